@@ -11,6 +11,8 @@ const restricted = ['kntc_app', 'kntc_vault'] as const;
 /** Makes the roles and the database on an embedded server; what exists already is left as it is. */
 export async function prepareDatabase(admin: pg.Client, keys: string, port: number, name = 'kntc'): Promise<Urls> {
   for (const role of [owner, ...restricted]) await makeRole(admin, role, await secret(keys, role));
+  // migrations make what the restricted roles own, and hand it to them
+  await admin.query(`grant ${restricted.join(', ')} to ${owner}`);
   const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
   if (!rowCount) await createDatabase(admin, name);
   return embeddedUrls(keys, port, name);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export type Postmaster = { pid: number; port: number };
 
@@ -23,6 +24,16 @@ export function findPostmaster(cluster: string): Postmaster | null {
 export function serves(pid: number, cluster: string): boolean {
   const command = process.platform === 'linux' ? read(`/proc/${pid}/cmdline`)?.split('\0').join(' ') : ps(pid);
   return Boolean(command?.includes('postgres') && command.includes(` ${cluster} `));
+}
+
+/** Stops the server: politely first, sessions are ended and everything is written; a server that does not obey is killed. */
+export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
+  const orders = { SIGINT: 60, SIGQUIT: 20, SIGKILL: 5 };
+  for (const [signal, seconds] of Object.entries(orders)) {
+    if (!serves(pid, cluster)) return;
+    process.kill(pid, signal);
+    for (let waited = 0; waited < seconds * 1000 && serves(pid, cluster); waited += 25) await pause(25);
+  }
 }
 
 function read(path: string): string | null {

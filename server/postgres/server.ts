@@ -9,14 +9,17 @@ import { failure } from '../setup/failure.mjs';
 import { type Binaries, hydrate } from '../setup/hydrate.ts';
 import { initialise, startFailure } from './initialise.ts';
 import { isRoot, type Place } from './place.ts';
-import { findPostmaster, serves } from './postmaster.ts';
+import { findPostmaster, type Postmaster, serves, stopPostmaster } from './postmaster.ts';
 import { secret } from './secret.ts';
+import { holdServer } from './use.ts';
 
 export type Server = {
   port: number;
   reused: boolean;
-  /** a superuser's connection to the database `postgres`, open as long as the server is in use */
+  /** a superuser's connection to the database `postgres`, for preparing databases */
   admin: pg.Client;
+  /** resolves when the server ended without being asked */
+  lost: Promise<void>;
   stop(): Promise<void>;
 };
 export type Settings = Record<string, string | number>;
@@ -131,35 +134,21 @@ async function connect(place: Place, port: number): Promise<pg.Client | null> {
   }
 }
 
-// Every node that uses the server holds this lock shared; whoever gets it alone is the last and may stop the server.
-const inUse = 'kntc in use';
-
-async function hold(place: Place, { pid, port }: { pid: number; port: number }, admin: pg.Client, reused: boolean) {
-  await admin.query('select pg_advisory_lock_shared(hashtext($1))', [inUse]);
-  return { port, reused, admin, stop: () => stop(place, pid, admin) };
+async function hold(place: Place, postmaster: Postmaster, admin: pg.Client, reused: boolean): Promise<Server> {
+  const use = await holdServer(admin, () => reconnect(place, postmaster));
+  const stop = async () => {
+    if (await use.release()) await stopPostmaster(place.cluster, postmaster.pid);
+  };
+  return { port: postmaster.port, reused, admin, lost: use.lost, stop };
 }
 
-async function stop(place: Place, pid: number, admin: pg.Client): Promise<void> {
-  const last = await isLast(admin);
-  await admin.end().catch(() => undefined);
-  if (!last) return;
-  for (const [signal, seconds] of [
-    ['SIGINT', 60],
-    ['SIGQUIT', 20],
-    ['SIGKILL', 5],
-  ] as const) {
-    if (!serves(pid, place.cluster)) return;
-    process.kill(pid, signal);
-    for (let i = 0; i < seconds * 40 && serves(pid, place.cluster); i += 1) await pause(25);
+// A crash of one session makes PostgreSQL restart the others; only the server's own end is a loss.
+async function reconnect(place: Place, { pid, port }: Postmaster): Promise<pg.Client | null> {
+  const patience = Date.now() + 60_000;
+  while (Date.now() < patience && serves(pid, place.cluster)) {
+    const admin = await connect(place, port);
+    if (admin) return admin;
+    await pause(200);
   }
-}
-
-async function isLast(admin: pg.Client): Promise<boolean> {
-  try {
-    await admin.query('select pg_advisory_unlock_shared(hashtext($1))', [inUse]);
-    const { rows } = await admin.query('select pg_try_advisory_lock(hashtext($1)) as alone', [inUse]);
-    return rows[0].alone;
-  } catch {
-    return true; // the connection is gone, and so is the server, or it soon will be
-  }
+  return null;
 }

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure } from './failure.mjs';
+
+/** @typedef {Record<string, { version?: string, optional?: boolean, link?: boolean }>} Packages */
+
+/**
+ * Installs what the lockfile says, only when it is not there yet: a start without network must work.
+ * @param {string} root
+ */
+export async function ensurePackages(root) {
+  const lock = await readFile(join(root, 'package-lock.json'), 'utf8');
+  const stamp = join(root, 'node_modules', '.kntc-lockfile');
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if ((await read(stamp)) === hash) return;
+  if (!(await agrees(root, lock))) {
+    console.log('Đang cài các gói theo package-lock.json (chỉ lần đầu, vài phút)… — installing packages…');
+    await install(root);
+  }
+  await writeFile(stamp, hash);
+}
+
+/**
+ * npm leaves a list of what it installed, at the end: a broken installation has none.
+ * @param {string} root
+ * @param {string} lock
+ */
+async function agrees(root, lock) {
+  const hidden = await read(join(root, 'node_modules', '.package-lock.json'));
+  if (!hidden) return false;
+  const installed = /** @type {Packages} */ (JSON.parse(hidden).packages);
+  const wanted = Object.entries(/** @type {Packages} */ (JSON.parse(lock).packages));
+  return wanted.every(([path, { version, optional }]) => {
+    const found = installed[path];
+    return path === '' || (found ? found.version === version : optional);
+  });
+}
+
+/** @param {string} root */
+async function install(root) {
+  const { code, output } = await npm(root, ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
+  if (code === 0) return;
+  if (/ENOSPC|no space left/i.test(output)) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+  if (/EUSAGE|in sync/.test(output))
+    throw failure(
+      'package.json và package-lock.json không khớp nhau: hãy lấy lại cả hai tệp từ kho mã (git checkout package.json package-lock.json)',
+      'package.json and package-lock.json disagree: restore both from the repository',
+    );
+  if (/EINTEGRITY/.test(output))
+    throw failure(
+      'Gói tải về không khớp package-lock.json: hãy chạy npm cache clean --force rồi chạy lại',
+      'a downloaded package does not match package-lock.json: clean the npm cache and start again',
+    );
+  const reason = output.match(/npm (?:error|ERR!) (?!code)(.+)/)?.[1] ?? `npm ci: ${code}`;
+  throw failure(
+    `Không cài được các gói (${reason}): hãy kiểm tra mạng rồi chạy lại`,
+    'packages could not be installed: check the network and start again',
+  );
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} args
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function npm(root, args) {
+  const cli = process.env.npm_execpath;
+  const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
+  return new Promise((resolve) => {
+    const child = spawn(program, [...first, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const keep = (/** @type {Buffer} */ text) => {
+      output += text;
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('error', (error) => resolve({ code: 1, output: `npm error ${error.message}` }));
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** @param {string} path */
+function read(path) {
+  return readFile(path, 'utf8').catch(() => null);
+}
