@@ -1,0 +1,69 @@
+import { evaluate } from 'feelin';
+import { parser } from 'lezer-feel';
+import { incident } from './incident.ts';
+import type { Facts } from './types.ts';
+
+/** A FEEL condition whose syntax tree was checked: comparisons of facts, nothing that calls or loops. */
+export type Condition = { text: string; names: string[] };
+
+const allowed = new Set([
+  ...['Expression', 'Comparison', 'Conjunction', 'Disjunction', 'ArithmeticExpression', 'ParenthesizedExpression'],
+  ...['VariableName', 'Identifier', 'PathExpression', 'PathName'],
+  ...['StringLiteral', 'NumericLiteral', 'BooleanLiteral', 'null', 'List', 'Interval'],
+  ...['PositiveUnaryTest', 'PositiveUnaryTests', 'SimplePositiveUnaryTest'],
+  ...['CompareOp', 'ArithOp', 'and', 'or', 'in', 'between'],
+  ...['(', ')', '[', ']', ',', '.', '..'],
+]);
+const notBoolean = new Set(['ArithmeticExpression', 'StringLiteral', 'NumericLiteral', 'null', 'List', 'Interval']);
+const namePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const reserved = new Set(Object.getOwnPropertyNames(Object.prototype));
+const maxLength = 1000;
+
+/** Null when the text is not a condition we let run; `=` in front as in the diagram. */
+export function readCondition(source: string): Condition | null {
+  const trimmed = source.trim();
+  if (!trimmed.startsWith('=') || trimmed.length > maxLength) return null;
+  const text = trimmed.slice(1).trim();
+  const tree = parser.configure({ top: 'Expression' }).parse(text);
+  const names = new Set<string>();
+  let sound = text !== '';
+  let depth = 0;
+  tree.iterate({
+    enter(node) {
+      const word = text.slice(node.from, node.to);
+      const parent = node.node.parent;
+      depth += 1;
+      if (node.type.isError || depth > 40) sound = false;
+      else if (node.name === 'FunctionInvocation' || node.name === 'PositionalParameters') {
+        sound &&= isNegation(text, parent?.name === 'FunctionInvocation' ? parent : node.node);
+      } else if (!allowed.has(node.name)) sound = false;
+      else if (depth === 2 && notBoolean.has(node.name)) sound = false;
+      else if (node.name === 'VariableName' && parent?.name !== 'FunctionInvocation') {
+        if (namePattern.test(word) && !reserved.has(word)) names.add(word);
+        else sound = false;
+      } else if (node.name === 'PathName' && (!namePattern.test(word) || reserved.has(word))) sound = false;
+    },
+    leave() {
+      depth -= 1;
+    },
+  });
+  return sound ? { text, names: [...names] } : null;
+}
+
+/** True or false; anything else is an incident and never the default flow. */
+export function holds(condition: Condition, facts: Facts, elementId: string): boolean {
+  // Only the facts it names: to FEEL the keys of the context are part of the grammar.
+  const context = Object.fromEntries(
+    condition.names.filter((name) => Object.hasOwn(facts, name)).map((name) => [name, facts[name]]),
+  );
+  const { value } = evaluate(condition.text, structuredClone(context));
+  if (typeof value === 'boolean') return value;
+  throw incident('condition_not_boolean', elementId, `Điều kiện “${condition.text}” không cho kết quả đúng hoặc sai`);
+}
+
+type SyntaxNode = { name: string; from: number; to: number; firstChild: SyntaxNode | null };
+
+function isNegation(text: string, call: SyntaxNode): boolean {
+  const callee = call.firstChild;
+  return callee?.name === 'VariableName' && text.slice(callee.from, callee.to) === 'not';
+}
