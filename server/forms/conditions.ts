@@ -1,0 +1,16 @@
+import { evaluate } from 'feelin';
+import { readCondition } from '../engine/conditions.ts';
+
+export type Hide = (facts: Record<string, unknown>) => boolean;
+
+/** `conditional.hide` as form-js reads it: only `true` hides. Null when the text is not a condition we let run. */
+export function readHide(source: string): { hides: Hide; names: string[] } | null {
+  const condition = readCondition(source);
+  if (!condition) return null;
+  const hides: Hide = (facts) => {
+    const known = condition.names.filter((name) => Object.hasOwn(facts, name));
+    const context = Object.fromEntries(known.map((name) => [name, facts[name]]));
+    return evaluate(condition.text, structuredClone(context)).value === true;
+  };
+  return { hides, names: condition.names };
+}

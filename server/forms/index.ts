@@ -1,0 +1,3 @@
+export { compileForm } from './compileForm.ts';
+export { readForm } from './readForm.ts';
+export type { Form, FormComponent, FormKey, FormSchema, FormValues, KeyType } from './types.ts';

@@ -1,0 +1,20 @@
+export { canonical, hashOf, procedureKeys, readBundle } from './bundle.ts';
+export { chooseLimit } from './chooseLimit.ts';
+export { readProcedure } from './readProcedure.ts';
+export { compileRelease } from './release.ts';
+export type {
+  Bundle,
+  CallSpec,
+  DeadlineSpec,
+  Ground,
+  LimitSpec,
+  OutcomeSpec,
+  PaperSpec,
+  Procedure,
+  Release,
+  Role,
+  SideSpec,
+  TaskLimit,
+  TaskSpec,
+  TimerSpec,
+} from './types.ts';

@@ -1,0 +1,173 @@
+import { refusal } from '../domain/refusal.ts';
+import type { Parsed } from '../engine/parse.ts';
+import {
+  extension,
+  extensions,
+  foreign,
+  list,
+  type Moddle,
+  names,
+  type Placed,
+  placedElements,
+  processOf,
+  text,
+  words,
+} from './elements.ts';
+import { orderOfLaw } from './order.ts';
+import type {
+  CallSpec,
+  DeadlineSpec,
+  Ground,
+  OutcomeSpec,
+  PaperSpec,
+  Procedure,
+  Role,
+  SideSpec,
+  TaskLimit,
+  TaskSpec,
+  TimerSpec,
+} from './types.ts';
+
+/** Reads what a diagram says. What is missing or wrong is left for `lint`; only a diagram without our marks is refused here. */
+export function readProcedure(parsed: Parsed): Procedure {
+  const process = processOf(parsed.definitions);
+  const said = process && extension(process, 'Procedure');
+  if (!process?.id || !said) throw refusal(422, 'release_refused', 'Sơ đồ chưa khai báo kntc:procedure.');
+  const placed = placedElements(process);
+  const of = <Spec>(type: string, read: (one: Placed) => Spec) =>
+    Object.fromEntries(placed.filter((one) => one.type === type).map((one) => [one.id, read(one)]));
+  const sides = placed.filter(({ element }) => element.triggeredByEvent === true);
+  return {
+    key: process.id,
+    name: process.name ?? process.id,
+    ...words(said, ['code', 'law']),
+    subject: (text(said, 'subject') ?? '') as Procedure['subject'],
+    validFrom: text(said, 'validFrom') ?? '',
+    order: orderOfLaw(process),
+    tasks: of('UserTask', taskSpec),
+    calls: of('CallActivity', callSpec),
+    sends: of('SendTask', sendSpec),
+    ends: of('EndEvent', outcomeSpec),
+    timers: Object.fromEntries(placed.flatMap(timerSpec)),
+    deadlines: [process, ...sides.map(({ element }) => element)].flatMap(deadlinesIn),
+    sides: Object.fromEntries(sides.map((one) => [one.id, sideSpec(one)])),
+    names: Object.fromEntries(placed.filter(({ name }) => name).map(({ id, name }) => [id, name])),
+  };
+}
+
+function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
+  const papers = extensions(element, 'Paper').map((paper) => ({
+    template: text(paper, 'template') ?? '',
+    when: text(paper, 'when'),
+  }));
+  const timeLimit = limitOf(extension(element, 'TimeLimit'));
+  return {
+    id,
+    name,
+    role: (foreign(element, 'camunda:candidateGroups') ?? '') as Role,
+    formKey: foreign(element, 'camunda:formKey') ?? '',
+    ...(timeLimit && { timeLimit }),
+    grounds: groundsOf(element),
+    papers: papers.map(({ template }) => template),
+    papersWhen: Object.fromEntries(papers.flatMap(({ template, when }) => (when ? [[template, when]] : []))),
+    scope,
+  };
+}
+
+function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
+  const none = limit && text(limit, 'none');
+  if (!limit || none) return none ? { none } : undefined;
+  return {
+    value: text(limit, 'value') ?? '',
+    internal: limit.internal === true,
+    ...words(limit, ['law']),
+    ...(limit.unverified === true && { unverified: true }),
+  };
+}
+
+function groundsOf(element: Moddle): Ground[] {
+  return extensions(element, 'Ground').map((ground) => ({
+    law: text(ground, 'law') ?? '',
+    ...words(ground, ['text']),
+  }));
+}
+
+function callSpec({ element, id, name, scope }: Placed): CallSpec {
+  const paper = extension(element, 'Paper');
+  return {
+    id,
+    name,
+    calledElement: text(element, 'calledElement') ?? '',
+    ...(paper && {
+      paper: { template: text(paper, 'template') ?? '', signer: (text(paper, 'signer') ?? 'head') as Role },
+    }),
+    grounds: groundsOf(element),
+    scope,
+  };
+}
+
+function sendSpec({ element, id, name, scope }: Placed): PaperSpec {
+  const paper = extension(element, 'Paper');
+  return { id, name, template: (paper && text(paper, 'template')) ?? '', grounds: groundsOf(element), scope };
+}
+
+function outcomeSpec({ element, id, name, scope }: Placed): OutcomeSpec {
+  const outcome = extension(element, 'Outcome');
+  const event = list(element, 'eventDefinitions')[0];
+  const code = event?.errorRef ? text(event.errorRef as Moddle, 'errorCode') : undefined;
+  return {
+    id,
+    state: (outcome && text(outcome, 'state')) ?? id,
+    name: (outcome && text(outcome, 'name')) ?? name,
+    kind: event?.$type === 'bpmn:ErrorEventDefinition' ? 'error' : event ? 'terminate' : 'none',
+    ...(code && { code }),
+    ...(outcome && words(outcome, ['opens', 'handover'])),
+    scope,
+  };
+}
+
+function timerSpec({ element, id }: Placed): [string, TimerSpec][] {
+  const event = list(element, 'eventDefinitions').find(({ $type }) => $type === 'bpmn:TimerEventDefinition');
+  const host = element.attachedToRef as Moddle | undefined;
+  for (const kind of ['timeDate', 'timeDuration'] as const) {
+    const expression = event?.[kind] as Moddle | undefined;
+    const value = expression && text(expression, 'body');
+    if (value)
+      return [
+        [id, { kind, value, interrupting: element.cancelActivity !== false, ...(host?.id && { attachedTo: host.id }) }],
+      ];
+  }
+  return [];
+}
+
+function deadlinesIn(element: Moddle): DeadlineSpec[] {
+  const scope = element.$type === 'bpmn:Process' ? 'main' : (element.id ?? '');
+  return extensions(element, 'Deadline').map((deadline) => ({
+    id: deadline.id ?? '',
+    name: deadline.name ?? '',
+    from: text(deadline, 'from') ?? '',
+    until: text(deadline, 'until') ?? '',
+    ...words(deadline, ['fromFact', 'untilFact', 'when']),
+    law: text(deadline, 'law') ?? '',
+    internal: deadline.internal === true,
+    ...(deadline.unverified === true && { unverified: true }),
+    scope,
+    limits: list(deadline, 'limits').map((limit) => ({
+      value: text(limit, 'value') ?? '',
+      ...words(limit, ['when', 'law']),
+    })),
+  }));
+}
+
+function sideSpec({ element, id, name }: Placed): SideSpec {
+  const side = extension(element, 'SideProcedure');
+  return {
+    id,
+    name,
+    roles: names(side && text(side, 'roles')) as Role[],
+    after: (side && text(side, 'after')) ?? '',
+    ...(side && words(side, ['until', 'law', 'pauses', 'pauseFrom', 'pauseUntil'])),
+    allows: names(side && text(side, 'allows')),
+    once: side?.once === true,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Day } from '../domain/day.ts';
+import type { Compiled } from '../engine/types.ts';
+import type { FormSchema } from '../forms/types.ts';
+
+export const roles = ['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector'] as const;
+export type Role = (typeof roles)[number];
+
+/** A procedure of the law, as its diagram says it. Everything here is plain data read from one BPMN file. */
+export type Procedure = {
+  key: string;
+  name: string;
+  code?: string;
+  subject: 'petition' | 'case' | 'paper';
+  validFrom: Day;
+  law?: string;
+  /** User tasks in the order of the diagram's flow, side procedures last: the order of the law. */
+  order: string[];
+  tasks: Record<string, TaskSpec>;
+  calls: Record<string, CallSpec>;
+  sends: Record<string, PaperSpec>;
+  ends: Record<string, OutcomeSpec>;
+  timers: Record<string, TimerSpec>;
+  deadlines: DeadlineSpec[];
+  sides: Record<string, SideSpec>;
+  names: Record<string, string>;
+};
+
+export type TaskSpec = {
+  id: string;
+  name: string;
+  role: Role;
+  formKey: string;
+  timeLimit?: TaskLimit;
+  grounds: Ground[];
+  /** Templates that this task drafts and previews. */
+  papers: string[];
+  /** FEEL condition of a paper that is drafted only for some answers, by template. */
+  papersWhen: Record<string, string>;
+  /** 'main' or the id of a side procedure. */
+  scope: string;
+};
+
+export type TaskLimit = { value: string; internal: boolean; law?: string; unverified?: boolean } | { none: string };
+
+export type Ground = { law: string; text?: string };
+
+export type CallSpec = {
+  id: string;
+  name: string;
+  calledElement: string;
+  paper?: { template: string; signer: Role };
+  grounds: Ground[];
+  scope: string;
+};
+
+export type PaperSpec = { id: string; name: string; template: string; grounds: Ground[]; scope: string };
+
+/** `opens` starts that procedure for a new case; `handover` is a labelled state until its procedure comes. */
+export type OutcomeSpec = {
+  id: string;
+  state: string;
+  name: string;
+  kind: 'none' | 'error' | 'terminate';
+  code?: string;
+  opens?: string;
+  handover?: string;
+  scope: string;
+};
+
+export type TimerSpec = {
+  kind: 'timeDate' | 'timeDuration';
+  value: string;
+  interrupting: boolean;
+  attachedTo?: string;
+};
+
+/**
+ * A legal clock across steps. `from` and `until` name a user task (its day of completion, or the day in `fromFact` / `untilFact`),
+ * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) and
+ * `until` may be 'ended' (the day the run ends).
+ */
+export type DeadlineSpec = {
+  id: string;
+  name: string;
+  from: string;
+  fromFact?: string;
+  until: string;
+  untilFact?: string;
+  /** FEEL: the clock exists only while this holds; asked again after every act. */
+  when?: string;
+  law: string;
+  internal: boolean;
+  unverified?: boolean;
+  scope: string;
+  limits: LimitSpec[];
+};
+
+export type LimitSpec = { value: string; when?: string; law?: string };
+
+/** An event sub-process: a button on the case page. It may start once the run has left `after` and until it has left `until`. */
+export type SideSpec = {
+  id: string;
+  name: string;
+  roles: Role[];
+  after: string;
+  until?: string;
+  law?: string;
+  pauses?: string;
+  pauseFrom?: string;
+  pauseUntil?: string;
+  /** Tasks that stay open to completion while this side procedure pauses the clock. */
+  allows: string[];
+  once: boolean;
+};
+
+/** What a release stores. */
+export type Bundle = {
+  procedure: string;
+  bpmn: string;
+  forms: Record<string, FormSchema>;
+  templates: Record<string, string>;
+};
+
+export type Release = {
+  hash: string;
+  procedure: Procedure;
+  models: Compiled;
+  forms: Record<string, FormSchema>;
+  templates: Record<string, string>;
+};
