@@ -29,7 +29,7 @@ export function paperHelpers(missing: Map<string, string>): Record<string, Handl
   const helpers: Record<string, Handlebars.HelperDelegate> = {
     addressed: (who: unknown, options: HelperOptions) => addressed(who, options) ?? blank(options, missing),
     next: (index: unknown) => String(Number(index) + 1),
-    need: (list: unknown, options: HelperOptions) => (isEmpty(list) ? blank(options, missing) : ''),
+    need: (list: unknown, options: HelperOptions) => (isEmpty(list) ? ownParagraph(blank(options, missing)) : ''),
     is(this: unknown, ...given: unknown[]) {
       return isOneOf(this, given);
     },
@@ -37,7 +37,7 @@ export function paperHelpers(missing: Map<string, string>): Record<string, Handl
   };
   for (const [name, print] of Object.entries(textPrinters)) {
     helpers[name] = (value: unknown, options: HelperOptions) => {
-      if (isEmpty(value)) return blank(options, missing);
+      if (isEmpty(value)) return name === 'paragraphs' ? ownParagraph(blank(options, missing)) : blank(options, missing);
       return print(plainText(value, options), options.hash);
     };
   }
@@ -61,6 +61,10 @@ function blank(options: HelperOptions, missing: Map<string, string>): Handlebars
     ? `/${[options.hash.symbol, options.hash.agency].filter(Boolean).map(String).join('-')}`
     : '';
   return new Handlebars.SafeString(`<span class="blank">…………</span>${Handlebars.escapeExpression(symbol)}`);
+}
+
+function ownParagraph(blanks: Handlebars.SafeString): Handlebars.SafeString {
+  return new Handlebars.SafeString(`<p>${blanks.toString()}</p>`);
 }
 
 function plainText(value: unknown, options: HelperOptions): string {

@@ -1,0 +1,133 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { styleFor, textWidth } from './docxStyles.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type Look = { bold?: boolean; italics?: boolean };
+
+/** The blocks of a paper as Word paragraphs and tables. Markup outside the vocabulary is a bug of a template. */
+export function wordBlocks(nodes: Node[], width = textWidth, cellStyle?: string): (Paragraph | Table)[] {
+  return elements(nodes).flatMap((element) => block(element, width, cellStyle));
+}
+
+function block(element: Element, width: number, cellStyle?: string): (Paragraph | Table)[] {
+  switch (element.tagName) {
+    case 'p':
+      return paragraph(element, width, cellStyle);
+    case 'ul':
+    case 'ol':
+      return elements(element.childNodes).map((item) => listItem(item, element.tagName));
+    case 'table':
+      return [table(element)];
+    default:
+      throw new TypeError(`<${element.tagName}> is not in the vocabulary of papers`);
+  }
+}
+
+function paragraph(element: Element, width: number, cellStyle = 'body'): Paragraph[] {
+  const name = classes(element)[0] ?? cellStyle;
+  const lines = new Paragraph({ style: styleFor(name), children: runs(element.childNodes) });
+  return name in ruled ? [lines, rule(name, text(element), width)] : [lines];
+}
+
+// The rule under the motto is as long as its text, those under the agency and the subject two fifths of it (Nghị định 30/2020).
+// Word has no such line, so it is the border of an empty paragraph between indents; letter widths are those of Times bold.
+const ruled: Record<string, { letter: number; share: number; after: number }> = {
+  motto: { letter: 6.77 * 20, share: 1, after: 0 },
+  agency: { letter: 8.9 * 20, share: 0.4, after: 0 },
+  about: { letter: 7.1 * 20, share: 0.4, after: 280 },
+};
+
+function rule(name: string, words: string, width: number): Paragraph {
+  const { letter, share, after } = ruled[name] ?? { letter: 0, share: 0, after: 0 };
+  const length = Math.min(words.length * letter, width) * share;
+  const side = Math.max(0, Math.round((width - length) / 2));
+  return new Paragraph({
+    style: styleFor('rule'),
+    indent: { left: side, right: side },
+    spacing: { after },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+  });
+}
+
+function listItem(item: Element, list: string): Paragraph {
+  const children = runs(item.childNodes);
+  return new Paragraph({ style: styleFor('body'), indent: { left: 720, hanging: 260 }, numbering: { reference: list, level: 0 }, children });
+}
+
+function table(element: Element): Table {
+  const kind = classes(element)[0] ?? 'grid';
+  const rows = elements(element.childNodes).flatMap((part) => (part.tagName === 'tbody' ? elements(part.childNodes) : [part]));
+  const widths = columnWidths(kind, rows[0]);
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: kind === 'grid' ? undefined : noBorders,
+    alignment: AlignmentType.CENTER,
+    rows: rows.map((row) => tableRow(row, kind, widths)),
+  });
+}
+
+function tableRow(row: Element, kind: string, widths: number[]): TableRow {
+  let column = 0;
+  const cells = elements(row.childNodes).map((cell) => {
+    const span = Number(attribute(cell, 'colspan') ?? 1);
+    const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    column += span;
+    const children = wordBlocks(cell.childNodes, size, kind === 'grid' ? 'cell' : 'flat');
+    return new TableCell({
+      width: { size, type: WidthType.DXA },
+      columnSpan: span,
+      borders: kind === 'grid' ? undefined : noBorders,
+      margins: kind === 'grid' ? { left: 80, right: 80, top: 40, bottom: 40 } : { left: 0, right: 0 },
+      children: children.length ? children : [new Paragraph({ style: styleFor('cell') })],
+    });
+  });
+  return new TableRow({ cantSplit: true, children: cells });
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+
+function columnWidths(kind: string, firstRow: Element | undefined): number[] {
+  const cells = elements(firstRow?.childNodes ?? []);
+  if (kind === 'head') return [Math.round(textWidth * 0.44), Math.round(textWidth * 0.56)];
+  const fixed = cells.map((cell) => ({ narrow: 680, medium: 1928 })[classes(cell)[0] ?? ''] ?? 0);
+  const rest = textWidth - fixed.reduce((sum, one) => sum + one, 0);
+  const free = fixed.filter((one) => one === 0).length;
+  return fixed.map((one) => one || Math.round(rest / free));
+}
+
+function runs(nodes: Node[], look: Look = {}): TextRun[] {
+  return nodes.flatMap((node) => {
+    if ('value' in node) {
+      const words = node.value.replace(/\s+/g, ' ');
+      return words ? [new TextRun({ text: words, ...look })] : [];
+    }
+    if (!('tagName' in node)) return [];
+    if (node.tagName === 'br') return [new TextRun({ break: 1 })];
+    if (node.tagName === 'b') return runs(node.childNodes, { ...look, bold: true });
+    if (node.tagName === 'i') return runs(node.childNodes, { ...look, italics: true });
+    if (node.tagName === 'span') return runs(node.childNodes, look);
+    throw new TypeError(`<${node.tagName}> is not in the vocabulary of papers`);
+  });
+}
+
+function elements(nodes: Node[]): Element[] {
+  return nodes.filter((node): node is Element => 'tagName' in node);
+}
+
+function text(element: Element): string {
+  const words = element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? text(node) : ''));
+  return words.join('').replace(/\s+/g, ' ');
+}
+
+function classes(element: Element): string[] {
+  return (attribute(element, 'class') ?? '').split(' ').filter(Boolean);
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}

@@ -1,0 +1,18 @@
+import { closeBrowser } from './pdf.ts';
+import { closeRendering } from './render.ts';
+
+export { chromiumPath, launchBrowser } from './browser.ts';
+export { checkTemplate, domainPaths, templatePaths } from './check.ts';
+export { renderDocx } from './docx.ts';
+export { type PaperKind, type PaperMeta, paperMeta } from './meta.ts';
+export { paperStylesheet } from './page.ts';
+export { closeBrowser, renderPdf } from './pdf.ts';
+export { renderHtml } from './render.ts';
+export { startWorker } from './startWorker.ts';
+export type { Problem } from './syntax.ts';
+export { partialsOf, readTemplates } from './templates.ts';
+
+/** Ends what rendering keeps running: the browser and the worker threads. */
+export async function closeDocuments(): Promise<void> {
+  await Promise.all([closeBrowser(), closeRendering()]);
+}

@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from './browser.ts';
+import { paperPage } from './page.ts';
+
+const timeLimit = 20_000;
+
+/** A4 PDF of a rendered paper: fonts embedded, tagged for screen readers, page numbers from page 2. */
+export async function renderPdf(paper: string, { title }: { title: string }): Promise<Buffer> {
+  const page = await (await sharedBrowser()).newPage();
+  try {
+    await cutOff(page);
+    await page.setContent(await paperPage(paper, title), { waitUntil: 'load', timeout: timeLimit });
+    await page.evaluate(loadFonts);
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, timeout: timeLimit });
+    return Buffer.from(pdf);
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+/** Closes the browser that papers share; it starts again when needed. */
+export async function closeBrowser(): Promise<void> {
+  const closing = browser;
+  browser = undefined;
+  await (await closing?.catch(() => undefined))?.close();
+}
+
+let browser: Promise<Browser> | undefined;
+
+async function sharedBrowser(): Promise<Browser> {
+  const running = await browser?.catch(() => undefined);
+  if (running?.connected) return running;
+  browser = launchBrowser();
+  return browser;
+}
+
+// Chromium loads a font when it first draws with it, which in print is too late: those letters would come out as boxes.
+async function loadFonts(): Promise<void> {
+  await Promise.all([...document.fonts].map((font) => font.load()));
+}
+
+// A paper is complete in itself: no scripts, no network, whatever its text says.
+async function cutOff(page: Page): Promise<void> {
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.url().startsWith('data:') ? request.continue() : request.abort()).catch(() => undefined);
+  });
+}
