@@ -1,0 +1,27 @@
+import type { Knex } from 'knex';
+import type Koa from 'koa';
+import type { Logger } from 'pino';
+import type { Officer } from '../commands/act.ts';
+import type { Config } from '../config.ts';
+import type { Ability } from '../policies/ability.ts';
+import type { Events } from './events.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What the application is made of; a test makes its own. */
+export type Deps = {
+  db: Knex;
+  longDb: Knex;
+  ownerUrl: string;
+  config: Config;
+  log: Logger;
+  metrics: Metrics;
+  events: Events;
+};
+
+/** Who is signed in, on which session. */
+export type Visitor = { officer: Officer; ability: Ability; sessionHash: Buffer };
+
+/** What the middlewares leave for those below them. */
+export type Frame = { requestId: string; log: Logger; route?: string; visitor?: Visitor; nonce?: string };
+
+export type Context = Koa.ParameterizedContext<Frame>;

@@ -1,0 +1,11 @@
+import type { Knex } from 'knex';
+
+/** What the pages of an agency are told: something they may be showing is not as it was. Ids only, never content. */
+export type Change = { kind: 'task' | 'petition' | 'document'; id: string; petitionId: string; agencyId: string };
+
+export const CHANGES = 'kntc_changes';
+
+/** Heard by every node when the act's transaction has been committed, and never if it is rolled back. */
+export async function announce(trx: Knex, change: Change): Promise<void> {
+  await trx.raw('select pg_notify(?, ?)', [CHANGES, JSON.stringify(change)]);
+}

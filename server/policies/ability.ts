@@ -1,0 +1,53 @@
+import { createMongoAbility, type MongoAbility, type MongoQuery, type RawRuleOf } from '@casl/ability';
+import type { Officer } from '../commands/act.ts';
+import { allowAccounts } from './account.ts';
+import { allowMatters } from './matter.ts';
+import { allowTasks } from './task.ts';
+
+/** What a rule may ask about, per subject. A condition can only name these. */
+export type Subjects = {
+  Petition: { agencyId: string };
+  Case: { agencyId: string };
+  Run: { agencyId: string };
+  Deadline: { agencyId: string };
+  Document: { agencyId: string };
+  File: { agencyId: string };
+  SideProcedure: { agencyId: string; roles: readonly string[] };
+  Task: { agencyId: string; role: string; assigneeId: string | null };
+  Officer: { agencyId: string };
+};
+export type SubjectType = keyof Subjects;
+export type Action =
+  | 'read'
+  | 'register'
+  | 'edit'
+  | 'readIdentity'
+  | 'start'
+  | 'claim'
+  | 'release'
+  | 'assign'
+  | 'complete'
+  | 'administer';
+
+export type Ability = MongoAbility<[Action, SubjectType | { [K in SubjectType]: Subjects[K] }[SubjectType]]>;
+
+/** Grants an action on the records that fit the conditions; there is no rule without conditions. */
+export type Allow = <T extends SubjectType>(
+  action: Action | Action[],
+  type: T | T[],
+  conditions: MongoQuery<Subjects[T]>,
+) => void;
+
+/** Everything one officer may do, as data: the same rules check a record and filter a list. */
+export function abilityOf(officer: Officer): Ability {
+  const rules: RawRuleOf<Ability>[] = [];
+  const allow: Allow = (action, type, conditions) => {
+    if (Object.values(conditions).includes(undefined))
+      throw new Error('a condition without a value matches everything');
+    rules.push({ action, subject: type, conditions: conditions as MongoQuery });
+  };
+  allowMatters(officer, allow);
+  allowTasks(officer, allow);
+  allowAccounts(officer, allow);
+  return createMongoAbility<Ability>(rules);
+}
