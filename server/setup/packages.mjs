@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { failure } from './failure.mjs';
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, link?: boolean }>} Packages */
@@ -17,7 +18,7 @@ export async function ensurePackages(root) {
   if ((await read(stamp)) === hash) return;
   if (!(await agrees(root, lock))) {
     console.log('Đang cài các gói theo package-lock.json (chỉ lần đầu, vài phút)… — installing packages…');
-    await install(root);
+    await install(root, lock);
   }
   await writeFile(stamp, hash);
 }
@@ -38,23 +39,49 @@ async function agrees(root, lock) {
   });
 }
 
-/** @param {string} root */
-async function install(root) {
-  const { code, output } = await npm(root, ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
+/**
+ * @param {string} root
+ * @param {string} lock
+ */
+async function install(root, lock) {
+  const quiet = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const { code, output } = await npm(root, ['ci', ...quiet]);
   if (code === 0) return;
-  if (/ENOSPC|no space left/i.test(output)) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
-  if (/EUSAGE|in sync/.test(output))
-    throw failure(
+  // npm ci wants the optional packages of every other platform too, which a registry mirror need not have
+  if (/EUSAGE/.test(output) && (await declares(root, lock))) {
+    const second = await npm(root, ['install', '--no-save', ...quiet]);
+    if (second.code !== 0) throw installFailure(second.output);
+    if (await agrees(root, lock)) return;
+  }
+  throw installFailure(output);
+}
+
+/**
+ * Whether the lockfile was made from this package.json.
+ * @param {string} root
+ * @param {string} lock
+ */
+async function declares(root, lock) {
+  const declared = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const locked = JSON.parse(lock).packages[''];
+  return ['dependencies', 'devDependencies'].every((kind) => isDeepStrictEqual(declared[kind], locked[kind]));
+}
+
+/** @param {string} output */
+function installFailure(output) {
+  if (/ENOSPC|no space left/i.test(output)) return Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+  if (/EUSAGE/.test(output))
+    return failure(
       'package.json và package-lock.json không khớp nhau: hãy lấy lại cả hai tệp từ kho mã (git checkout package.json package-lock.json)',
       'package.json and package-lock.json disagree: restore both from the repository',
     );
   if (/EINTEGRITY/.test(output))
-    throw failure(
+    return failure(
       'Gói tải về không khớp package-lock.json: hãy chạy npm cache clean --force rồi chạy lại',
       'a downloaded package does not match package-lock.json: clean the npm cache and start again',
     );
-  const reason = output.match(/npm (?:error|ERR!) (?!code)(.+)/)?.[1] ?? `npm ci: ${code}`;
-  throw failure(
+  const reason = output.match(/npm (?:error|ERR!) (?!code)(.+)/)?.[1] ?? 'npm ci';
+  return failure(
     `Không cài được các gói (${reason}): hãy kiểm tra mạng rồi chạy lại`,
     'packages could not be installed: check the network and start again',
   );
