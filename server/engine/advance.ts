@@ -26,8 +26,7 @@ export function advance(model: Model, position: Position, signal: Signal, facts:
 
 // A task that was renamed or removed would lose its token without a word.
 function checkRecovered(run: Run, position: Position): void {
-  const found = [...run.waiting.keys(), ...run.timers.keys()].sort();
-  if (found.join() === position.waits.join()) return;
+  if (run.waits.executions().join() === position.waits.join()) return;
   throw incident('position_lost', undefined, 'Vị trí đã lưu không khớp với quy trình; có bước bị đổi tên hoặc bị bỏ');
 }
 
@@ -49,11 +48,11 @@ function send(run: Run, signal: Signal): void {
 function target(run: Run, signal: Signal): { elementId: string } {
   const { executionId } = signal;
   if (signal.kind === 'timer') {
-    const timer = run.timers.get(executionId);
+    const timer = run.waits.timer(executionId);
     if (timer) return timer;
     throw notWaiting();
   }
-  const waiting = run.waiting.get(executionId);
+  const waiting = run.waits.waiting(executionId);
   if (!waiting) throw notWaiting();
   const fits =
     signal.kind === 'message'

@@ -63,35 +63,40 @@ export function checkElements(definitions: Moddle, faults: Faults): void {
 }
 
 function checkElement(element: Moddle, faults: Faults): void {
+  const words = element.$type.startsWith('bpmn:') ? elementFault(element) : extensionFault(element);
+  if (words) add(faults, ownerId(element), words);
+}
+
+function elementFault(element: Moddle): string | undefined {
   const type = element.$type;
-  const owner = ownerId(element);
-  if (!type.startsWith('bpmn:')) return checkExtension(element, owner, faults);
   const own = allowed[type];
-  if (!own) return add(faults, owner, words[type] ?? `Phần tử ${type.slice(5)} không được hỗ trợ`);
-  for (const key of Object.keys(element)) {
-    if (key.startsWith('$') || own.includes(key) || common.includes(key)) continue;
+  if (!own) return words[type] ?? `Phần tử ${type.slice(5)} không được hỗ trợ`;
+  const key = Object.keys(element).find(
+    (name) => !name.startsWith('$') && !own.includes(name) && !common.includes(name),
+  );
+  if (key) {
     const child = one(element, key) ?? list(element, key)[0];
-    add(faults, owner, (child && words[child.$type]) ?? `Không được đặt “${key}” trên ${type.slice(5)}`);
+    return (child && words[child.$type]) ?? `Không được đặt “${key}” trên ${type.slice(5)}`;
   }
-  for (const key of Object.keys(element.$attrs ?? {})) {
-    if (/^(camunda|kntc|zeebe):/.test(key)) add(faults, owner, `Thuộc tính ${key} không được hỗ trợ`);
-  }
-  if (type === 'bpmn:FormalExpression' && !text(element, 'body')) add(faults, owner, 'Biểu thức để trống');
+  const foreign = Object.keys(element.$attrs ?? {}).find((name) => /^(camunda|kntc|zeebe):/.test(name));
+  if (foreign) return `Thuộc tính ${foreign} không được hỗ trợ`;
+  return type === 'bpmn:FormalExpression' && !text(element, 'body') ? 'Biểu thức để trống' : undefined;
 }
 
 /** Only our own vocabulary, spelt as it is defined: an extension nobody reads would be a rule nobody keeps. */
-function checkExtension(element: Moddle, owner: string, faults: Faults): void {
-  if (!/^kntc:[A-Z]/.test(element.$type)) return add(faults, owner, `Phần mở rộng ${element.$type} không được hỗ trợ`);
+function extensionFault(element: Moddle): string | undefined {
+  if (!/^kntc:[A-Z]/.test(element.$type)) return `Phần mở rộng ${element.$type} không được hỗ trợ`;
   const unknown = Object.keys(element.$attrs ?? {}).find((key) => !key.startsWith('xmlns'));
-  if (unknown) add(faults, owner, `Thuộc tính “${unknown}” không có trong ${element.$type}`);
+  return unknown ? `Thuộc tính “${unknown}” không có trong ${element.$type}` : undefined;
 }
 
-export function add(faults: Faults, id: string, words: string): void {
-  if (!faults.has(id)) faults.set(id, words);
+/** The first fault of an element is the one to mend first. */
+export function add(faults: Faults, id: string, fault: string): void {
+  if (!faults.has(id)) faults.set(id, fault);
 }
 
 /** The nearest element with an id, which is what can be shown on the diagram. */
-export function ownerId(element: Moddle): string {
+function ownerId(element: Moddle): string {
   for (let at: Moddle | undefined = element; at; at = at.$parent) {
     if (at.id && at.$type.startsWith('bpmn:')) return at.id;
   }

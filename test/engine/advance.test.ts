@@ -248,13 +248,16 @@ describe('a timer', () => {
     expect(walk.step.left).to.deep.equal(['a']);
   });
 
-  for (const host of ['user', 'call'] as const) {
+  for (const [host, draw] of [
+    ['user', d.user],
+    ['call', d.call],
+  ] as const) {
     it(`that does not interrupt leaves the ${host} open and fires once`, async () => {
       const { main } = await d.compiled(
         d.draw(
           [
             d.begin(),
-            d[host]('a'),
+            draw('a'),
             d.onTime('late', 'a', '40 days', false),
             d.user('b'),
             d.finish('end-a'),

@@ -31,12 +31,12 @@ function flow(text: string): string {
   const [ends = '', condition] = text.split(' : ');
   const [from = '', to = ''] = ends.split(' > ');
   const expression = condition
-    ? `<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${escape(condition)}</bpmn:conditionExpression>`
+    ? `<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${escaped(condition)}</bpmn:conditionExpression>`
     : '';
   return `<bpmn:sequenceFlow id="${from}--${to}" sourceRef="${from}" targetRef="${to}">${expression}</bpmn:sequenceFlow>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
