@@ -1,5 +1,5 @@
 export { canonical, hashOf, procedureKeys, readBundle } from './bundle.ts';
-export { chooseLimit } from './chooseLimit.ts';
+export { chooseLimit, isTrue } from './chooseLimit.ts';
 export { readProcedure } from './readProcedure.ts';
 export { compileRelease } from './release.ts';
 export type {

@@ -50,6 +50,10 @@ export function readProcedure(parsed: Parsed): Procedure {
     ends: of('EndEvent', outcomeSpec),
     timers: Object.fromEntries(placed.flatMap(timerSpec)),
     deadlines: [process, ...sides.map(({ element }) => element)].flatMap(deadlinesIn),
+    milestones: extensions(process, 'Milestone').map((one) => ({
+      name: (text(one, 'name') ?? '') as Procedure['milestones'][number]['name'],
+      at: text(one, 'at') ?? '',
+    })),
     sides: Object.fromEntries(sides.map((one) => [one.id, sideSpec(one)])),
     names: Object.fromEntries(placed.filter(({ name }) => name).map(({ id, name }) => [id, name])),
   };
@@ -59,7 +63,10 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
   const papers = extensions(element, 'Paper').map((paper) => ({
     template: text(paper, 'template') ?? '',
     when: text(paper, 'when'),
+    preview: paper.preview === true,
   }));
+  const act = extension(element, 'DocumentAct');
+  const kind = act && text(act, 'kind');
   const timeLimit = limitOf(extension(element, 'TimeLimit'));
   return {
     id,
@@ -68,7 +75,9 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
     formKey: foreign(element, 'camunda:formKey') ?? '',
     ...(timeLimit && { timeLimit }),
     grounds: groundsOf(element),
-    papers: papers.map(({ template }) => template),
+    papers: papers.filter(({ preview }) => !preview).map(({ template }) => template),
+    previews: papers.filter(({ preview }) => preview).map(({ template }) => template),
+    ...(kind && { documentAct: kind as NonNullable<TaskSpec['documentAct']> }),
     papersWhen: Object.fromEntries(papers.flatMap(({ template, when }) => (when ? [[template, when]] : []))),
     scope,
   };

@@ -21,6 +21,8 @@ export type Procedure = {
   ends: Record<string, OutcomeSpec>;
   timers: Record<string, TimerSpec>;
   deadlines: DeadlineSpec[];
+  /** Acts whose day is a column of the case, because registers and reports ask for it. */
+  milestones: { name: 'accepted' | 'settled'; at: string }[];
   sides: Record<string, SideSpec>;
   names: Record<string, string>;
 };
@@ -32,9 +34,13 @@ export type TaskSpec = {
   formKey: string;
   timeLimit?: TaskLimit;
   grounds: Ground[];
-  /** Templates that this task drafts and previews. */
+  /** Templates that this task drafts and previews; one that no call activity signs is finished with this task. */
   papers: string[];
-  /** FEEL condition of a paper that is drafted only for some answers, by template. */
+  /** Templates that this task only shows as they would read. */
+  previews: string[];
+  /** What completing this task does to the paper of its run. */
+  documentAct?: 'approve' | 'issue';
+  /** FEEL condition of a paper that is drafted or shown only for some answers, by template. */
   papersWhen: Record<string, string>;
   /** 'main' or the id of a side procedure. */
   scope: string;
