@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { prepareDatabase, type Urls } from '../postgres/database.ts';
@@ -80,10 +81,18 @@ function untilSignal(): Promise<void> {
   });
 }
 
-// npm passes SIGTERM on, but a killed npm says nothing: we have another parent then.
+// npm passes SIGTERM on, but a killed npm says nothing: then we, or the shell between, get another parent.
 async function untilOrphaned(): Promise<void> {
-  const parent = process.ppid;
-  while (!process.env.npm_lifecycle_event || process.ppid === parent) await pause(500, undefined, { ref: false });
+  const family = parents();
+  while (!process.env.npm_lifecycle_event || parents() === family) await pause(500, undefined, { ref: false });
+}
+
+function parents(): string {
+  try {
+    return `${process.ppid} ${readFileSync(`/proc/${process.ppid}/stat`, 'utf8').match(/\) \w (\d+)/)?.[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
 
 function exitOf(child: ChildProcess): Promise<number> {
