@@ -38,7 +38,10 @@ function parse(fields: Asked[], input: unknown, facts: Facts): { values: FormVal
     if (fault) faults[field.key] = fault;
   }
   for (const field of asked) {
-    const fault = faults[field.key] ?? datesFault(field, fields, { ...facts, ...values }, values[field.key]);
+    const fault =
+      faults[field.key] ??
+      optionFault(field, { ...facts, ...values }, values[field.key]) ??
+      datesFault(field, fields, { ...facts, ...values }, values[field.key]);
     if (fault) faults[field.key] = fault;
   }
   if (Object.keys(faults).length) throw refused(faults);
@@ -66,6 +69,13 @@ function issueWords(field: Asked, issue: { path: PropertyKey[]; message: string 
   return `Dòng ${row + 1}${item ? `, ${item.label}` : ''}: ${issue?.message ?? say.row}`;
 }
 
+function optionFault(field: Asked, facts: Facts, value: unknown): string | undefined {
+  const rule = typeof value === 'string' && Object.hasOwn(field.allows, value) ? field.allows[value] : undefined;
+  if (!rule || rule(facts)) return undefined;
+  const option = field.options?.find((one) => one.value === value)?.label ?? value;
+  return `Không chọn được “${option}” với kết quả các bước trước`;
+}
+
 function datesFault(field: Asked, fields: Asked[], facts: Facts, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   for (const rule of field.dates) {
@@ -80,9 +90,7 @@ function datesFault(field: Asked, fields: Asked[], facts: Facts, value: unknown)
 }
 
 const domainLabels: Readonly<Record<string, string>> = {
-  'petition.receivedOn': 'ngày nhận đơn',
-  'petition.writtenOn': 'ngày viết đơn',
-  'case.acceptedOn': 'ngày thụ lý',
+  receivedOn: 'ngày nhận đơn',
 };
 
 /** Text as it will be printed: composed letters, no spaces around; rows of nothing but blanks fall away. */

@@ -3,7 +3,7 @@ import { readCondition } from '../engine/conditions.ts';
 
 export type Hide = (facts: Record<string, unknown>) => boolean;
 
-/** `conditional.hide` as form-js reads it: only `true` hides. Null when the text is not a condition we let run. */
+/** A condition of a form, as form-js reads `conditional.hide`: only `true` counts. Null when the text is not a condition we let run. */
 export function readHide(source: string): { hides: Hide; names: string[] } | null {
   const condition = readCondition(source);
   if (!condition) return null;

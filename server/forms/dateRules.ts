@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay } from '../domain/day.ts';
 
-/** `kntc:notBefore` and `kntc:notAfter` of a date: 'today', another key, a domain fact, each with '+ 5 days' if need be. */
+/** `kntc:notBefore` and `kntc:notAfter` of a date: 'today', another key or a domain fact, with '+ 5 days' if need be. */
 export type DateRule = { bound: 'notBefore' | 'notAfter'; ref: string; days: number };
 
 const pattern = /^([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)?)(?: ([+-]) (\d{1,3}) days?)?$/;

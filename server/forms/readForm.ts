@@ -3,8 +3,8 @@ import { type Hide, readHide } from './conditions.ts';
 import { type DateRule, readDateRule } from './dateRules.ts';
 import type { FormComponent, FormSchema } from './types.ts';
 
-/** A field with everything that decides whether it is asked; `hides` are its own and those of the groups around it. */
-export type Asked = Field & { hides: Hide[]; dates: DateRule[]; fixed: boolean };
+/** A field with everything that decides whether it is asked; `hides` are its own and those of the groups around it, `allows` the conditions of single options. */
+export type Asked = Field & { hides: Hide[]; dates: DateRule[]; allows: Record<string, Hide>; fixed: boolean };
 
 export type Reading = { fields: Asked[]; faults: Record<string, string>; names: Set<string>; dateRefs: Set<string> };
 
@@ -57,6 +57,8 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
   const items = type === 'list' ? itemsOf(component, reading, depth) : [];
   const dates = dateRules(component, reading);
   if (!dates) return fault('Quy tắc ngày (kntc:notBefore, kntc:notAfter) không đọc được');
+  const allows = optionRules(component, reading);
+  if (!allows) return fault('Điều kiện của lựa chọn (kntc:allow) không dùng được');
   return [
     {
       key,
@@ -71,6 +73,7 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
       component,
       hides,
       dates,
+      allows,
       fixed: component.disabled === true || component.readonly === true,
     },
   ];
@@ -117,6 +120,20 @@ function itemsOf(component: FormComponent, reading: Reading, depth: number): Fie
   for (const [key, message] of Object.entries(inner.faults)) reading.faults[`${component.path}.${key}`] = message;
   if (inner.names.size) reading.faults[component.path ?? ''] = 'Trong danh sách không dùng điều kiện ẩn';
   return fields;
+}
+
+/** `kntc:allow:<option>`: the option may be chosen only while its condition holds. */
+function optionRules(component: FormComponent, reading: Reading): Record<string, Hide> | null {
+  const rules: Record<string, Hide> = {};
+  for (const [name, source] of Object.entries(component.properties ?? {})) {
+    if (!name.startsWith('kntc:allow:')) continue;
+    const option = name.slice('kntc:allow:'.length);
+    const read = readHide(source);
+    if (!read || !component.values?.some(({ value }) => value === option)) return null;
+    for (const fact of read.names) reading.names.add(fact);
+    rules[option] = read.hides;
+  }
+  return rules;
 }
 
 function dateRules(component: FormComponent, reading: Reading): DateRule[] | null {
