@@ -4,7 +4,7 @@ import { clientConfig } from '../models/db.ts';
 import type { Logger } from './log.ts';
 
 /** One page that listens; `null` means that changes may have been missed and everything should be read again. */
-export type Listener = (change: Change | null) => void;
+export type Listener = { tell(change: Change | null): void; end(): void };
 
 export type Events = { listen(listener: Listener): () => void; size(): number; stop(): Promise<void> };
 
@@ -12,7 +12,7 @@ export type Events = { listen(listener: Listener): () => void; size(): number; s
 export function createEvents(ownerUrl: string, log: Logger): Events {
   const listeners = new Set<Listener>();
   const tell = (change: Change | null) => {
-    for (const listener of listeners) listener(change);
+    for (const listener of listeners) listener.tell(change);
   };
   const stop = keepListening(ownerUrl, tell, log);
   return {
@@ -21,11 +21,14 @@ export function createEvents(ownerUrl: string, log: Logger): Events {
       return () => listeners.delete(listener);
     },
     size: () => listeners.size,
-    stop,
+    async stop() {
+      for (const listener of listeners) listener.end();
+      await stop();
+    },
   };
 }
 
-function keepListening(ownerUrl: string, tell: Listener, log: Logger): () => Promise<void> {
+function keepListening(ownerUrl: string, tell: Listener['tell'], log: Logger): () => Promise<void> {
   let client: pg.Client | undefined;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;

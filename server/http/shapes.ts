@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Shapes that many answers share; each becomes a component of the API description. */
 export const Id = z.uuid();
 export const Day = z.iso.date().meta({ id: 'Day', description: 'YYYY-MM-DD' });
-export const Instant = z.iso.datetime().meta({ id: 'Instant' });
+/** Dates of the database are written as ISO 8601 in UTC. */
+export const Instant = z
+  .preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.iso.datetime())
+  .meta({ id: 'Instant' });
 
 export const Role = z
   .enum(['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector', 'administrator'])

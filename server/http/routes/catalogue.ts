@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { findCommunes, listAgencies, listProvinces } from '../../queries/catalogue.ts';
+import { channels, fields, kinds } from '../../catalogue/choices.ts';
+import { findCommunes, listProvinces } from '../../catalogue/communes.ts';
+import { listAgencies } from '../../queries/agencies.ts';
 import { route } from '../route.ts';
 import { Id } from '../shapes.ts';
 
@@ -13,7 +15,12 @@ const Commune = z
     provinceName: z.string(),
   })
   .meta({ id: 'Commune' });
+const Choice = z.object({ value: z.string(), label: z.string() }).meta({ id: 'Choice' });
 const Agency = z.object({ id: Id, code: z.string(), name: z.string(), kind: z.string() }).meta({ id: 'Agency' });
+
+function onlyGiven({ province, ...question }: { province: string; q: string; limit: number }) {
+  return province ? { ...question, province } : question;
+}
 
 export const catalogueRoutes = [
   route({
@@ -28,12 +35,19 @@ export const catalogueRoutes = [
     path: '/api/catalogue/communes',
     summary: 'Xã, phường, đặc khu: tìm theo tên, có dấu hoặc không dấu',
     query: z.strictObject({
-      province: z.string().max(10).optional(),
+      province: z.string().max(10).default(''),
       q: z.string().max(100).default(''),
       limit: z.coerce.number().int().min(1).max(100).default(20),
     }),
     answer: z.object({ items: z.array(Commune) }),
-    handle: async ({ db, query }) => ({ items: await findCommunes(db, query) }),
+    handle: async ({ db, query }) => ({ items: await findCommunes(db, onlyGiven(query)) }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/catalogue/choices',
+    summary: 'Loại đơn, nguồn đơn, lĩnh vực',
+    answer: z.object({ kinds: z.array(Choice), channels: z.array(Choice), fields: z.array(Choice) }),
+    handle: () => ({ kinds: [...kinds], channels: [...channels], fields: [...fields] }),
   }),
   route({
     method: 'get',

@@ -18,10 +18,11 @@ export const eventRoutes = [
     streams: 'text/event-stream',
     handle: ({ ctx, deps, officer, ability }) => {
       const stream = openStream(ctx, officer.id);
-      const forget = deps.events.listen((change) => {
+      const tell = (change: Change | null) => {
         if (!change) stream.write('event: reset\ndata: {}\n\n');
         else if (can(ability, 'read', 'Petition', change)) stream.write(frameOf(change));
-      });
+      };
+      const forget = deps.events.listen({ tell, end: () => stream.end() });
       keepAlive(ctx, deps, stream, officer.id, forget);
     },
   }),

@@ -1,0 +1,634 @@
+-- Dumped from a migrated database; a test keeps it fresh. Not run by anything.
+
+-- extensions
+
+create extension btree_gin;
+create extension pg_trgm;
+create extension unaccent;
+
+-- tables
+
+create table access_log (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  officer_id uuid,
+  act text not null,
+  subject text,
+  result text not null,
+  request_id text
+);
+create table agencies (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  symbol text not null,
+  kind text not null,
+  level text not null,
+  parent_id uuid,
+  place text not null,
+  head_title text not null,
+  address text,
+  valid_from date not null,
+  valid_to date
+);
+create table answers (
+  task_id uuid not null,
+  run_id uuid not null,
+  key text not null,
+  "values" jsonb not null,
+  at timestamp with time zone not null,
+  officer_id uuid not null
+);
+create table blobs (
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  created_at timestamp with time zone default now() not null
+);
+create table calendar_days (
+  day date not null,
+  kind text not null,
+  name text not null,
+  source text not null,
+  status text not null
+);
+create table case_petitions (
+  case_id uuid not null,
+  petition_id uuid not null
+);
+create table cases (
+  id uuid not null,
+  case_year integer not null,
+  agency_id uuid not null,
+  procedure text not null,
+  code text not null,
+  state text not null,
+  outcome text,
+  outcome_name text,
+  accepted_on date,
+  settled_on date,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  rev integer default 1 not null
+);
+create table commands (
+  officer_id uuid not null,
+  key text not null,
+  fingerprint text not null,
+  status integer,
+  answer jsonb,
+  at timestamp with time zone not null
+);
+create table communes (
+  code text not null,
+  province_code text not null,
+  name text not null,
+  full_name text not null,
+  folded text not null,
+  valid_from date not null,
+  valid_to date
+);
+create table deadline_pauses (
+  id uuid not null,
+  deadline_id uuid not null,
+  run_id uuid not null,
+  because text not null,
+  from_on date not null,
+  until_on date
+);
+create table deadlines (
+  id uuid not null,
+  run_id uuid not null,
+  petition_id uuid not null,
+  case_id uuid,
+  release_id uuid not null,
+  key text not null,
+  name text not null,
+  law text not null,
+  internal boolean not null,
+  unverified boolean default false not null,
+  started_on date not null,
+  started_by text not null,
+  limit_value text not null,
+  limit_law text not null,
+  due_on date,
+  met_on date,
+  state text not null,
+  rev integer default 1 not null
+);
+create table document_versions (
+  document_id uuid not null,
+  version integer not null,
+  context jsonb not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  pdf_sha256 text,
+  docx_sha256 text,
+  rendered_at timestamp with time zone,
+  failure text
+);
+create table documents (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid,
+  run_id uuid not null,
+  agency_id uuid not null,
+  release_id uuid not null,
+  template text not null,
+  title text not null,
+  form text,
+  symbol text,
+  numbered boolean not null,
+  verified boolean not null,
+  sealed boolean default false not null,
+  state text not null,
+  register_year integer,
+  register_number integer,
+  number text,
+  issued_on date,
+  signer_id uuid,
+  signed_at timestamp with time zone,
+  recipients jsonb default '[]'::jsonb not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  rev integer default 1 not null
+);
+create table drafts (
+  task_id uuid not null,
+  officer_id uuid not null,
+  "values" jsonb not null,
+  saved_at timestamp with time zone not null
+);
+create table files (
+  id uuid not null,
+  petition_id uuid,
+  "position" integer default 0 not null,
+  name text not null,
+  kind text not null,
+  size bigint not null,
+  sha256 text,
+  sealed boolean default false not null,
+  vault_code text,
+  pages integer,
+  preview text not null,
+  preview_blobs jsonb default '[]'::jsonb not null,
+  uploaded_at timestamp with time zone not null,
+  uploaded_by uuid not null
+);
+create table incidents (
+  id uuid not null,
+  run_id uuid,
+  petition_id uuid,
+  code text not null,
+  element_id text,
+  message text not null,
+  at timestamp with time zone not null,
+  resolved_at timestamp with time zone
+);
+create table journal (
+  case_year integer not null,
+  petition_id uuid not null,
+  seq integer not null,
+  at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  officer_id uuid,
+  act text not null,
+  ground text,
+  case_id uuid,
+  run_id uuid,
+  task_id uuid,
+  document_id uuid,
+  detail jsonb not null
+) partition by LIST (case_year);
+create table journal_2024 partition of journal FOR VALUES IN (2024);
+create table journal_2025 partition of journal FOR VALUES IN (2025);
+create table journal_2026 partition of journal FOR VALUES IN (2026);
+create table journal_2027 partition of journal FOR VALUES IN (2027);
+create table journal_2028 partition of journal FOR VALUES IN (2028);
+create table journal_other partition of journal DEFAULT;
+create table officers (
+  id uuid not null,
+  agency_id uuid not null,
+  unit text,
+  name text not null,
+  title text not null,
+  username text not null,
+  password_hash text not null,
+  roles text[] not null,
+  rev integer default 1 not null,
+  disabled_at timestamp with time zone
+);
+create table parties (
+  id uuid not null,
+  petition_id uuid not null,
+  "position" integer not null,
+  role text not null,
+  kind text not null,
+  sealed boolean default false not null,
+  vault_code text,
+  name text,
+  birth_year integer,
+  id_number text,
+  id_issued_on date,
+  id_issued_by text,
+  phone text,
+  email text,
+  address text,
+  commune_code text,
+  job text,
+  unit text,
+  removed_at timestamp with time zone,
+  rev integer default 1 not null
+);
+create table petition_search (
+  petition_id uuid not null,
+  agency_id uuid not null,
+  code text not null,
+  names text not null,
+  address text not null,
+  words tsvector not null
+);
+create table petitions (
+  id uuid not null,
+  agency_id uuid not null,
+  state text not null,
+  outcome text,
+  outcome_name text,
+  code text,
+  register_year integer,
+  register_number integer,
+  kind text,
+  channel text not null,
+  field text,
+  received_on date,
+  written_on date,
+  entered_at timestamp with time zone not null,
+  entered_by uuid not null,
+  registered_at timestamp with time zone,
+  title text default ''::text not null,
+  content text default ''::text not null,
+  requests text default ''::text not null,
+  forwarder_name text,
+  forwarder_letter_number text,
+  forwarder_letter_on date,
+  pages integer,
+  originals boolean default false not null,
+  place_text text,
+  place_commune text,
+  sealed boolean default false not null,
+  petitioner_label text default ''::text not null,
+  petitioner_count integer default 0 not null,
+  rev integer default 1 not null
+);
+create table provinces (
+  code text not null,
+  name text not null,
+  full_name text not null,
+  valid_from date not null,
+  valid_to date
+);
+create table publications (
+  release_id uuid not null,
+  published_at timestamp with time zone not null,
+  published_by uuid
+);
+create table registers (
+  agency_id uuid not null,
+  kind text not null,
+  year integer not null,
+  last_number integer not null
+);
+create table releases (
+  id uuid not null,
+  procedure text not null,
+  version integer not null,
+  hash text not null,
+  bundle jsonb not null,
+  compiled jsonb not null,
+  valid_from date not null,
+  valid_to date,
+  origin text not null,
+  created_at timestamp with time zone default now() not null
+);
+create table runs (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid,
+  agency_id uuid not null,
+  release_id uuid not null,
+  procedure text not null,
+  kind text not null,
+  element text not null,
+  parent_run_id uuid,
+  parent_execution_id text,
+  document_id uuid,
+  state text not null,
+  outcome text,
+  outcome_name text,
+  "position" jsonb not null,
+  facts jsonb default '{}'::jsonb not null,
+  visited jsonb default '{"flows": [], "elements": []}'::jsonb not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  rev integer default 1 not null
+) with (fillfactor=70);
+create table sessions (
+  id_hash bytea not null,
+  officer_id uuid not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  user_agent text
+);
+create table tasks (
+  id uuid not null,
+  run_id uuid not null,
+  petition_id uuid not null,
+  case_id uuid,
+  agency_id uuid not null,
+  procedure text not null,
+  key text not null,
+  name text not null,
+  role text not null,
+  execution_id text not null,
+  assignee_id uuid,
+  opened_at timestamp with time zone not null,
+  limit_due_on date,
+  deadline_id uuid,
+  due_on date,
+  paused boolean default false not null,
+  sent_back boolean default false not null,
+  completed_at timestamp with time zone,
+  completed_by uuid,
+  cancelled_at timestamp with time zone,
+  rev integer default 1 not null
+) with (fillfactor=80);
+create table timers (
+  id uuid not null,
+  run_id uuid not null,
+  element_id text not null,
+  execution_id text not null,
+  deadline_key text,
+  due_at timestamp with time zone not null,
+  fired_at timestamp with time zone,
+  cancelled_at timestamp with time zone
+);
+create table vault.identities (
+  code text not null,
+  petition_id uuid not null,
+  party_id uuid,
+  wrapped_key bytea not null,
+  key_id text not null,
+  ciphertext bytea not null,
+  created_at timestamp with time zone default clock_timestamp() not null
+); -- of kntc_vault
+create table vault.openings (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  code text not null,
+  officer_id uuid not null,
+  purpose text not null
+); -- of kntc_vault
+
+-- constraints
+
+alter table access_log add constraint access_log_pkey PRIMARY KEY (id);
+alter table agencies add constraint agencies_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agencies(id);
+alter table agencies add constraint agencies_pkey PRIMARY KEY (id);
+alter table agencies add constraint agencies_code_key UNIQUE (code);
+alter table answers add constraint answers_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table answers add constraint answers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table answers add constraint answers_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
+alter table answers add constraint answers_pkey PRIMARY KEY (task_id);
+alter table blobs add constraint blobs_pkey PRIMARY KEY (sha256);
+alter table calendar_days add constraint calendar_days_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensation'::text, 'swap_off'::text, 'swap_work'::text])));
+alter table calendar_days add constraint calendar_days_status_check CHECK ((status = ANY (ARRAY['official'::text, 'provisional'::text, 'pending'::text])));
+alter table calendar_days add constraint calendar_days_pkey PRIMARY KEY (day);
+alter table case_petitions add constraint case_petitions_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table case_petitions add constraint case_petitions_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table case_petitions add constraint case_petitions_pkey PRIMARY KEY (case_id, petition_id);
+alter table cases add constraint cases_state_check CHECK ((state = ANY (ARRAY['open'::text, 'handed_over'::text, 'closed'::text])));
+alter table cases add constraint cases_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table cases add constraint cases_pkey PRIMARY KEY (id);
+alter table cases add constraint cases_code_key UNIQUE (code);
+alter table commands add constraint commands_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table commands add constraint commands_pkey PRIMARY KEY (officer_id, key);
+alter table communes add constraint communes_province_code_fkey FOREIGN KEY (province_code) REFERENCES provinces(code);
+alter table communes add constraint communes_pkey PRIMARY KEY (code);
+alter table deadline_pauses add constraint deadline_pauses_check CHECK (((until_on IS NULL) OR (until_on >= from_on)));
+alter table deadline_pauses add constraint deadline_pauses_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadlines(id);
+alter table deadline_pauses add constraint deadline_pauses_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table deadline_pauses add constraint deadline_pauses_pkey PRIMARY KEY (id);
+alter table deadlines add constraint deadlines_state_check CHECK ((state = ANY (ARRAY['open'::text, 'met'::text, 'cancelled'::text])));
+alter table deadlines add constraint deadlines_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table deadlines add constraint deadlines_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table deadlines add constraint deadlines_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
+alter table deadlines add constraint deadlines_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table deadlines add constraint deadlines_pkey PRIMARY KEY (id);
+alter table document_versions add constraint document_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES officers(id);
+alter table document_versions add constraint document_versions_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table document_versions add constraint document_versions_docx_sha256_fkey FOREIGN KEY (docx_sha256) REFERENCES blobs(sha256);
+alter table document_versions add constraint document_versions_pdf_sha256_fkey FOREIGN KEY (pdf_sha256) REFERENCES blobs(sha256);
+alter table document_versions add constraint document_versions_pkey PRIMARY KEY (document_id, version);
+alter table documents add constraint documents_check CHECK (((state <> 'issued'::text) OR (issued_on IS NOT NULL)));
+alter table documents add constraint documents_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'void'::text])));
+alter table documents add constraint documents_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table documents add constraint documents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table documents add constraint documents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table documents add constraint documents_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
+alter table documents add constraint documents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table documents add constraint documents_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES officers(id);
+alter table documents add constraint documents_pkey PRIMARY KEY (id);
+alter table documents add constraint documents_agency_id_symbol_register_year_register_number_key UNIQUE (agency_id, symbol, register_year, register_number);
+alter table drafts add constraint drafts_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table drafts add constraint drafts_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id) ON DELETE CASCADE;
+alter table drafts add constraint drafts_pkey PRIMARY KEY (task_id, officer_id);
+alter table files add constraint files_check CHECK ((sealed OR (sha256 IS NOT NULL)));
+alter table files add constraint files_preview_check CHECK ((preview = ANY (ARRAY['pages'::text, 'pdf'::text, 'html'::text, 'none'::text])));
+alter table files add constraint files_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table files add constraint files_sha256_fkey FOREIGN KEY (sha256) REFERENCES blobs(sha256);
+alter table files add constraint files_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES officers(id);
+alter table files add constraint files_pkey PRIMARY KEY (id);
+alter table incidents add constraint incidents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table incidents add constraint incidents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table incidents add constraint incidents_pkey PRIMARY KEY (id);
+alter table journal add constraint journal_pkey PRIMARY KEY (case_year, petition_id, seq);
+alter table officers add constraint officers_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table officers add constraint officers_pkey PRIMARY KEY (id);
+alter table officers add constraint officers_username_key UNIQUE (username);
+alter table parties add constraint parties_check CHECK ((sealed = (vault_code IS NOT NULL)));
+alter table parties add constraint parties_check1 CHECK (((NOT sealed) OR ((name IS NULL) AND (id_number IS NULL) AND (phone IS NULL) AND (email IS NULL) AND (address IS NULL) AND (birth_year IS NULL))));
+alter table parties add constraint parties_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text])));
+alter table parties add constraint parties_role_check CHECK ((role = ANY (ARRAY['petitioner'::text, 'representative'::text, 'respondent'::text, 'relatedParty'::text])));
+alter table parties add constraint parties_commune_code_fkey FOREIGN KEY (commune_code) REFERENCES communes(code);
+alter table parties add constraint parties_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table parties add constraint parties_pkey PRIMARY KEY (id);
+alter table parties add constraint parties_vault_code_key UNIQUE (vault_code);
+alter table petition_search add constraint petition_search_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table petition_search add constraint petition_search_pkey PRIMARY KEY (petition_id);
+alter table petitions add constraint petitions_check CHECK (((state = 'incomplete'::text) = (code IS NULL)));
+alter table petitions add constraint petitions_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text])));
+alter table petitions add constraint petitions_state_check CHECK ((state = ANY (ARRAY['incomplete'::text, 'open'::text, 'handed_over'::text, 'closed'::text])));
+alter table petitions add constraint petitions_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table petitions add constraint petitions_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table petitions add constraint petitions_place_commune_fkey FOREIGN KEY (place_commune) REFERENCES communes(code);
+alter table petitions add constraint petitions_pkey PRIMARY KEY (id);
+alter table petitions add constraint petitions_agency_id_register_year_register_number_key UNIQUE (agency_id, register_year, register_number);
+alter table petitions add constraint petitions_code_key UNIQUE (code);
+alter table provinces add constraint provinces_pkey PRIMARY KEY (code);
+alter table publications add constraint publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES officers(id);
+alter table publications add constraint publications_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
+alter table publications add constraint publications_pkey PRIMARY KEY (release_id);
+alter table registers add constraint registers_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table registers add constraint registers_pkey PRIMARY KEY (agency_id, kind, year);
+alter table releases add constraint releases_pkey PRIMARY KEY (id);
+alter table releases add constraint releases_hash_key UNIQUE (hash);
+alter table releases add constraint releases_procedure_version_key UNIQUE (procedure, version);
+alter table runs add constraint runs_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'called'::text, 'side'::text])));
+alter table runs add constraint runs_state_check CHECK ((state = ANY (ARRAY['open'::text, 'ended'::text, 'interrupted'::text])));
+alter table runs add constraint runs_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table runs add constraint runs_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table runs add constraint runs_parent_run_id_fkey FOREIGN KEY (parent_run_id) REFERENCES runs(id);
+alter table runs add constraint runs_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table runs add constraint runs_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
+alter table runs add constraint runs_pkey PRIMARY KEY (id);
+alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
+alter table tasks add constraint tasks_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table tasks add constraint tasks_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES officers(id);
+alter table tasks add constraint tasks_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table tasks add constraint tasks_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES officers(id);
+alter table tasks add constraint tasks_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table tasks add constraint tasks_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table tasks add constraint tasks_pkey PRIMARY KEY (id);
+alter table timers add constraint timers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table timers add constraint timers_pkey PRIMARY KEY (id);
+alter table vault.identities add constraint identities_pkey PRIMARY KEY (code);
+alter table vault.openings add constraint openings_purpose_check CHECK ((length(purpose) >= 20));
+alter table vault.openings add constraint openings_pkey PRIMARY KEY (id);
+
+-- indexes
+
+CREATE INDEX access_log_by_time ON public.access_log USING brin (at);
+CREATE INDEX answers_of_run ON public.answers USING btree (run_id, key, at);
+CREATE INDEX cases_of_petition ON public.case_petitions USING btree (petition_id);
+CREATE INDEX cases_of_agency ON public.cases USING btree (agency_id, opened_at DESC, id DESC);
+CREATE INDEX commands_by_age ON public.commands USING btree (at);
+CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops);
+CREATE INDEX communes_by_province ON public.communes USING btree (province_code, folded);
+CREATE INDEX pauses_of_deadline ON public.deadline_pauses USING btree (deadline_id);
+CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id);
+CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
+CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id);
+CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template);
+CREATE INDEX files_of_petition ON public.files USING btree (petition_id, "position");
+CREATE INDEX incidents_open ON public.incidents USING btree (petition_id) WHERE (resolved_at IS NULL);
+CREATE INDEX officers_of_agency ON public.officers USING btree (agency_id);
+CREATE INDEX parties_by_id_number ON public.parties USING btree (id_number) WHERE (id_number IS NOT NULL);
+CREATE INDEX parties_by_phone ON public.parties USING btree (phone) WHERE (phone IS NOT NULL);
+CREATE INDEX parties_of_petition ON public.parties USING btree (petition_id);
+CREATE INDEX petition_search_address ON public.petition_search USING gin (agency_id, address gin_trgm_ops);
+CREATE INDEX petition_search_code ON public.petition_search USING btree (agency_id, code text_pattern_ops);
+CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
+CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_id, words);
+CREATE INDEX petitions_of_agency ON public.petitions USING btree (agency_id, entered_at DESC, id DESC);
+CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (parent_run_id IS NOT NULL);
+CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
+CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
+CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, due_on, opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX tasks_of_petition ON public.tasks USING btree (petition_id);
+CREATE UNIQUE INDEX tasks_open ON public.tasks USING btree (run_id, execution_id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, due_on, opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
+CREATE UNIQUE INDEX timers_armed ON public.timers USING btree (run_id, execution_id) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone, queue text DEFAULT NULL::text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select graphile_worker.add_job(task, payload, queue_name => queue, run_at => run_at, max_attempts => 10, job_key => job_key) $function$
+;
+CREATE OR REPLACE FUNCTION public.f_unaccent(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select lower(public.unaccent('public.unaccent', value)) $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'issued' and new is distinct from old then
+    raise exception 'issued document % is immutable', old.id using errcode = '42501';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION vault.seal(p_code text, p_petition uuid, p_party uuid, p_wrapped bytea, p_key_id text, p_ciphertext bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$ insert into vault.identities (code, petition_id, party_id, wrapped_key, key_id, ciphertext)
+        values (p_code, p_petition, p_party, p_wrapped, p_key_id, p_ciphertext) $function$
+; -- of kntc_vault
+CREATE OR REPLACE FUNCTION vault.unseal(p_code text, p_officer uuid, p_purpose text)
+ RETURNS TABLE(petition_id uuid, wrapped_key bytea, key_id text, ciphertext bytea)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$ with opening as (
+          insert into vault.openings (code, officer_id, purpose) values (p_code, p_officer, p_purpose) returning code)
+        select i.petition_id, i.wrapped_key, i.key_id, i.ciphertext from vault.identities i join opening using (code) $function$
+; -- of kntc_vault
+
+-- triggers
+
+CREATE TRIGGER documents_keep_issued BEFORE UPDATE ON public.documents FOR EACH ROW EXECUTE FUNCTION keep_issued();
+
+-- what kntc_app may do
+
+grant insert, select on access_log to kntc_app;
+grant insert, select, update on agencies to kntc_app;
+grant insert, select on answers to kntc_app;
+grant insert, select on blobs to kntc_app;
+grant insert, select, update on calendar_days to kntc_app;
+grant insert, select, update on case_petitions to kntc_app;
+grant insert, select, update on cases to kntc_app;
+grant insert, select, update on commands to kntc_app;
+grant select on communes to kntc_app;
+grant insert, select, update on deadline_pauses to kntc_app;
+grant insert, select, update on deadlines to kntc_app;
+grant insert, select, update (docx_sha256, failure, pdf_sha256, rendered_at) on document_versions to kntc_app;
+grant insert, select, update on documents to kntc_app;
+grant delete, insert, select, update on drafts to kntc_app;
+grant insert, select, update on files to kntc_app;
+grant execute on function enqueue(text,json,text,timestamp with time zone,text) to kntc_app;
+grant execute on function vault.seal(text,uuid,uuid,bytea,text,bytea) to kntc_app;
+grant execute on function vault.unseal(text,uuid,text) to kntc_app;
+grant insert, select, update on incidents to kntc_app;
+grant insert, select on journal to kntc_app;
+grant select on journal_2024 to kntc_app;
+grant select on journal_2025 to kntc_app;
+grant select on journal_2026 to kntc_app;
+grant select on journal_2027 to kntc_app;
+grant select on journal_2028 to kntc_app;
+grant select on journal_other to kntc_app;
+grant insert, select, update on officers to kntc_app;
+grant insert, select, update on parties to kntc_app;
+grant delete, insert, select, update on petition_search to kntc_app;
+grant insert, select, update on petitions to kntc_app;
+grant select on provinces to kntc_app;
+grant insert, select on publications to kntc_app;
+grant insert, select, update on registers to kntc_app;
+grant insert, select on releases to kntc_app;
+grant insert, select, update on runs to kntc_app;
+grant usage on schema public to kntc_app;
+grant usage on schema vault to kntc_app;
+grant delete, insert, select, update on sessions to kntc_app;
+grant insert, select, update on tasks to kntc_app;
+grant insert, select, update on timers to kntc_app;

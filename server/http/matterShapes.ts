@@ -1,0 +1,266 @@
+import { z } from 'zod';
+import { Day, Id, Instant, Person, Role } from './shapes.ts';
+
+/** Shapes of matters: petitions, tasks, deadlines, papers. */
+export const DueState = z.enum(['overdue', 'today', 'soon', 'ok', 'paused', 'none']).meta({ id: 'DueState' });
+export const Kind = z.enum(['complaint', 'denunciation', 'recommendation', 'reflection', 'mixed']).meta({ id: 'Kind' });
+const Values = z.record(z.string(), z.unknown());
+
+export const TaskRow = z
+  .object({
+    id: Id,
+    key: z.string(),
+    name: z.string(),
+    procedure: z.string(),
+    procedureName: z.string(),
+    petitionId: Id,
+    petitionCode: z.string().nullable(),
+    caseId: Id.nullable(),
+    caseCode: z.string().nullable(),
+    title: z.string(),
+    petitioner: z.string(),
+    sealed: z.boolean(),
+    role: Role,
+    assignee: Person.nullable(),
+    openedAt: Instant,
+    dueOn: Day.nullable(),
+    dueName: z.string().nullable(),
+    dueWords: z.string().nullable(),
+    dueState: DueState,
+    sentBack: z.boolean(),
+    abilities: z.object({ claim: z.boolean(), release: z.boolean(), assign: z.boolean(), complete: z.boolean() }),
+  })
+  .meta({ id: 'TaskRow' });
+
+export const DeadlineRow = z
+  .object({
+    id: Id,
+    key: z.string(),
+    name: z.string(),
+    law: z.string(),
+    internal: z.boolean(),
+    unverified: z.boolean(),
+    startedOn: Day,
+    limit: z.string(),
+    dueOn: Day.nullable(),
+    metOn: Day.nullable(),
+    state: z.enum(['open', 'met', 'missed', 'paused', 'cancelled']),
+    dueWords: z.string().nullable(),
+    dueState: DueState,
+  })
+  .meta({ id: 'DeadlineRow' });
+
+const DayWithCause = z.object({ day: Day, cause: z.string() });
+
+export const Explanation = z
+  .object({
+    name: z.string(),
+    law: z.string(),
+    lawTitle: z.string(),
+    startedOn: Day,
+    startedBecause: z.string(),
+    limit: z.string(),
+    dueOn: Day.nullable(),
+    metOn: Day.nullable(),
+    skipped: z.array(DayWithCause),
+    pauses: z.array(z.object({ from: Day, until: Day.nullable(), days: z.number().nullable(), because: z.string() })),
+    moved: DayWithCause.nullable(),
+    words: z.array(z.string()),
+    uncertain: z.array(z.string()),
+    unverified: z.boolean(),
+    release: z.object({ procedure: z.string(), version: z.number(), hash: z.string() }),
+  })
+  .meta({ id: 'Explanation' });
+
+export const FileRow = z
+  .object({
+    id: Id,
+    name: z.string(),
+    kind: z.string(),
+    size: z.number(),
+    pages: z.number().nullable(),
+    preview: z.enum(['pages', 'pdf', 'html', 'none']),
+    sealed: z.boolean(),
+  })
+  .meta({ id: 'FileRow' });
+
+export const DocumentRow = z
+  .object({
+    id: Id,
+    template: z.string(),
+    title: z.string(),
+    form: z.string().nullable(),
+    number: z.string().nullable(),
+    state: z.enum(['draft', 'approved', 'issued', 'void']),
+    createdAt: Instant,
+    issuedOn: Day.nullable(),
+    version: z.number(),
+    rendering: z.enum(['pending', 'ready', 'failed']),
+    verified: z.boolean(),
+    sealed: z.boolean(),
+  })
+  .meta({ id: 'DocumentRow' });
+
+const petitionFields = {
+  id: Id,
+  code: z.string().nullable(),
+  kind: Kind.nullable(),
+  kindName: z.string(),
+  channel: z.string(),
+  channelName: z.string(),
+  receivedOn: Day.nullable(),
+  enteredAt: Instant,
+  title: z.string(),
+  content: z.string(),
+  requests: z.string(),
+  state: z.enum(['incomplete', 'open', 'handed_over', 'closed']),
+  stateName: z.string(),
+  petitioners: z.string(),
+  sealed: z.boolean(),
+  place: z.string().nullable(),
+};
+export const PetitionSummary = z.object(petitionFields).meta({ id: 'PetitionSummary' });
+export const PetitionRow = z
+  .object({ ...petitionFields, content: z.string().optional(), requests: z.string().optional(), caseCode: z.string().nullable() })
+  .meta({ id: 'PetitionRow' });
+
+const Forwarder = z.object({ name: z.string().min(1).max(300), letterNumber: z.string().max(100).nullable(), letterOn: Day.nullable() });
+
+export const Dossier = z
+  .object({
+    petition: z.object({
+      ...petitionFields,
+      rev: z.number(),
+      field: z.string().nullable(),
+      writtenOn: Day.nullable(),
+      pages: z.number().nullable(),
+      originals: z.boolean(),
+      placeCommune: z.string().nullable(),
+      forwarder: Forwarder.nullable(),
+    }),
+    parties: z.array(
+      z.object({
+        id: Id,
+        role: z.enum(['petitioner', 'representative', 'respondent', 'relatedParty']),
+        kind: z.enum(['person', 'organisation']),
+        sealed: z.boolean(),
+        name: z.string(),
+        birthYear: z.number().nullable(),
+        idNumber: z.string().nullable(),
+        phone: z.string().nullable(),
+        email: z.string().nullable(),
+        address: z.string().nullable(),
+        job: z.string().nullable(),
+        unit: z.string().nullable(),
+      }),
+    ),
+    files: z.array(FileRow),
+    cases: z.array(
+      z.object({
+        id: Id,
+        code: z.string(),
+        procedure: z.string(),
+        procedureName: z.string(),
+        state: z.string(),
+        stateName: z.string(),
+        acceptedOn: Day.nullable(),
+        settledOn: Day.nullable(),
+        outcome: z.string().nullable(),
+      }),
+    ),
+    runs: z.array(
+      z.object({
+        id: Id,
+        procedure: z.string(),
+        name: z.string(),
+        kind: z.enum(['main', 'called', 'side']),
+        state: z.enum(['open', 'ended', 'interrupted']),
+        outcomeName: z.string().nullable(),
+        release: z.object({ version: z.number(), hash: z.string() }),
+        startedAt: Instant,
+        endedAt: Instant.nullable(),
+      }),
+    ),
+    tasks: z.array(TaskRow),
+    deadlines: z.array(DeadlineRow),
+    documents: z.array(DocumentRow),
+    sideProcedures: z.array(
+      z.object({ runId: Id, key: z.string(), name: z.string(), law: z.string().nullable(), allowed: z.boolean(), reason: z.string().nullable() }),
+    ),
+    messages: z.array(z.object({ runId: Id, elementId: z.string(), name: z.string() })),
+    abilities: z.object({ edit: z.boolean(), readIdentity: z.boolean() }),
+  })
+  .meta({ id: 'Dossier' });
+
+const Change = z.object({ label: z.string(), before: z.string(), after: z.string() });
+
+export const TaskDetail = TaskRow.extend({
+  rev: z.number(),
+  state: z.enum(['open', 'completed', 'cancelled', 'suspended']),
+  completedBy: z.object({ name: z.string(), at: Instant }).nullable(),
+  suspendedBecause: z.string().nullable(),
+  form: z.looseObject({ type: z.literal('default'), id: z.string(), components: z.array(z.unknown()) }),
+  values: Values,
+  draft: z.object({ savedAt: Instant }).nullable(),
+  grounds: z.array(z.object({ law: z.string(), text: z.string(), title: z.string() })),
+  timeLimit: z.object({ value: z.string().nullable(), internal: z.boolean(), law: z.string().nullable(), words: z.string() }).nullable(),
+  deadlines: z.array(DeadlineRow),
+  papers: z.array(z.object({ template: z.string(), title: z.string(), form: z.string().nullable(), verified: z.boolean(), when: z.string().nullable() })),
+  approval: z
+    .object({
+      proposedBy: z.object({ name: z.string(), at: Instant }),
+      proposal: z.array(z.object({ label: z.string(), value: z.string() })),
+      changes: z.array(Change).nullable(),
+      remarks: z.array(z.object({ by: z.string(), at: Instant, remark: z.string() })),
+      document: DocumentRow.nullable(),
+    })
+    .nullable(),
+  files: z.array(FileRow),
+  petition: PetitionSummary,
+}).meta({ id: 'TaskDetail' });
+
+const text = (most: number) => z.string().trim().max(most);
+const optionalText = (most: number) => text(most).nullish();
+
+export const PartyInput = z
+  .strictObject({
+    id: Id.optional(),
+    role: z.enum(['petitioner', 'representative', 'respondent', 'relatedParty']),
+    kind: z.enum(['person', 'organisation']),
+    name: text(200).min(1),
+    birthYear: z.number().int().min(1900).max(2100).nullish(),
+    idNumber: optionalText(30),
+    idIssuedOn: Day.nullish(),
+    idIssuedBy: optionalText(200),
+    phone: optionalText(30),
+    email: z.union([z.email(), z.literal('')]).nullish().transform((value) => value || null),
+    address: optionalText(300),
+    communeCode: optionalText(10),
+    job: optionalText(200),
+    unit: optionalText(200),
+  })
+  .meta({ id: 'PartyInput' });
+
+export const PetitionInput = z
+  .strictObject({
+    complete: z.boolean(),
+    kind: Kind.nullable().default(null),
+    channel: text(40).min(1),
+    receivedOn: Day.nullable(),
+    writtenOn: Day.nullable().default(null),
+    title: text(500),
+    content: text(50_000).default(''),
+    requests: text(10_000).default(''),
+    field: text(20).nullable().default(null),
+    forwarder: Forwarder.nullable().default(null),
+    pages: z.number().int().min(1).max(10_000).nullable().default(null),
+    originals: z.boolean().default(false),
+    parties: z.array(PartyInput).max(200),
+    placeText: text(300).nullable().default(null),
+    placeCommune: text(10).nullable().default(null),
+    fileIds: z.array(Id).max(100).default([]),
+    sealed: z.boolean().default(false),
+  })
+  .meta({ id: 'PetitionInput' });
+
+export { Values };
