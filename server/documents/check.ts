@@ -6,7 +6,7 @@ export const domainPaths = [
   'document.number', 'document.issuedOn', 'document.title', 'document.recipients',
   'document.signer.name', 'document.signer.title', 'document.signer.capacity',
   'petition.code', 'petition.receivedOn', 'petition.receivedTime', 'petition.writtenOn', 'petition.title', 'petition.content',
-  'petition.requests', 'petition.kind', 'petition.channelName', 'petition.forwardedBy',
+  'petition.requests', 'petition.kind', 'petition.pages', 'petition.channelName', 'petition.forwardedBy',
   'petition.files[].name', 'petition.files[].pages', 'petition.files[].state',
   'complainant.name', 'complainant.address', 'complainant.idNumber', 'complainant.idIssuedOn', 'complainant.idIssuedBy',
   'complainant.count', 'complainant.phone', 'complainant.organisation',

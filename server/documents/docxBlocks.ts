@@ -76,7 +76,7 @@ function tableRow(row: Element, kind: string, widths: number[]): TableRow {
     const span = Number(attribute(cell, 'colspan') ?? 1);
     const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     column += span;
-    const children = wordBlocks(cell.childNodes, size, kind === 'grid' ? 'cell' : 'flat');
+    const children = wordBlocks(cell.childNodes, size, kind === 'grid' ? 'cell' : 'centred');
     return new TableCell({
       width: { size, type: WidthType.DXA },
       columnSpan: span,

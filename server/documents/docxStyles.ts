@@ -46,6 +46,7 @@ const looks: Record<string, Look> = {
   hint: { name: 'Chỉ dẫn ký', size: 26, italics: true, align: CENTER, keepNext: true },
   space: { name: 'Chỗ ký', align: CENTER, before: 1200, keepNext: true },
   signer: { name: 'Họ tên người ký', bold: true, align: CENTER },
+  centred: { name: 'Chữ giữa', align: CENTER },
   cell: { name: 'Ô bảng', size: 26, align: LEFT },
   note: { name: 'Ghi chú mẫu', size: 20, italics: true, align: LEFT, before: 240 },
 };
