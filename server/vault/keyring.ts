@@ -79,7 +79,7 @@ async function createKey(folder: string, name: string): Promise<void> {
   const draft = join(folder, `${randomUUID()}.part`);
   const handle = await open(draft, 'wx', 0o400);
   try {
-    await handle.write(generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    await handle.writeFile(generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,0 +1,5 @@
+// A worker of Node 20 does not take over tsx, neither by inheritance nor by execArgv: it has to register it itself.
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./readWorker.ts');
