@@ -17,6 +17,7 @@ export type Config = {
   demo: boolean;
   dev: boolean;
   metricsToken: string | null;
+  logLevel: string;
   session: { idleMinutes: number; absoluteHours: number };
 };
 
@@ -42,6 +43,7 @@ export function readConfig(env: Environment): Config {
     demo: env.KNTC_DEMO === undefined ? env.KNTC_EMBEDDED === '1' : env.KNTC_DEMO === '1',
     dev: env.KNTC_DEV === '1',
     metricsToken: env.KNTC_METRICS_TOKEN ?? null,
+    logLevel: env.KNTC_LOG ?? 'info',
     session: {
       idleMinutes: numberOf(env, 'KNTC_SESSION_IDLE_MINUTES', 60),
       absoluteHours: numberOf(env, 'KNTC_SESSION_HOURS', 12),

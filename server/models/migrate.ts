@@ -48,7 +48,11 @@ async function sqlFiles(): Promise<Knex.MigrationSource<string>> {
 }
 
 async function run(trx: Knex, name: string): Promise<void> {
-  await trx.raw(escapeBindings(await readFile(new URL(name, folder), 'utf8')));
+  const sql = escapeBindings(await readFile(new URL(name, folder), 'utf8'));
+  await trx.raw(sql).catch((cause: Error) => {
+    // The driver's message repeats the whole file; what went wrong stands at its end.
+    throw new Error(`migrations/${name}: ${cause.message.slice(-300)}`);
+  });
 }
 
 // knex would read a question mark in SQL text as a binding.

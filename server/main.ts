@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http';
+import type { Knex } from 'knex';
+import { type Config, readConfig } from './config.ts';
+import { createApp } from './http/app.ts';
+import { createEvents } from './http/events.ts';
+import type { Deps } from './http/frame.ts';
+import { createLog } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
+import { connect } from './models/db.ts';
+import { migrate } from './models/migrate.ts';
+import { seed } from './seed.ts';
+import { failure, failureLine } from './setup/failure.mjs';
+import { startJobs } from './startJobs.ts';
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  console.error(failureLine(error) ?? error);
+  process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+  await migrate(config.databaseUrl);
+  const deps = openDeps(config);
+  const owner = connect(config.databaseUrl, { purpose: 'owner', pool: 2 });
+  await seed(owner, deps);
+  const jobs = await startJobs(deps);
+  const server = await listen(createServer(createApp(deps).callback()), config);
+  await greet(owner, config);
+  await owner.destroy();
+  stopOnSignal(deps, server, jobs);
+}
+
+function openDeps(config: Config): Deps {
+  const log = createLog(config.logLevel);
+  const warn = (message: string) => log.warn(message);
+  return {
+    db: connect(config.databaseAppUrl, { purpose: 'request', warn }),
+    longDb: connect(config.databaseAppUrl, { purpose: 'long', pool: 3, warn }),
+    ownerUrl: config.databaseUrl,
+    config,
+    log,
+    metrics: createMetrics(),
+    events: createEvents(config.databaseUrl, log),
+  };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<Server> {
+  server.requestTimeout = 5 * 60_000;
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? taken(port) : error));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+async function greet(owner: Knex, config: Config): Promise<void> {
+  console.log(`\nKNTC: ${config.origin ?? `http://<địa chỉ máy này>:${config.port}`}\n`);
+  if (await owner('officers').first('id')) return;
+  console.log('Chưa có tài khoản nào. Tạo quản trị viên đầu tiên — no account yet, create the first administrator:');
+  console.log('  node --import tsx server/createAdministrator.ts\n');
+}
+
+// Whoever is being answered is answered; then everything is let go of, within ten seconds in any case.
+function stopOnSignal(deps: Deps, server: Server, jobs: { stop(): Promise<void> }): void {
+  const stop = async () => {
+    setTimeout(() => process.exit(1), 10_000).unref();
+    const answered = new Promise((resolve) => server.close(resolve));
+    await deps.events.stop();
+    setInterval(() => server.closeIdleConnections(), 100).unref();
+    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+    await Promise.all([answered, jobs.stop()]);
+    await Promise.all([deps.db.destroy(), deps.longDb.destroy()]);
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+function taken(port: number): Error {
+  return failure(
+    `Cổng ${port} đang có chương trình khác dùng: hãy dừng nó, hoặc chạy với cổng khác, ví dụ PORT=${port + 1} npm start`,
+    `port ${port} is taken: stop the program that uses it, or start with another one, as PORT=${port + 1} npm start`,
+  );
+}
