@@ -1,0 +1,130 @@
+// `npm test`: the steps in turn, a summary, and last the plain line `N passed, N failed`.
+//   node test/run.mjs [--quick | --bench] [step…]     e.g. node test/run.mjs unit database
+import { fileURLToPath } from 'node:url';
+import { checkSpace } from '../server/setup/checks.mjs';
+import { failureLine } from '../server/setup/failure.mjs';
+import { ensurePackages } from '../server/setup/packages.mjs';
+import { runMocha, runProgram, testFiles } from './support/steps.mjs';
+
+/** @typedef {import('./support/steps.mjs').Outcome} Outcome */
+/** @typedef {{ name: string, minutes: number, advice?: boolean, run: (minutes: number, env: Record<string, string>) => Promise<Outcome> }} Step */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const startedAt = Date.now();
+const limit = 29; // minutes for everything
+const pure = ['architecture', 'domain', 'engine', 'forms', 'procedures', 'processes', 'documents'];
+const own = ['journeys', 'crash', 'bench'];
+
+const args = process.argv.slice(2);
+const quick = args.includes('--quick');
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'types', minutes: 5, run: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
+  { name: 'lint', minutes: 3, run: tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'dead-code', minutes: 3, advice: true, run: tool('knip/bin/knip.js', '--no-progress') },
+  { name: 'unit', minutes: 6, run: tests((folder, file) => pure.includes(folder) && !(quick && /pdf/i.test(file))) },
+  { name: 'database', minutes: 12, run: tests((folder) => ![...pure, ...own].includes(folder)) },
+  { name: 'browser', minutes: 12, run: tests((folder) => folder === 'journeys') },
+  { name: 'crash', minutes: 10, run: tests((folder) => folder === 'crash') },
+];
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130)); // what was started ends with us
+try {
+  await checkSpace(root);
+  await ensurePackages(root);
+  (await import('tsx/esm/api')).register();
+  process.exit(args.includes('--bench') ? await bench() : await test());
+} catch (error) {
+  console.error(failureLine(error) ?? error);
+  process.exit(1);
+}
+
+async function test() {
+  const named = args.filter((word) => !word.startsWith('--'));
+  const wanted = quick ? ['types', 'lint', 'unit'] : named.length > 0 ? named : steps.map(({ name }) => name);
+  const needsCluster = wanted.some((name) => ['database', 'browser', 'crash'].includes(name));
+  if (needsCluster) await (await import('../server/setup/buildUi.ts')).buildUi(root);
+  const results = await withCluster(needsCluster, undefined, (env) =>
+    inTurn(
+      steps.filter(({ name }) => wanted.includes(name)),
+      env,
+    ),
+  );
+  return summarise(results);
+}
+
+function bench() {
+  const rest = args.filter((word) => word !== '--bench');
+  // as in service: a measurement without fsync would measure something else
+  return withCluster(true, {}, async (env) => {
+    const { ok } = await runProgram(root, ['--import', 'tsx', 'test/bench/main.ts', ...rest], { minutes: 60, env });
+    return ok ? 0 : 1;
+  });
+}
+
+/**
+ * @template T
+ * @param {boolean} needed
+ * @param {import('../server/postgres/server.ts').Settings | undefined} settings
+ * @param {(env: Record<string, string>) => Promise<T>} work
+ */
+async function withCluster(needed, settings, work) {
+  if (!needed) return work({});
+  const { startTestCluster } = await import('./support/cluster.ts');
+  const cluster = await startTestCluster(settings);
+  try {
+    return await work(cluster.environment);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+/**
+ * @param {Step[]} chosen
+ * @param {Record<string, string>} env
+ */
+async function inTurn(chosen, env) {
+  const results = [];
+  for (const { name, minutes, advice, run } of chosen) {
+    console.log(`\n── ${name}`);
+    const begun = Date.now();
+    const left = limit - (begun - startedAt) / 60_000;
+    const outcome = await run(Math.max(0.1, Math.min(minutes, left)), env);
+    results.push({ name, advice, seconds: (Date.now() - begun) / 1000, ...outcome });
+  }
+  return results;
+}
+
+/** @param {Awaited<ReturnType<typeof inTurn>>} results */
+function summarise(results) {
+  console.log('\n── summary');
+  for (const { name, ok, advice, seconds, passed, failed, note } of results) {
+    const mark = ok ? '✔' : advice ? '•' : '✖';
+    const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed` : '';
+    console.log(`${mark} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${counts} ${note ?? ''}`.trimEnd());
+  }
+  const decisive = results.filter(({ advice }) => !advice);
+  const passed = decisive.reduce((sum, result) => sum + result.passed, 0);
+  // a step that broke without a failing test counts as one failure
+  const failed = decisive.reduce((sum, { ok, failed }) => sum + (ok ? 0 : Math.max(1, failed)), 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/**
+ * @param {string} program a path below node_modules
+ * @param {string[]} words
+ * @returns {Step['run']}
+ */
+function tool(program, ...words) {
+  return (minutes) => runProgram(root, [`node_modules/${program}`, ...words], { minutes });
+}
+
+/**
+ * @param {(folder: string, file: string) => boolean} belongs
+ * @returns {Step['run']}
+ */
+function tests(belongs) {
+  return async (minutes, env) => runMocha(root, await testFiles(root, belongs), { minutes, env });
+}
