@@ -1,0 +1,24 @@
+import { Refusal } from './send.ts';
+import type { FileRow } from './types.ts';
+
+/** fetch cannot tell how much of a body has been sent; XMLHttpRequest can. */
+export function upload(file: File, progress: (part: number) => void): { done: Promise<FileRow>; stop(): void } {
+  const request = new XMLHttpRequest();
+  const done = new Promise<FileRow>((resolve, reject) => {
+    request.open('POST', '/api/files');
+    request.setRequestHeader('X-KNTC', '1');
+    request.responseType = 'json';
+    request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) return resolve(request.response as FileRow);
+      const { code = 'unknown', message = '' } = (request.response ?? {}) as { code?: string; message?: string };
+      reject(new Refusal(request.status, code, message));
+    };
+    request.onerror = () => reject(new Refusal(0, 'unreachable', ''));
+    request.onabort = () => reject(new Refusal(0, 'stopped', ''));
+    const body = new FormData();
+    body.append('file', file, file.name);
+    request.send(body);
+  });
+  return { done, stop: () => request.abort() };
+}

@@ -1,0 +1,154 @@
+import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import {
+  IconAlertTriangle, IconBook2, IconChevronDown, IconFilePlus, IconKeyboard, IconLanguage, IconListCheck, IconLogout, IconSearch,
+  IconUsersGroup, IconWifiOff,
+} from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { officers, session } from '../api/client.ts';
+import { useLanguage, useWords } from '../words/useWords.tsx';
+import { GlobalSearch } from './GlobalSearch.tsx';
+import { paths } from './paths.ts';
+import { Shortcuts } from './Shortcuts.tsx';
+import css from './Shell.module.css';
+import { useMe } from './session.tsx';
+import { useLive } from './useLive.ts';
+
+export function Shell() {
+  const w = useWords();
+  const me = useMe();
+  const line = useLive();
+  const [help, setHelp] = useState(false);
+  useHotkeys([['shift+?', () => setHelp(true)], ['?', () => setHelp(true)]]);
+  return (
+    <div className={css.shell}>
+      <a href="#main" className={css.skip}>
+        {w.app.skip}
+      </a>
+      <header className={css.top}>
+        <div className={css.agency} title={w.app.full}>
+          <strong>{w.app.name}</strong>
+          <span>{me.agency.name}</span>
+        </div>
+        <GlobalSearch />
+        <div className={css.tools}>
+          <Tooltip label={w.app.shortcuts}>
+            <ActionIcon variant="subtle" color="gray" size="lg" className={css.wide} aria-label={w.app.shortcuts} onClick={() => setHelp(true)}>
+              <IconKeyboard size={20} />
+            </ActionIcon>
+          </Tooltip>
+          <LanguageSwitch />
+          <UserMenu />
+        </div>
+      </header>
+      <Nav />
+      <div className={css.stage}>
+        {me.insecure && (
+          <p className={css.banner} role="note">
+            <IconAlertTriangle size={16} aria-hidden /> {w.app.insecure}
+          </p>
+        )}
+        {line !== 'live' && (
+          <p className={css.banner} role="status">
+            <IconWifiOff size={16} aria-hidden /> {line === 'offline' ? w.app.offline : w.app.reconnecting}
+          </p>
+        )}
+        <main id="main" className={css.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Shortcuts opened={help} close={() => setHelp(false)} />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function Nav() {
+  const w = useWords();
+  const me = useMe();
+  const { data: overview } = useQuery({ queryKey: ['overview'], queryFn: officers.overview });
+  const doors = [
+    { to: paths.mine, icon: IconListCheck, name: w.nav.mine, short: w.navShort.mine, count: overview?.mine },
+    { to: paths.unit, icon: IconUsersGroup, name: w.nav.unit, short: w.navShort.unit, count: overview?.unassigned },
+    { to: paths.intake, icon: IconFilePlus, name: w.nav.intake, short: w.navShort.intake, hidden: !me.abilities.includes('register-petition') },
+    { to: paths.register, icon: IconBook2, name: w.nav.register, short: w.navShort.register },
+    { to: paths.search, icon: IconSearch, name: w.nav.search, short: w.navShort.search },
+  ].filter((door) => !door.hidden);
+  return (
+    <nav className={css.nav} aria-label={w.app.menu}>
+      {doors.map(({ to, icon: Icon, name, short, count }) => (
+        <NavLink key={to} to={to} className={css.door}>
+          <span className={css.doorIcon}>
+            <Icon size={22} stroke={1.6} aria-hidden />
+            {count ? <span className={css.count}>{count > 99 ? '99+' : count}</span> : null}
+          </span>
+          <span className={css.doorName}>{name}</span>
+          <span className={css.doorShort}>{short}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { language, speak, words } = useLanguage();
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <Tooltip label={words.language.switch}>
+      <UnstyledButton className={css.language} lang={other} aria-label={words.language.switch} onClick={() => speak(other)}>
+        <IconLanguage size={18} aria-hidden />
+        <span className={css.wide} aria-hidden>
+          {language === 'vi' ? 'VI' : 'EN'}
+        </span>
+      </UnstyledButton>
+    </Tooltip>
+  );
+}
+
+function UserMenu() {
+  const w = useWords();
+  const me = useMe();
+  const client = useQueryClient();
+  const leave = async () => {
+    await session.close().catch(() => {});
+    client.clear();
+    location.assign(paths.signIn);
+  };
+  return (
+    <Menu position="bottom-end" width={270} withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={css.user} aria-label={`${w.app.account}: ${me.name}`}>
+          <span className={css.avatar} aria-hidden>
+            {initials(me.name)}
+          </span>
+          <span className={css.userName}>
+            {me.name}
+            <small>{me.title}</small>
+          </span>
+          <IconChevronDown size={16} className={css.wide} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={css.who}>
+          <strong>{me.name}</strong>
+          <span>{me.title}</span>
+          <span>{[me.unit, me.agency.name].filter(Boolean).join(' · ')}</span>
+          <span>{me.roles.map((role) => w.roles[role] ?? role).join(', ')}</span>
+          {me.demo && <em>{w.app.demo}</em>}
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
+          {w.app.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** In Vietnamese a person is called by the last word of the name. */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
+}

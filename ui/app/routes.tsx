@@ -1,0 +1,47 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { Waiting } from '../parts/States.tsx';
+import { Crashed, NoPage } from './Crashed.tsx';
+import { paths } from './paths.ts';
+import { SignedIn } from './session.tsx';
+
+const shell = async () => ({ Component: (await import('./Shell.tsx')).Shell });
+const worklist = (scope: 'mine' | 'unit') => async () => {
+  const { Worklist } = await import('../scenes/worklist/Worklist.tsx');
+  return { Component: () => <Worklist key={scope} scope={scope} /> };
+};
+
+export const router = createBrowserRouter([
+  {
+    path: paths.signIn,
+    lazy: async () => ({ Component: (await import('../scenes/sign-in/SignIn.tsx')).SignIn }),
+    ErrorBoundary: Crashed,
+    HydrateFallback: Waiting,
+  },
+  {
+    Component: SignedIn,
+    ErrorBoundary: Crashed,
+    HydrateFallback: Waiting,
+    children: [
+      {
+        lazy: shell,
+        children: [
+          {
+            ErrorBoundary: Crashed,
+            children: [
+              { path: '/', element: <Navigate to={paths.mine} replace /> },
+              { path: paths.mine, lazy: worklist('mine') },
+              { path: paths.unit, lazy: worklist('unit') },
+              { path: '/cong-viec/:id', lazy: async () => ({ Component: (await import('../scenes/task/TaskPage.tsx')).TaskPage }) },
+              { path: paths.intake, lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }) },
+              { path: '/tiep-nhan/:id', lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }) },
+              { path: '/don/:id', lazy: async () => ({ Component: (await import('../scenes/petition/PetitionPage.tsx')).PetitionPage }) },
+              { path: paths.register, lazy: async () => ({ Component: (await import('../scenes/register/Register.tsx')).Register }) },
+              { path: paths.search, lazy: async () => ({ Component: (await import('../scenes/search/Search.tsx')).Search }) },
+              { path: '*', Component: NoPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

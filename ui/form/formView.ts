@@ -1,0 +1,79 @@
+import '@bpmn-io/form-js/dist/assets/form-js.css';
+import './form.css';
+import { Form } from '@bpmn-io/form-js';
+import type { FormComponent, FormSchema, Values } from '../api/types.ts';
+import type { Words } from '../words/vi.ts';
+import { speakVietnameseDates, translateDrawn, translateErrors } from './formWords.ts';
+
+export type FormView = {
+  values(): Values;
+  check(): Values | null;
+  refuse(fields: Record<string, string>): [string, string][];
+  readOnly(on: boolean): void;
+  close(): void;
+};
+type Validator = { validateFieldInstance(...given: unknown[]): string[]; validateField(...given: unknown[]): string[] };
+
+/** The only file that knows form-js: schema and values in, values out. */
+export async function openForm(
+  container: HTMLElement,
+  schema: FormSchema,
+  values: Values,
+  words: Words['forms'],
+  change: (values: Values) => void,
+): Promise<FormView> {
+  speakVietnameseDates();
+  const inOurWords = (validator: Validator) => {
+    for (const name of ['validateFieldInstance', 'validateField'] as const) {
+      const original = validator[name].bind(validator);
+      validator[name] = (...given: unknown[]) => original(...given).map((error) => translateErrors(error, words));
+    }
+  };
+  const form = new Form({
+    container,
+    additionalModules: [{ __init__: ['inOurWords'], inOurWords: ['type', Object.assign(function InOurWords(validator: Validator) { inOurWords(validator); }, { $inject: ['validator'] })] }],
+  });
+  await form.importSchema({ type: 'default', ...schema }, values);
+  const stop = translateDrawn(container, words);
+  let open = true;
+  form.on('changed', () => open && change(read()));
+  const read = () => (form._getState() as { data: Values }).data;
+
+  return {
+    values: read,
+    check() {
+      const { data, errors } = form.submit();
+      if (!Object.keys(errors).length) return data as Values;
+      focusFirst(container);
+      return null;
+    },
+    refuse(fields) {
+      const ids = idsOf(schema, form);
+      const known = Object.entries(fields).filter(([key]) => ids.has(key));
+      form._setState({ errors: Object.fromEntries(known.map(([key, message]) => [ids.get(key), [message]])) });
+      if (known.length) focusFirst(container);
+      return Object.entries(fields).filter(([key]) => !ids.has(key));
+    },
+    readOnly: (on) => form.setProperty('readOnly', on),
+    close() {
+      open = false;
+      stop();
+      form.destroy();
+    },
+  };
+}
+
+/** form-js names errors by the id of a field; the server knows its key. */
+function idsOf(schema: FormSchema, form: Form): Map<string, string> {
+  const registry = form.get<{ getAll(): FormComponent[] }>('formFieldRegistry');
+  const fields = registry?.getAll() ?? schema.components;
+  return new Map(fields.flatMap((field) => (field.key && field.id ? [[field.key, field.id] as const] : [])));
+}
+
+function focusFirst(container: HTMLElement) {
+  requestAnimationFrame(() => {
+    const field = container.querySelector('.fjs-has-errors');
+    field?.scrollIntoView({ block: 'center' });
+    field?.querySelector<HTMLElement>('input, textarea, select, [tabindex]')?.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { documents } from '../api/client.ts';
+import { Sealed, Tag, Unverified } from '../parts/Marks.tsx';
+import { Failure, Waiting } from '../parts/States.tsx';
+import { showDay } from '../words/dates.ts';
+import { useWords } from '../words/useWords.tsx';
+import css from './LivePreview.module.css';
+
+const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
+
+/** A paper that exists: its latest version as text, and the files once they are made. */
+export function DocumentPaper({ id }: { id: string }) {
+  const w = useWords();
+  const paper = useQuery({
+    queryKey: ['document', id],
+    queryFn: () => documents.read(id),
+    refetchInterval: ({ state }) => (state.data?.rendering === 'pending' ? 2000 : false),
+  });
+  if (paper.isPending) return <Waiting />;
+  if (paper.isError) return <Failure error={paper.error} retry={() => void paper.refetch()} />;
+  const { title, form, number, issuedOn, verified, sealed, state, version, rendering, html, css: style } = paper.data;
+  return (
+    <section className={css.preview} aria-label={title}>
+      <header className={css.head}>
+        <h2>{title}</h2>
+        <span className={css.form}>{[form, number, issuedOn && showDay(issuedOn)].filter(Boolean).join(' · ')}</span>
+        <Tag tone={state === 'draft' ? 'plain' : 'done'}>{w.petition.documentState[state]}</Tag>
+        {sealed && <Sealed />}
+        {!verified && <Unverified hint={w.paper.wording} />}
+        <span className={css.state}>
+          {rendering === 'ready' ? (
+            <>
+              <Button component="a" href={documents.address(id, version, 'pdf')} target="_blank" rel="noopener" size="compact-sm" variant="default" leftSection={<IconFileTypePdf size={16} />}>
+                PDF
+              </Button>{' '}
+              <Button component="a" href={documents.address(id, version, 'docx')} size="compact-sm" variant="default" leftSection={<IconFileTypeDocx size={16} />}>
+                DOCX
+              </Button>
+            </>
+          ) : (
+            w.petition.rendering[rendering]
+          )}
+        </span>
+      </header>
+      <Suspense fallback={<Waiting />}>
+        <PaperView html={html} css={style} label={title} />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import '@fontsource/tinos/400.css';
+import '@fontsource/tinos/400-italic.css';
+import '@fontsource/tinos/700.css';
+import '@fontsource/tinos/700-italic.css';
+import { useEffect, useRef } from 'react';
+import { clean } from './clean.ts';
+import css from './PaperView.module.css';
+
+const PAGE = 794;
+const sheet = `
+  :host { display: block; }
+  .body { box-sizing: border-box; width: ${PAGE}px; min-height: 1123px; padding: 20mm 15mm 20mm 30mm; background: #fff; color: #000;
+    font: 14pt/1.4 Tinos, 'Times New Roman', serif; overflow-wrap: break-word; }
+`;
+
+/** A paper as it will be printed, in a tree of its own so that its styles and the page's do not meet. */
+export function PaperView({ html, css: style, label }: { html: string; css: string; label: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const own = new CSSStyleSheet();
+    own.replaceSync(sheet);
+    const theirs = new CSSStyleSheet();
+    theirs.replaceSync(boxed(style));
+    root.adoptedStyleSheets = [own, theirs];
+    const page = document.createElement('div');
+    page.className = 'body';
+    page.append(clean(html));
+    root.replaceChildren(page);
+  }, [html, style]);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const fit = () => {
+      if (host.current) host.current.style.zoom = String(Math.min(1.15, element.clientWidth / PAGE));
+    };
+    const watcher = new ResizeObserver(fit);
+    watcher.observe(element);
+    fit();
+    return () => watcher.disconnect();
+  }, []);
+  return (
+    <div ref={frame} className={css.frame}>
+      <div ref={host} className={css.sheet} role="document" aria-label={label} />
+    </div>
+  );
+}
+
+/** Rules written for a whole page speak of html and body; here the paper is one box. */
+function boxed(style: string): string {
+  return style.replace(/(^|[\s,{}>])(?:html|body|:root)(?=[\s,{.:>[])/g, '$1.body');
+}

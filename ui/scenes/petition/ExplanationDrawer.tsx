@@ -1,0 +1,93 @@
+import { Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { deadlines } from '../../api/client.ts';
+import type { DeadlineRow, Explanation } from '../../api/types.ts';
+import { Unverified } from '../../parts/Marks.tsx';
+import { Failure, Rows } from '../../parts/States.tsx';
+import { showDay, weekday } from '../../words/dates.ts';
+import { useWords } from '../../words/useWords.tsx';
+import css from './ExplanationDrawer.module.css';
+
+/** A deadline tells how it was counted: article, start, each day that did not count, and why. */
+export function ExplanationDrawer({ deadline, close }: { deadline: DeadlineRow | null; close(): void }) {
+  const w = useWords();
+  const told = useQuery({ queryKey: ['deadline', deadline?.id], queryFn: () => deadlines.explain(deadline?.id ?? ''), enabled: deadline !== null });
+  return (
+    <Drawer opened={deadline !== null} onClose={close} position="right" size="md" title={deadline?.name ?? ''} closeButtonProps={{ 'aria-label': w.common.close }}>
+      {told.isPending && <Rows count={4} height={36} />}
+      {told.isError && <Failure error={told.error} retry={() => void told.refetch()} />}
+      {told.data && <Told told={told.data} />}
+    </Drawer>
+  );
+}
+
+function Told({ told }: { told: Explanation }) {
+  const { explanation: w, days } = useWords();
+  const named = (day: string) => `${days[weekday(day)] ?? ''} ${showDay(day)}`;
+  return (
+    <div className={css.told}>
+      <p className={css.due}>
+        <span>{w.due}</span>
+        <strong>{told.dueOn ? named(told.dueOn) : '…'}</strong>
+      </p>
+      {told.unverified && <Unverified hint={w.unverified} />}
+      <dl>
+        <dt>{w.law}</dt>
+        <dd>
+          <strong>{told.law}</strong> {told.lawTitle}
+          {told.lawText && <blockquote>{told.lawText}</blockquote>}
+        </dd>
+        <dt>{w.limit}</dt>
+        <dd>{told.limit}</dd>
+        <dt>{w.start}</dt>
+        <dd>
+          {named(told.startedOn)}
+          {told.startedBecause && <small>{told.startedBecause}</small>}
+        </dd>
+        <dt>{w.skipped}</dt>
+        <dd>
+          {told.skipped.length === 0 && w.noSkipped}
+          <ul>
+            {told.skipped.map(({ day, cause }) => (
+              <li key={day}>
+                <span>{named(day)}</span> <span>{cause}</span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+        {told.pauses.length > 0 && (
+          <>
+            <dt>{w.pauses}</dt>
+            <dd>
+              <ul>
+                {told.pauses.map((pause) => (
+                  <li key={pause.from}>
+                    <span>{w.pause(showDay(pause.from), pause.until ? showDay(pause.until) : w.still, pause.days)}</span> <span>{pause.because}</span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {told.moved && (
+          <>
+            <dt>{w.moved}</dt>
+            <dd>
+              {named(told.moved.day)}: {told.moved.cause}
+            </dd>
+          </>
+        )}
+        {told.words.length > 0 && (
+          <>
+            <dt>{w.words}</dt>
+            <dd>
+              {told.words.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}

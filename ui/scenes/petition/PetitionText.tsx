@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { PetitionFull, PetitionSummary } from '../../api/types.ts';
+import { Sealed } from '../../parts/Marks.tsx';
+import { showDay, showInstant } from '../../words/dates.ts';
+import { useWords } from '../../words/useWords.tsx';
+import css from './Petition.module.css';
+
+export function PetitionText({ petition }: { petition: PetitionSummary & Partial<PetitionFull> }) {
+  const { petition: w } = useWords();
+  const { forwarder } = petition;
+  const facts: [string, ReactNode][] = [
+    [w.petitioners, petition.petitioners],
+    [w.kind, petition.kindName],
+    [w.receivedOn, showDay(petition.receivedOn)],
+    [w.enteredAt, showInstant(petition.enteredAt)],
+    [w.channel, petition.channelName],
+    [w.place, petition.place],
+    [w.forwarder, forwarder && [forwarder.name, forwarder.letterNumber, showDay(forwarder.letterOn)].filter(Boolean).join(', ')],
+  ];
+  return (
+    <article className={css.text}>
+      <h2>
+        {petition.title} {petition.sealed && <Sealed />}
+      </h2>
+      <dl className={css.facts}>
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <h3>{w.content}</h3>
+      <p className={css.prose}>{petition.content}</p>
+      {petition.requests && (
+        <>
+          <h3>{w.requests}</h3>
+          <p className={css.prose}>{petition.requests}</p>
+        </>
+      )}
+    </article>
+  );
+}

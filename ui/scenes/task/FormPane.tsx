@@ -1,0 +1,87 @@
+import { Alert, Button, Kbd } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconAlertTriangle, IconCheck, IconPlayerPause } from '@tabler/icons-react';
+import { useMemo, useRef } from 'react';
+import type { TaskDetail, Values } from '../../api/types.ts';
+import { type FormHandle, GeneratedForm } from '../../form/GeneratedForm.tsx';
+import { useWords } from '../../words/useWords.tsx';
+import { useTaskActs } from '../worklist/useTaskActs.ts';
+import { Brief } from './Brief.tsx';
+import css from './FormPane.module.css';
+import { Closed, Completed } from './Outcome.tsx';
+import { RefusedNote } from './RefusedNote.tsx';
+import { useCompletion } from './useCompletion.ts';
+import { DraftState, useDraft } from './useDraft.tsx';
+
+export function FormPane({ task, change }: { task: TaskDetail; change(values: Values): void }) {
+  const w = useWords();
+  const acts = useTaskActs();
+  const form = useRef<FormHandle>(null);
+  const draft = useDraft(task);
+  const completion = useCompletion(task, draft);
+  const editable = task.state === 'open' && task.abilities.complete;
+  // what was there when the form opened: a refetch must not take words from under the fingers
+  const opened = useRef({ schema: task.form, values: task.values });
+  const fields = useMemo(() => countFields(opened.current.schema.components), []);
+  const complete = () => {
+    if (!editable || completion.running) return;
+    const values = fields ? form.current?.check() : {};
+    if (values) void completion.run(values, (refused) => form.current?.refuse(refused) ?? []);
+  };
+  useHotkeys([['mod+Enter', complete]], []);
+
+  if (completion.done) return <Completed task={task} result={completion.done} />;
+  if (task.state === 'completed' || task.state === 'cancelled' || completion.already)
+    return <Closed task={task} words={completion.already} kept={draft.dirty || Boolean(task.draft)} />;
+  return (
+    <>
+      <div className={css.scroll}>
+        {task.state === 'suspended' && (
+          <Alert variant="light" color="gray" icon={<IconPlayerPause />} title={w.task.suspended} className={css.alert}>
+            {task.suspendedBecause}
+          </Alert>
+        )}
+        <Brief task={task} />
+        {fields === 0 && <p className={css.none}>{w.task.formEmpty}</p>}
+        <GeneratedForm
+          ref={form}
+          label={task.name}
+          schema={opened.current.schema}
+          values={opened.current.values}
+          readOnly={!editable}
+          change={(values) => {
+            change(values);
+            draft.note(values);
+          }}
+        />
+      </div>
+      <footer className={css.foot}>
+        <RefusedNote refused={completion.refused} reload={() => location.reload()} />
+        {editable ? (
+          <>
+            <DraftState draft={draft} />
+            <Button size="md" onClick={complete} loading={completion.running} leftSection={<IconCheck size={18} />} rightSection={<Kbd className={css.key}>Ctrl ↵</Kbd>}>
+              {w.task.complete}
+            </Button>
+          </>
+        ) : (
+          <>
+            <span className={css.why}>
+              <IconAlertTriangle size={16} aria-hidden />
+              {task.abilities.claim ? w.task.claimFirst : task.assignee ? w.task.others(task.assignee.name) : w.task.readOnly}
+            </span>
+            {task.abilities.claim && (
+              <Button size="md" onClick={() => void acts.claim(task)}>
+                {w.worklist.claim}
+              </Button>
+            )}
+          </>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function countFields(components: TaskDetail['form']['components']): number {
+  return components.reduce((sum, one) => sum + (one.key ? 1 : 0) + countFields(one.components ?? []), 0);
+}

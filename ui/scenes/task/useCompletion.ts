@@ -1,0 +1,43 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { tasks } from '../../api/client.ts';
+import { newKey, Refusal } from '../../api/send.ts';
+import type { Completion, TaskDetail, Values } from '../../api/types.ts';
+import { wordsOf } from '../../parts/States.tsx';
+import { useWords } from '../../words/useWords.tsx';
+import type { Refused } from './RefusedNote.tsx';
+import type { Draft } from './useDraft.tsx';
+
+export function useCompletion(task: TaskDetail, draft: Draft) {
+  const w = useWords();
+  const client = useQueryClient();
+  const [running, setRunning] = useState(false);
+  const [done, setDone] = useState<Completion | null>(null);
+  const [already, setAlready] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const attempt = useRef({ said: '', key: '' });
+
+  const run = async (values: Values, show: (fields: Record<string, string>) => [string, string][]) => {
+    const said = JSON.stringify(values);
+    // the same answers sent again after a broken line are the same act
+    if (attempt.current.said !== said) attempt.current = { said, key: newKey() };
+    setRunning(true);
+    setRefused(null);
+    try {
+      const result = await tasks.complete(task.id, values, task.rev, attempt.current.key);
+      draft.stop();
+      setDone(result);
+      notifications.show({ color: 'lagoon', message: w.task.done(task.name) });
+      for (const queryKey of [['tasks'], ['overview'], ['petition', task.petitionId]]) void client.invalidateQueries({ queryKey });
+      client.removeQueries({ queryKey: ['task', task.id] });
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'already_completed') setAlready(wordsOf(error, w));
+      else setRefused({ error, rest: error instanceof Refusal ? show(error.fields) : [] });
+      if (error instanceof Refusal && error.status !== 0 && error.status < 500) attempt.current = { said: '', key: '' };
+    } finally {
+      setRunning(false);
+    }
+  };
+  return { run, running, done, already, refused };
+}

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { tasks } from '../../api/client.ts';
+import type { TaskDetail, Values } from '../../api/types.ts';
+import { showTime } from '../../words/dates.ts';
+import { useWords } from '../../words/useWords.tsx';
+import css from './FormPane.module.css';
+
+const PAUSE = 800;
+const AGAIN = 5000;
+type State = 'none' | 'typing' | 'saving' | 'saved' | 'failed';
+export type Draft = { state: State; savedAt: string | null; dirty: boolean; note(values: Values): void; stop(): void };
+
+/** Saves what is typed, one request at a time; a failed one is tried again, and leaving the page saves the rest. */
+export function useDraft(task: TaskDetail): Draft {
+  const [state, setState] = useState<State>(task.draft ? 'saved' : 'none');
+  const [savedAt, setSavedAt] = useState(task.draft?.savedAt ?? null);
+  const work = useRef({ pending: null as Values | null, saving: false, stopped: false, last: '', timer: undefined as ReturnType<typeof setTimeout> | undefined });
+  const acts = useMemo(() => {
+    const later = (pause: number) => {
+      clearTimeout(work.current.timer);
+      work.current.timer = setTimeout(() => void save(), pause);
+    };
+    const save = async (): Promise<void> => {
+      const values = work.current.pending;
+      if (!values || work.current.saving || work.current.stopped) return;
+      Object.assign(work.current, { pending: null, saving: true });
+      setState('saving');
+      try {
+        setSavedAt((await tasks.saveDraft(task.id, values)).savedAt);
+        setState(work.current.pending ? 'typing' : 'saved');
+        if (work.current.pending) later(PAUSE);
+      } catch {
+        work.current.pending ??= values;
+        setState('failed');
+        later(AGAIN);
+      } finally {
+        work.current.saving = false;
+      }
+    };
+    const note = (values: Values) => {
+      const said = JSON.stringify(values);
+      if (said === work.current.last) return;
+      const first = work.current.last === '';
+      work.current.last = said;
+      // form-js reports once after it has drawn itself; nobody has typed yet
+      if (first && said === JSON.stringify(task.values)) return;
+      work.current.pending = values;
+      setState('typing');
+      later(PAUSE);
+    };
+    const stop = () => {
+      work.current.stopped = true;
+      clearTimeout(work.current.timer);
+    };
+    return { note, stop, save };
+  }, [task.id, task.values]);
+  useEffect(() => {
+    work.current.stopped = false;
+    const rest = () => void acts.save();
+    addEventListener('pagehide', rest);
+    return () => {
+      removeEventListener('pagehide', rest);
+      clearTimeout(work.current.timer);
+      rest();
+    };
+  }, [acts]);
+  return { state, savedAt, dirty: state !== 'none', note: acts.note, stop: acts.stop };
+}
+
+export function DraftState({ draft }: { draft: Draft }) {
+  const { task: w } = useWords();
+  const words = {
+    none: w.nothingSaved,
+    typing: w.unsaved,
+    saving: w.saving,
+    saved: draft.savedAt ? w.saved(showTime(draft.savedAt)) : '',
+    failed: w.notSaved,
+  }[draft.state];
+  return (
+    <span className={css.draft} data-state={draft.state} role="status">
+      {words}
+    </span>
+  );
+}

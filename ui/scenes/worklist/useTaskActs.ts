@@ -1,0 +1,34 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { tasks } from '../../api/client.ts';
+import type { Officer, TaskRow } from '../../api/types.ts';
+import { wordsOf } from '../../parts/States.tsx';
+import { useWords } from '../../words/useWords.tsx';
+
+export type TaskActs = ReturnType<typeof useTaskActs>;
+
+/** Claiming, releasing, assigning: said when done, explained when refused, and the lists read again either way. */
+export function useTaskActs() {
+  const w = useWords();
+  const client = useQueryClient();
+  return useMemo(() => {
+    const run = async (act: Promise<TaskRow>, said: string) => {
+      try {
+        const row = await act;
+        notifications.show({ message: said });
+        return row;
+      } catch (error) {
+        notifications.show({ color: 'red', message: wordsOf(error, w) });
+        return null;
+      } finally {
+        for (const queryKey of [['tasks'], ['overview'], ['task'], ['officers']]) void client.invalidateQueries({ queryKey });
+      }
+    };
+    return {
+      claim: (row: TaskRow) => run(tasks.claim(row.id), w.worklist.claimed(row.name)),
+      release: (row: TaskRow) => run(tasks.release(row.id), w.worklist.released(row.name)),
+      assign: (row: TaskRow, to: Officer) => run(tasks.assign(row.id, to.id), w.worklist.assigned(row.name, to.name)),
+    };
+  }, [client, w]);
+}
