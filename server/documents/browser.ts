@@ -26,7 +26,12 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     headless: 'shell',
     ...options,
     args: [...flags, ...(options.args ?? [])],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts'), XDG_CACHE_HOME: join(home, 'cache') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_PATH: join(home, 'fonts'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+    },
   });
 }
 

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { checkTemplate } from './check.ts';
 import { blocks, paperHelpers, printers } from './helpers.ts';
-import { qualified, scopeInside, type Problem } from './syntax.ts';
+import { type Problem, qualified, scopeInside } from './syntax.ts';
 
 export type Rendered = { html: string; missing: Record<string, string> };
 export type Template = (context: object) => Rendered;
@@ -41,7 +41,11 @@ function options(): CompileOptions {
   const names = [...printers, ...blocks, 'need'];
   return {
     knownHelpersOnly: true,
-    knownHelpers: { ...Object.fromEntries(names.map((name) => [name, true])), lookup: false, log: false } as KnownHelpers,
+    knownHelpers: {
+      ...Object.fromEntries(names.map((name) => [name, true])),
+      lookup: false,
+      log: false,
+    } as KnownHelpers,
     noEscape: false,
     preventIndent: true,
   };
@@ -72,12 +76,24 @@ function boundMustache(statement: hbs.AST.MustacheStatement, scope: string): hbs
   return call;
 }
 
-function printed(helper: string, path: hbs.AST.PathExpression, at: hbs.AST.Node, scope: string): hbs.AST.MustacheStatement {
+function printed(
+  helper: string,
+  path: hbs.AST.PathExpression,
+  at: hbs.AST.Node,
+  scope: string,
+): hbs.AST.MustacheStatement {
   const { loc } = at;
   const name: hbs.AST.StringLiteral = literal(qualified(path, scope), loc);
   return {
     type: 'MustacheStatement',
-    path: { type: 'PathExpression', data: false, depth: 0, parts: [helper], original: helper, loc } as hbs.AST.PathExpression,
+    path: {
+      type: 'PathExpression',
+      data: false,
+      depth: 0,
+      parts: [helper],
+      original: helper,
+      loc,
+    } as hbs.AST.PathExpression,
     params: [path],
     hash: { type: 'Hash', pairs: [{ type: 'HashPair', key: 'of', value: name, loc } as hbs.AST.HashPair], loc },
     escaped: true,

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Header, LevelFormat, PageNumber, Packer, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Header, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { parseFragment } from 'parse5';
 import { wordBlocks } from './docxBlocks.ts';
 import { documentStyles, pageMargin, pageSize } from './docxStyles.ts';

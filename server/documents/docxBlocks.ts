@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { styleFor, textWidth } from './docxStyles.ts';
 
@@ -8,13 +18,14 @@ type Look = { bold?: boolean; italics?: boolean };
 
 /** The blocks of a paper as Word paragraphs and tables. Markup outside the vocabulary is a bug of a template. */
 export function wordBlocks(nodes: Node[], width = textWidth, cellStyle?: string): (Paragraph | Table)[] {
-  return elements(nodes).flatMap((element) => block(element, width, cellStyle));
+  const all = elements(nodes);
+  return all.flatMap((element, at) => block(element, width, cellStyle, all[at + 1]));
 }
 
-function block(element: Element, width: number, cellStyle?: string): (Paragraph | Table)[] {
+function block(element: Element, width: number, cellStyle?: string, next?: Element): (Paragraph | Table)[] {
   switch (element.tagName) {
     case 'p':
-      return paragraph(element, width, cellStyle);
+      return paragraph(element, width, cellStyle, next);
     case 'ul':
     case 'ol':
       return elements(element.childNodes).map((item) => listItem(item, element.tagName));
@@ -25,10 +36,17 @@ function block(element: Element, width: number, cellStyle?: string): (Paragraph 
   }
 }
 
-function paragraph(element: Element, width: number, cellStyle = 'body'): Paragraph[] {
+function paragraph(element: Element, width: number, cellStyle = 'body', next?: Element): Paragraph[] {
   const name = classes(element)[0] ?? cellStyle;
-  const lines = new Paragraph({ style: styleFor(name), children: runs(element.childNodes) });
+  const lines = new Paragraph({ style: styleFor(name), children: runs(element.childNodes), ...besideNext(name, next) });
   return name in ruled ? [lines, rule(name, text(element), width)] : [lines];
+}
+
+// As the stylesheet has it: a signature never stands alone on a page, and a name of type without a subject keeps its distance.
+function besideNext(name: string, next: Element | undefined): { keepNext?: boolean; spacing?: { after: number } } {
+  const following = next ? classes(next)[0] : undefined;
+  if (name === 'type' && following !== 'about') return { spacing: { after: 280 } };
+  return following === 'sign' ? { keepNext: true } : {};
 }
 
 // The rule under the motto is as long as its text, those under the agency and the subject two fifths of it (Nghị định 30/2020).
@@ -53,12 +71,19 @@ function rule(name: string, words: string, width: number): Paragraph {
 
 function listItem(item: Element, list: string): Paragraph {
   const children = runs(item.childNodes);
-  return new Paragraph({ style: styleFor('body'), indent: { left: 720, hanging: 260 }, numbering: { reference: list, level: 0 }, children });
+  return new Paragraph({
+    style: styleFor('body'),
+    indent: { left: 720, hanging: 260 },
+    numbering: { reference: list, level: 0 },
+    children,
+  });
 }
 
 function table(element: Element): Table {
   const kind = classes(element)[0] ?? 'grid';
-  const rows = elements(element.childNodes).flatMap((part) => (part.tagName === 'tbody' ? elements(part.childNodes) : [part]));
+  const rows = elements(element.childNodes).flatMap((part) =>
+    part.tagName === 'tbody' ? elements(part.childNodes) : [part],
+  );
   const widths = columnWidths(kind, rows[0]);
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },

@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 
 /** Word measures: twentieths of a point; the text area of A4 between margins of 30 and 20 mm. */
 export const pageSize = { width: 11906, height: 16838 };
@@ -27,6 +27,7 @@ const looks: Record<string, Look> = {
   flat: { name: 'Nội dung không thụt dòng', after: 120 },
   basis: { name: 'Căn cứ ban hành', italics: true, after: 120, firstLine: indent },
   heading: { name: 'Đề mục', bold: true, after: 120, firstLine: indent, keepNext: true },
+  lead: { name: 'Nội dung dẫn', after: 120, firstLine: indent, keepNext: true },
   parent: { name: 'Cơ quan chủ quản', size: 24, align: CENTER },
   agency: { name: 'Cơ quan ban hành', size: 24, bold: true, align: CENTER },
   state: { name: 'Quốc hiệu', size: 24, bold: true, align: CENTER },
@@ -70,9 +71,13 @@ function paragraphStyle(name: string, look: Look): IParagraphStyleOptions {
     run: { size: look.size ?? 28, bold: look.bold ?? false, italics: look.italics ?? false },
     paragraph: {
       alignment: look.align ?? JUSTIFIED,
-      spacing: { before: look.before ?? 0, after: look.after ?? 0, line: name === 'rule' ? 60 : 259 },
+      spacing: { before: look.before ?? 0, after: look.after ?? 0, ...lineHeight(name) },
       indent: { firstLine: look.firstLine ?? 0 },
       keepNext: look.keepNext ?? false,
     },
   };
+}
+
+function lineHeight(name: string): { line: number; lineRule: (typeof LineRuleType)[keyof typeof LineRuleType] } {
+  return name === 'rule' ? { line: 60, lineRule: LineRuleType.EXACT } : { line: 259, lineRule: LineRuleType.AUTO };
 }

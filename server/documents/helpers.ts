@@ -4,7 +4,17 @@ import { clockTime, longDate, padded, phrase, shortDate } from './words.ts';
 
 /** Helpers that print one value: `{{helper path}}`. A bare `{{path}}` is `{{value path}}`. */
 export const printers = [
-  'value', 'phrase', 'upper', 'paragraphs', 'date', 'longDate', 'hour', 'number', 'words', 'addressed', 'next',
+  'value',
+  'phrase',
+  'upper',
+  'paragraphs',
+  'date',
+  'longDate',
+  'hour',
+  'number',
+  'words',
+  'addressed',
+  'next',
 ] as const;
 
 /** Block helpers; `each`, `if`, `unless` and `with` are Handlebars' own. */
@@ -21,7 +31,14 @@ const textPrinters: Record<string, Print> = {
   hour: (text) => clockTime(text),
   number: (text) => padded(text),
   words: (text, hash) => String(Object.hasOwn(hash, text) ? hash[text] : unknownCode(text)),
-  paragraphs: (text) => new Handlebars.SafeString(text.split('\n').filter((line) => line.trim()).map(paragraph).join('\n')),
+  paragraphs: (text) =>
+    new Handlebars.SafeString(
+      text
+        .split('\n')
+        .filter((line) => line.trim())
+        .map(paragraph)
+        .join('\n'),
+    ),
 };
 
 /** The closed list of helpers. Values that are not there are noted in `missing` by path and shown as a dotted blank. */
@@ -37,7 +54,8 @@ export function paperHelpers(missing: Map<string, string>): Record<string, Handl
   };
   for (const [name, print] of Object.entries(textPrinters)) {
     helpers[name] = (value: unknown, options: HelperOptions) => {
-      if (isEmpty(value)) return name === 'paragraphs' ? ownParagraph(blank(options, missing)) : blank(options, missing);
+      if (isEmpty(value))
+        return name === 'paragraphs' ? ownParagraph(blank(options, missing)) : blank(options, missing);
       return print(plainText(value, options), options.hash);
     };
   }
@@ -73,7 +91,10 @@ function plainText(value: unknown, options: HelperOptions): string {
   }
   // Characters that XML does not know would make the DOCX unreadable.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return String(value).replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').normalize('NFC');
+  return String(value)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .normalize('NFC');
 }
 
 function paragraph(line: string): string {
@@ -99,6 +120,11 @@ function unknownCode(text: string): never {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (typeof value === 'string' && !value.trim()) ||
-    (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'string' && !value.trim()) ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }

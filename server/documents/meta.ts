@@ -21,7 +21,9 @@ export function paperMeta(source: string): PaperMeta {
   const title = said.get('title');
   const kind = kinds.find((known) => known === said.get('kind'));
   if (!title || !kind) {
-    throw refusal(422, 'template_refused', 'Dòng đầu của mẫu văn bản phải ghi title và kind.', { 1: 'thiếu title hoặc kind' });
+    throw refusal(422, 'template_refused', 'Dòng đầu của mẫu văn bản phải ghi title và kind.', {
+      1: 'thiếu title hoặc kind',
+    });
   }
   return {
     title,

@@ -13,7 +13,14 @@ export type Reading = {
 
 const maxSize = 100_000;
 const maxDepth = 12;
-const unsafeNames = ['__proto__', 'constructor', 'prototype', '__defineGetter__', '__defineSetter__', '__lookupGetter__'];
+const unsafeNames = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+];
 
 /** Parses a template and refuses everything that is not on the closed list of statements, helpers and markup. */
 export function readSyntax(source: string): Reading {
@@ -86,8 +93,10 @@ function mustache(statement: hbs.AST.MustacheStatement, scope: string, reading: 
 function block(statement: hbs.AST.BlockStatement, scope: string, depth: number, reading: Reading): void {
   const name = statement.path.original;
   if (!(blocks as readonly string[]).includes(name)) return refuse(reading, statement, `Không có khối ${name}.`);
-  if (statement.params[0]?.type !== 'PathExpression') return refuse(reading, statement, `Khối ${name} cần một đường dẫn.`);
-  if (statement.params.length > 1 && name !== 'is') return refuse(reading, statement, `Khối ${name} chỉ nhận một đường dẫn.`);
+  if (statement.params[0]?.type !== 'PathExpression')
+    return refuse(reading, statement, `Khối ${name} cần một đường dẫn.`);
+  if (statement.params.length > 1 && name !== 'is')
+    return refuse(reading, statement, `Khối ${name} chỉ nhận một đường dẫn.`);
   readExpressions(statement, scope, reading);
   walk(statement.program, scopeInside(statement, scope), depth + 1, reading);
   if (statement.inverse) walk(statement.inverse, scope, depth + 1, reading);
@@ -111,7 +120,8 @@ function readExpressions(
   reading: Reading,
 ): void {
   const pairs = statement.hash?.pairs ?? [];
-  for (const pair of pairs) if (unsafeNames.includes(pair.key) || pair.key === 'of') refuse(reading, pair, `Không dùng tên ${pair.key}.`);
+  for (const pair of pairs)
+    if (unsafeNames.includes(pair.key) || pair.key === 'of') refuse(reading, pair, `Không dùng tên ${pair.key}.`);
   for (const expression of [...statement.params, ...pairs.map((pair) => pair.value)]) {
     if (expression.type === 'PathExpression') readPath(expression as hbs.AST.PathExpression, scope, reading);
     else if (!/^(String|Number|Boolean)Literal$/.test(expression.type)) {
@@ -137,11 +147,14 @@ function readPath(path: hbs.AST.PathExpression, scope: string, reading: Reading)
 
 // A value may stand between tags only: inside a tag, HTML escaping would not keep it a text.
 function checkMarkup(source: string, reading: Reading): void {
-  const plain = source.replace(/\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}/g, blankOut).replace(/\{\{[\s\S]*?\}\}\}?/g, (tag) => `\u0001${blankOut(tag)}`);
+  const plain = source
+    .replace(/\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}/g, blankOut)
+    .replace(/\{\{[\s\S]*?\}\}\}?/g, (tag) => `\u0001${blankOut(tag)}`);
   for (const tag of plain.matchAll(/<[^>]*>?/g)) {
     const line = plain.slice(0, tag.index).split('\n').length;
     if (tag[0].includes('\u0001')) reading.problems.push({ line, message: 'Dữ liệu không được nằm trong thẻ HTML.' });
-    else if (foreignMarkup(tag[0])) reading.problems.push({ line, message: `Thẻ ${tag[0].trim()} không thuộc bộ thẻ của văn bản.` });
+    else if (foreignMarkup(tag[0]))
+      reading.problems.push({ line, message: `Thẻ ${tag[0].trim()} không thuộc bộ thẻ của văn bản.` });
   }
 }
 

@@ -19,5 +19,7 @@ async function readFolder(folder: string, prefix: string): Promise<Record<string
   const names = await readdir(folder).catch(() => []);
   const papers = names.filter((name) => name.endsWith('.hbs')).sort();
   const sources = await Promise.all(papers.map((name) => readFile(join(folder, name), 'utf8')));
-  return Object.fromEntries(papers.map((name, at) => [prefix + basename(name, '.hbs'), (sources[at] ?? '').normalize('NFC')]));
+  return Object.fromEntries(
+    papers.map((name, at) => [prefix + basename(name, '.hbs'), (sources[at] ?? '').normalize('NFC')]),
+  );
 }

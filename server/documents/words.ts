@@ -26,7 +26,11 @@ export function padded(value: string): string {
 
 /** A phrase that continues in a sentence of the template: no closing punctuation of its own. */
 export function phrase(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[.,;:/]+$/, '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;:/]+$/, '')
+    .trim();
 }
 
 function parts(day: string): { year: string; month: string; date: string } {

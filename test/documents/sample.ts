@@ -44,7 +44,11 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       idIssuedBy: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
       count: 1,
     },
-    respondent: { name: 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc', position: 'Chủ tịch', unit: 'Ủy ban nhân dân xã Đồng Vạc' },
+    respondent: {
+      name: 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc',
+      position: 'Chủ tịch',
+      unit: 'Ủy ban nhân dân xã Đồng Vạc',
+    },
     case: { number: '12/2026', acceptedOn: '2026-07-10' },
     officer: { name: 'Phạm Thị Lan', title: 'Công chức xử lý đơn' },
     papers: {
@@ -60,18 +64,25 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
 
 function facts(): Record<string, unknown> {
   return {
-    petitionSummary: 'Bà Trần Thị Hường khiếu nại Quyết định số 214/QĐ-UBND ngày 12/6/2026 về việc thu hồi 312 m2 đất.\nBà cho rằng phương án chỉ tính bồi thường 180 m2 và không hỗ trợ cây ăn quả.',
+    petitionSummary:
+      'Bà Trần Thị Hường khiếu nại Quyết định số 214/QĐ-UBND ngày 12/6/2026 về việc thu hồi 312 m2 đất.\nBà cho rằng phương án chỉ tính bồi thường 180 m2 và không hỗ trợ cây ăn quả.',
     legalBasis: 'Điều 17, Điều 27 của Luật Khiếu nại; khoản 1 Điều 16 của Nghị định số 124/2020/NĐ-CP.',
     proposal: 'accept',
-    proposalReason: 'Khiếu nại thuộc thẩm quyền giải quyết lần đầu, còn thời hiệu và không thuộc trường hợp quy định tại Điều 11 của Luật Khiếu nại.',
+    proposalReason:
+      'Khiếu nại thuộc thẩm quyền giải quyết lần đầu, còn thời hiệu và không thuộc trường hợp quy định tại Điều 11 của Luật Khiếu nại.',
     refusalGround: '6',
     competentBody: 'Chủ tịch Ủy ban nhân dân xã Vạc Thượng',
     supplementItems: [{ item: 'Bản sao Quyết định số 214/QĐ-UBND' }, { item: 'Văn bản ủy quyền có chứng thực.' }],
     supplementDueOn: '2026-07-20',
     complaintAbout: 'thu hồi đất và phương án bồi thường, hỗ trợ tại thửa đất số 87, tờ bản đồ số 15',
-    disputedDecision: 'Quyết định số 214/QĐ-UBND ngày 12/6/2026 của Chủ tịch Ủy ban nhân dân xã Đồng Vạc về việc thu hồi đất',
-    complaintContents: [{ content: 'Diện tích tính bồi thường không đúng thực tế' }, { content: 'Không hỗ trợ cây ăn quả trên đất' }],
-    verificationContents: '1. Diện tích đất thu hồi thực tế so với diện tích tính bồi thường.\n2. Số lượng, loại cây ăn quả trên đất tại thời điểm kiểm đếm.',
+    disputedDecision:
+      'Quyết định số 214/QĐ-UBND ngày 12/6/2026 của Chủ tịch Ủy ban nhân dân xã Đồng Vạc về việc thu hồi đất',
+    complaintContents: [
+      { content: 'Diện tích tính bồi thường không đúng thực tế' },
+      { content: 'Không hỗ trợ cây ăn quả trên đất' },
+    ],
+    verificationContents:
+      '1. Diện tích đất thu hồi thực tế so với diện tích tính bồi thường.\n2. Số lượng, loại cây ăn quả trên đất tại thời điểm kiểm đếm.',
     verificationDays: 9,
     verifierName: 'Tổ xác minh',
     verificationTeam: [
@@ -86,7 +97,8 @@ function facts(): Record<string, unknown> {
       { content: 'Không hỗ trợ cây ăn quả trên đất', finding: longText, conclusion: 'partly-right' },
     ],
     overallConclusion: 'partly-right',
-    verificationRecommendation: 'Đề nghị Chủ tịch Ủy ban nhân dân xã sửa đổi Quyết định số 214/QĐ-UBND, kiểm đếm lại diện tích và cây trồng.',
+    verificationRecommendation:
+      'Đề nghị Chủ tịch Ủy ban nhân dân xã sửa đổi Quyết định số 214/QĐ-UBND, kiểm đếm lại diện tích và cây trồng.',
     workingSessionOn: '2026-07-18',
     workingSessionTime: '14:00',
     workingSessionEndedTime: '16:05',
@@ -96,7 +108,8 @@ function facts(): Record<string, unknown> {
       { name: 'Đỗ Văn Khải', role: 'đại diện người bị khiếu nại' },
     ],
     workingSessionContent: 'Đối chiếu kết quả đo đạc với hồ sơ kiểm đếm.',
-    workingSessionResult: 'Hai bên thống nhất diện tích đo lại 309,6 m2; còn ý kiến khác nhau về đơn giá hỗ trợ cây trồng.',
+    workingSessionResult:
+      'Hai bên thống nhất diện tích đo lại 309,6 m2; còn ý kiến khác nhau về đơn giá hỗ trợ cây trồng.',
     dialogueOn: '2026-07-30',
     dialogueTime: '08:30',
     dialogueEndedTime: '11:00',
@@ -113,9 +126,11 @@ function facts(): Record<string, unknown> {
     dialogueOpinions: 'Bà Hường đề nghị bồi thường đủ 312 m2.\nÔng Khải đề nghị theo kết quả đo đạc.',
     dialogueAgreed: 'Diện tích bồi thường là 309,6 m2.',
     dialogueDiffering: 'Đơn giá hỗ trợ cây nhãn.',
-    settlementConclusion: 'Căn cứ Điều 79 và Điều 95 của Luật Đất đai, việc tính bồi thường 180 m2 là không đúng diện tích thực tế.',
+    settlementConclusion:
+      'Căn cứ Điều 79 và Điều 95 của Luật Đất đai, việc tính bồi thường 180 m2 là không đúng diện tích thực tế.',
     handling: 'amend',
-    handlingDetail: 'Sửa diện tích bồi thường từ 180 m2 thành 309,6 m2; lập phương án hỗ trợ bổ sung đối với cây ăn quả trên đất.',
+    handlingDetail:
+      'Sửa diện tích bồi thường từ 180 m2 thành 309,6 m2; lập phương án hỗ trợ bổ sung đối với cây ăn quả trên đất.',
     relatedSettlement: 'Giao Phòng Kinh tế lập phương án bổ sung trước ngày 31/8/2026.',
     appealDays: 30,
     secondInstanceBody: 'Chủ tịch Ủy ban nhân dân tỉnh Hà Thanh',

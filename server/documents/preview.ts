@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { renderHtml } from './render.ts';
+
+let stylesheet: Promise<string> | undefined;
+
+/** A paper as the page shows it in a shadow root: the body of our vocabulary and its stylesheet. */
+export async function previewPaper(
+  templates: Record<string, string>,
+  id: string,
+  context: object,
+): Promise<{ html: string; css: string }> {
+  stylesheet ??= readFile(new URL('../../templates/paper.css', import.meta.url), 'utf8');
+  return { html: await renderHtml(templates, id, context), css: await stylesheet };
+}
