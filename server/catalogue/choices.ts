@@ -76,3 +76,11 @@ export const fields: readonly Choice[] = [
 export function labelOf(choices: readonly Choice[], value: string): string {
   return choices.find((choice) => choice.value === value)?.label ?? value;
 }
+
+export function kindName(kind: string | null): string {
+  return kinds.find(({ value }) => value === kind)?.label ?? 'Chưa phân loại';
+}
+
+export function channelName(channel: string): string {
+  return channels.find(({ value }) => value === channel)?.label ?? channel;
+}

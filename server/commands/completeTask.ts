@@ -1,0 +1,87 @@
+import { dayOf } from '../domain/day.ts';
+import { refusal } from '../domain/refusal.ts';
+import { Officer } from '../models/Officer.ts';
+import type { Recipient } from '../models/Document.ts';
+import type { Run } from '../models/Run.ts';
+import { Task } from '../models/Task.ts';
+import { getRelease, type Release } from '../procedures/library.ts';
+import { isTrue, type TaskSpec } from '../procedures/index.ts';
+import type { Act } from './act.ts';
+import { factsOf } from './facts.ts';
+import { advanceRun } from './follow.ts';
+import { note } from './journal.ts';
+import { type Matter, onMatter } from './matter.ts';
+import { approvePaper, draftPaper, issueDirectly, issuePaper } from './papers.ts';
+
+export type Submission = { values: Record<string, unknown>; rev?: number | undefined };
+
+/**
+ * An officer completes a task: the answers are checked by the form of the run's release, become facts and papers, and the
+ * run goes on. Refuses with 409 `already_completed` (who and when), `task_cancelled`, `suspended`; 422 with fields.
+ */
+export async function completeTask(act: Act, task: Task, submission: Submission): Promise<Task> {
+  return onMatter(act, task.petitionId, async (matter) => {
+    const open = await Task.query(act.trx).findById(task.id).throwIfNotFound();
+    await refuseIfOver(act, open);
+    const run = matter.runs.get(open.runId);
+    if (!run) throw new Error(`task ${open.id} has no run`);
+    const release = await getRelease(act.trx, run.releaseId);
+    const spec = release.procedure.tasks[open.key];
+    const form = release.forms[spec?.formKey ?? open.key];
+    if (!spec || !form) throw new Error(`release ${release.hash} does not know task ${open.key}`);
+
+    const { values } = form.parse(submission.values, { ...factsOf(matter, run), today: dayOf(act.at) });
+    const completed = await complete(act, open, values);
+    run.facts = { ...run.facts, ...values };
+    note(matter, {
+      act: `${open.key}.completed`,
+      ground: spec.grounds.map(({ law }) => law).join('; ') || undefined,
+      runId: run.id,
+      caseId: run.caseId,
+      taskId: open.id,
+      detail: { key: open.key, fields: Object.keys(values), rev: completed.rev },
+    });
+    await writePapers(act, matter, run, release, spec, values);
+    await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [{ element: open.key, day: dayOf(act.at) }]);
+    return completed;
+  });
+}
+
+async function refuseIfOver({ trx }: Act, task: Task): Promise<void> {
+  if (task.completedAt) {
+    const officer = task.completedBy ? await Officer.query(trx).findById(task.completedBy) : undefined;
+    throw refusal(409, 'already_completed', `${officer?.name ?? 'Người khác'} đã hoàn thành việc này.`);
+  }
+  if (task.cancelledAt) throw refusal(409, 'task_cancelled', 'Việc này không còn nữa vì quy trình đã đi theo hướng khác.');
+  if (task.paused) {
+    throw refusal(409, 'suspended', 'Vụ việc đang tạm đình chỉ giải quyết; việc này chờ quyết định tiếp tục giải quyết.');
+  }
+}
+
+async function complete({ officer, at, trx }: Act, task: Task, values: Record<string, unknown>): Promise<Task> {
+  const change = { completedAt: at, completedBy: officer.id, assigneeId: officer.id, rev: task.rev + 1 };
+  await Task.query(trx).findById(task.id).patch(change);
+  await trx('answers').insert({ taskId: task.id, runId: task.runId, key: task.key, values: JSON.stringify(values), at, officerId: officer.id });
+  await trx('drafts').where({ taskId: task.id }).delete();
+  return Object.assign(task, change);
+}
+
+// A paper drafted here is signed where the run calls `paper`; what is never called for (minutes) is done with its step.
+async function writePapers(act: Act, matter: Matter, run: Run, release: Release, spec: TaskSpec, values: Record<string, unknown>): Promise<void> {
+  const { procedure } = release;
+  if (spec.documentAct === 'approve' && values.decision === 'approve') await approvePaper(act, matter, run);
+  if (spec.documentAct === 'issue') await issuePaper(act, matter, run, readIssue(values));
+  const called = new Set(Object.values(procedure.calls).map(({ paper }) => paper?.template));
+  for (const template of spec.papers) {
+    const when = spec.papersWhen[template];
+    if (when && !isTrue(when, factsOf(matter, run))) continue;
+    if (called.has(template)) await draftPaper(act, matter, run, release, template);
+    else await issueDirectly(act, matter, run, release, template);
+  }
+}
+
+// The keys are those of the shared form issue-paper.
+function readIssue(values: Record<string, unknown>): { issuedOn: string; recipients: Recipient[] } {
+  const recipients = Array.isArray(values.recipients) ? (values.recipients as Recipient[]) : [];
+  return { issuedOn: String(values.issuedOn ?? ''), recipients };
+}

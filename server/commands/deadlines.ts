@@ -1,0 +1,143 @@
+import { dueDate } from '../domain/clock.ts';
+import { type Day, isDay } from '../domain/day.ts';
+import { newId } from '../domain/id.ts';
+import { Deadline, DeadlinePause } from '../models/Deadline.ts';
+import type { Run } from '../models/Run.ts';
+import type { Release } from '../procedures/library.ts';
+import { chooseLimit, type DeadlineSpec, isTrue } from '../procedures/index.ts';
+import { getCalendar } from '../queries/calendar.ts';
+import type { Act } from './act.ts';
+import { factsOf } from './facts.ts';
+import { note } from './journal.ts';
+import type { Matter } from './matter.ts';
+import { refreshDueDays } from './tasks.ts';
+import { rearmTimers } from './timers.ts';
+
+/** An act that happened: the element it happened at and the day that counts in law (issue of a paper, receipt, …). */
+export type Done = { element: string; day: Day };
+
+/** Starts, pauses and meets the deadlines that these acts bear on. */
+export async function followDeadlines(act: Act, matter: Matter, run: Run, release: Release, done: Done[]): Promise<void> {
+  if (done.length === 0) return;
+  const scope = run.kind === 'side' ? run.element : 'main';
+  const specs = release.procedure.deadlines.filter((spec) => spec.scope === scope);
+  for (const { element, day } of done) {
+    for (const spec of specs) {
+      if (spec.until === element) await meet(act, matter, run, spec, day);
+      if (spec.from === element) await begin(act, matter, run, release, spec, day);
+    }
+    if (run.kind === 'side') await pauseOrResume(act, matter, run, release, { element, day });
+  }
+  for (const spec of specs.filter(({ when }) => when)) await reconsider(act, matter, run, release, spec);
+  await refreshDueDays(act.trx, matter.petition.id);
+}
+
+/** Cancels what a run that ends leaves open. */
+export async function cancelDeadlines(act: Act, matter: Matter, run: Run): Promise<void> {
+  const open = await Deadline.query(act.trx).where({ runId: run.id, state: 'open' });
+  for (const deadline of open) await cancel(act, matter, run, deadline);
+  if (open.length > 0) await refreshDueDays(act.trx, matter.petition.id);
+}
+
+async function cancel(act: Act, matter: Matter, run: Run, deadline: Deadline): Promise<void> {
+  await Deadline.query(act.trx).findById(deadline.id).patch({ state: 'cancelled', rev: deadline.rev + 1 });
+  note(matter, { act: 'deadline.cancelled', runId: run.id, caseId: run.caseId, detail: { key: deadline.key } });
+}
+
+async function begin(act: Act, matter: Matter, run: Run, release: Release, spec: DeadlineSpec, day: Day): Promise<void> {
+  const facts = factsOf(matter, run);
+  const startedOn = factDay(facts, spec.fromFact) ?? day;
+  const limit = chooseLimit(spec, facts);
+  if (!limit || !isDay(startedOn)) return;
+  if (await findOpen(act, run, spec)) return;
+  const calendar = await getCalendar(act.trx);
+  const deadline = await Deadline.query(act.trx).insertAndFetch({
+    id: newId(act.at.getTime()),
+    runId: run.id,
+    petitionId: run.petitionId,
+    caseId: run.caseId,
+    releaseId: release.id,
+    key: spec.id,
+    name: spec.name,
+    law: spec.law ?? '',
+    internal: spec.internal,
+    unverified: spec.unverified ?? false,
+    startedOn,
+    startedBy: spec.from,
+    limitValue: limit.value,
+    limitLaw: limit.law ?? spec.law ?? '',
+    dueOn: dueDate({ startedOn, limit: limit.value, calendar }),
+    state: 'open',
+  });
+  note(matter, {
+    act: 'deadline.started',
+    ground: deadline.limitLaw,
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { key: spec.id, startedOn, limit: limit.value, dueOn: deadline.dueOn },
+  });
+}
+
+// A clock with a condition exists only while its condition holds: triage learns late what a petition is.
+async function reconsider(act: Act, matter: Matter, run: Run, release: Release, spec: DeadlineSpec): Promise<void> {
+  const open = await findOpen(act, run, spec);
+  const holds = isTrue(spec.when ?? 'true', factsOf(matter, run));
+  if (open && !holds) await cancel(act, matter, run, open);
+  const known = await Deadline.query(act.trx).findOne({ runId: run.id, key: spec.id }).whereNot('state', 'cancelled').select('id');
+  if (!known && holds && spec.from === 'received') await begin(act, matter, run, release, spec, matter.petition.receivedOn ?? '');
+}
+
+function findOpen({ trx }: Act, run: Run, spec: DeadlineSpec): Promise<Deadline | undefined> {
+  return Deadline.query(trx).findOne({ runId: run.id, key: spec.id, state: 'open' }).execute();
+}
+
+async function meet(act: Act, matter: Matter, run: Run, spec: DeadlineSpec, day: Day): Promise<void> {
+  const metOn = factDay(factsOf(matter, run), spec.untilFact) ?? day;
+  const lineage = [run.id, ...ancestors(matter, run)];
+  const open = await Deadline.query(act.trx).whereIn('runId', lineage).where({ key: spec.id, state: 'open' });
+  for (const deadline of open) {
+    await Deadline.query(act.trx).findById(deadline.id).patch({ state: 'met', metOn, rev: deadline.rev + 1 });
+    note(matter, { act: 'deadline.met', ground: deadline.law, runId: run.id, caseId: run.caseId, detail: { key: spec.id, metOn, dueOn: deadline.dueOn } });
+  }
+}
+
+// Time under suspension is not counted (LKN Đ11a.4): the pause belongs to the deadline of the run that was suspended.
+async function pauseOrResume(act: Act, matter: Matter, run: Run, release: Release, { element, day }: Done): Promise<void> {
+  const side = release.procedure.sides[run.element];
+  if (!side?.pauses || !run.parentRunId) return;
+  const deadline = await Deadline.query(act.trx)
+    .findOne({ runId: run.parentRunId, key: side.pauses, state: 'open' })
+    .withGraphFetched('pauses');
+  if (!deadline) return;
+  if (element === side.pauseFrom) {
+    await DeadlinePause.query(act.trx).insert({ id: newId(act.at.getTime()), deadlineId: deadline.id, runId: run.id, because: side.name, allows: side.allows, fromOn: day });
+  } else if (element === side.pauseUntil) {
+    await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id, runId: run.id }).whereNull('untilOn').patch({ untilOn: day });
+  } else return;
+  const pauses = await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id }).orderBy('fromOn');
+  const dueOn = dueDate({
+    startedOn: deadline.startedOn,
+    limit: deadline.limitValue,
+    calendar: await getCalendar(act.trx),
+    pauses: pauses.map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
+  });
+  await Deadline.query(act.trx).findById(deadline.id).patch({ dueOn, rev: deadline.rev + 1 });
+  await rearmTimers(act, deadline.runId, deadline.key, dueOn);
+  note(matter, {
+    act: element === side.pauseFrom ? 'deadline.paused' : 'deadline.resumed',
+    ground: side.law,
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { key: deadline.key, day, before: deadline.dueOn, dueOn },
+  });
+}
+
+function ancestors(matter: Matter, run: Run): string[] {
+  const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
+  return parent ? [parent.id, ...ancestors(matter, parent)] : [];
+}
+
+function factDay(facts: Record<string, unknown>, key: string | undefined): Day | undefined {
+  const value = key ? facts[key] : undefined;
+  return isDay(value) ? value : undefined;
+}

@@ -1,0 +1,89 @@
+import { dayOf } from '../domain/day.ts';
+import type { Step } from '../engine/index.ts';
+import { Case } from '../models/Case.ts';
+import { Document } from '../models/Document.ts';
+import { Petition } from '../models/Petition.ts';
+import { Run } from '../models/Run.ts';
+import { Task } from '../models/Task.ts';
+import { Timer } from '../models/Timer.ts';
+import type { Release } from '../procedures/library.ts';
+import type { Act } from './act.ts';
+import { cancelDeadlines } from './deadlines.ts';
+import { advanceRun } from './follow.ts';
+import { note } from './journal.ts';
+import type { Matter } from './matter.ts';
+import { openCase } from './openCase.ts';
+import { cancelTasks, refreshDueDays } from './tasks.ts';
+
+type Ended = NonNullable<Step['ended']>;
+type Outcome = { state: string; name: string | null; opens?: string; handover?: string };
+
+/** A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter. */
+export async function endRun(act: Act, matter: Matter, run: Run, release: Release, ended: Ended): Promise<void> {
+  const outcome: Outcome = release.procedure.ends[ended.endEventId] ?? { state: ended.code ?? 'ended', name: null };
+  await close(act, matter, run, 'ended', outcome);
+  if (run.kind === 'called') await answerParent(act, matter, run, ended);
+  else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);
+  else await closeMatter(act, matter, run, outcome);
+}
+
+async function answerParent(act: Act, matter: Matter, run: Run, ended: Ended): Promise<void> {
+  const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
+  if (!parent || !run.parentExecutionId) throw new Error(`called run ${run.id} has no parent`);
+  if (ended.kind === 'error') {
+    const code = ended.code ?? 'ended';
+    return advanceRun(act, matter, parent, { kind: 'fail', executionId: run.parentExecutionId, code }, []);
+  }
+  const document = run.documentId ? await Document.query(act.trx).findById(run.documentId) : undefined;
+  const done = [{ element: run.element, day: document?.issuedOn ?? dayOf(act.at) }];
+  await advanceRun(act, matter, parent, { kind: 'complete', executionId: run.parentExecutionId }, done);
+}
+
+// A side procedure that ends on an error end event ends the whole scope it belongs to, with its own outcome.
+async function endScope(act: Act, matter: Matter, run: Run, ended: Ended, outcome: Outcome): Promise<void> {
+  const scope = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
+  if (ended.kind !== 'error' || !scope) return;
+  for (const other of [...matter.runs.values()]) {
+    if (other.state === 'open' && other.id !== scope.id && isBelow(matter, other, scope.id)) await close(act, matter, other, 'interrupted', outcome);
+  }
+  await close(act, matter, scope, 'interrupted', outcome);
+  if (scope.kind === 'main') await closeMatter(act, matter, scope, outcome);
+}
+
+async function close(act: Act, matter: Matter, run: Run, state: 'ended' | 'interrupted', outcome: Outcome): Promise<void> {
+  const tasks = await Task.query(act.trx).where({ runId: run.id }).whereNull('completedAt').whereNull('cancelledAt');
+  await cancelTasks(act, matter, tasks);
+  await Timer.query(act.trx).where({ runId: run.id }).whereNull('firedAt').whereNull('cancelledAt').patch({ cancelledAt: act.at });
+  if (run.kind !== 'called') await cancelDeadlines(act, matter, run);
+  run.state = state;
+  run.outcome = outcome.state;
+  run.outcomeName = outcome.name ?? null;
+  run.endedAt = act.at;
+  await Run.query(act.trx)
+    .findById(run.id)
+    .patch({ state, outcome: run.outcome, outcomeName: run.outcomeName, endedAt: act.at, position: {}, waiting: [] });
+  note(matter, { act: `run.${state}`, runId: run.id, caseId: run.caseId, detail: { procedure: run.procedure, outcome: outcome.state } });
+}
+
+async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome): Promise<void> {
+  if (outcome.opens) {
+    await openCase(act, matter, run, outcome.opens);
+    return;
+  }
+  const state = outcome.handover ? 'handed_over' : 'closed';
+  const closing = { state, outcome: outcome.state, outcomeName: outcome.name ?? null } as const;
+  if (run.caseId) {
+    const file = await Case.query(act.trx).findById(run.caseId).throwIfNotFound();
+    await Case.query(act.trx).findById(file.id).patch({ ...closing, closedAt: act.at, rev: file.rev + 1 });
+  }
+  Object.assign(matter.petition, closing, { rev: matter.petition.rev + 1 });
+  await Petition.query(act.trx).findById(matter.petition.id).patch({ ...closing, rev: matter.petition.rev });
+  await refreshDueDays(act.trx, matter.petition.id);
+}
+
+function isBelow(matter: Matter, run: Run, ancestorId: string): boolean {
+  if (!run.parentRunId) return false;
+  if (run.parentRunId === ancestorId) return true;
+  const parent = matter.runs.get(run.parentRunId);
+  return parent !== undefined && isBelow(matter, parent, ancestorId);
+}

@@ -1,0 +1,32 @@
+import type { Knex } from 'knex';
+import { refusal } from '../domain/refusal.ts';
+import { Agency } from '../models/Agency.ts';
+import { Petition } from '../models/Petition.ts';
+import { Run } from '../models/Run.ts';
+import type { Act } from './act.ts';
+import { type Entry, writeJournal } from './journal.ts';
+
+/** A petition with everything that hangs on it, locked for the length of an act. `runs` by id, oldest first. */
+export type Matter = { petition: Petition; agency: Agency; runs: Map<string, Run>; entries: Entry[] };
+
+/**
+ * Does `work` on the locked matter, then writes its journal and tells the lists. Acts on one matter follow one another;
+ * acts on different matters never wait. Refuses with 404 `not_found`.
+ */
+export async function onMatter<T>(act: Act, petitionId: string, work: (matter: Matter) => Promise<T>): Promise<T> {
+  const matter = await lockMatter(act.trx, petitionId);
+  const result = await work(matter);
+  await writeJournal(act, matter);
+  const change = { kind: 'petition', id: petitionId, petitionId, agencyId: matter.petition.agencyId };
+  await act.trx.raw(`select pg_notify('kntc', ?)`, [JSON.stringify(change)]);
+  return result;
+}
+
+async function lockMatter(trx: Knex.Transaction, petitionId: string): Promise<Matter> {
+  const petition = await Petition.query(trx).findById(petitionId).forUpdate();
+  if (!petition) throw refusal(404, 'not_found', 'Không tìm thấy đơn.');
+  const agency = await Agency.query(trx).findById(petition.agencyId);
+  if (!agency) throw new Error(`petition ${petitionId} has no agency`);
+  const runs = await Run.query(trx).where({ petitionId }).orderBy('id');
+  return { petition, agency, runs: new Map(runs.map((run) => [run.id, run])), entries: [] };
+}

@@ -1,0 +1,32 @@
+import { dayOf } from '../domain/day.ts';
+import { newId } from '../domain/id.ts';
+import { caseNumber } from '../domain/numbering.ts';
+import { Case } from '../models/Case.ts';
+import type { Run } from '../models/Run.ts';
+import { currentRelease } from '../procedures/library.ts';
+import type { Act } from './act.ts';
+import { startRun } from './follow.ts';
+import { note } from './journal.ts';
+import type { Matter } from './matter.ts';
+import { takeNumber } from './takeNumber.ts';
+
+/** Opens a case on the petition and starts its procedure in the release in force today; it reads on the triage's facts. */
+export async function openCase(act: Act, matter: Matter, triage: Run, procedure: string): Promise<Case> {
+  const day = dayOf(act.at);
+  const release = await currentRelease(act.trx, procedure, day);
+  const year = Number(day.slice(0, 4));
+  const number = await takeNumber(act.trx, matter.agency.id, `case:${procedure}`, year);
+  const file = await Case.query(act.trx).insertAndFetch({
+    id: newId(act.at.getTime()),
+    caseYear: year,
+    agencyId: matter.agency.id,
+    procedure,
+    code: caseNumber(release.procedure.code ?? 'VV', matter.agency.code, year, number),
+    state: 'open',
+    openedAt: act.at,
+  });
+  await act.trx('case_petitions').insert({ caseId: file.id, petitionId: matter.petition.id });
+  note(matter, { act: 'case.opened', caseId: file.id, detail: { procedure, code: file.code } });
+  await startRun(act, matter, { release, procedure, kind: 'main', element: 'main', parent: triage, caseId: file.id });
+  return file;
+}

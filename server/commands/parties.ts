@@ -1,0 +1,65 @@
+import type { Knex } from 'knex';
+import { newId } from '../domain/id.ts';
+import { tidy } from '../domain/names.ts';
+import { Party } from '../models/Party.ts';
+import type { Petition } from '../models/Petition.ts';
+import type { IdentityVault } from '../vault/identityVault.ts';
+import type { Act } from './act.ts';
+
+export type PartyInput = {
+  /** Of a party that is kept as it is; a sealed one can only be kept or replaced whole. */
+  id?: string | undefined;
+  role: Party['role'];
+  kind: Party['kind'];
+  name: string;
+  birthYear?: number | null | undefined;
+  idNumber?: string | null | undefined;
+  idIssuedOn?: string | null | undefined;
+  idIssuedBy?: string | null | undefined;
+  phone?: string | null | undefined;
+  email?: string | null | undefined;
+  address?: string | null | undefined;
+  communeCode?: string | null | undefined;
+  job?: string | null | undefined;
+  unit?: string | null | undefined;
+};
+
+/**
+ * Writes the people of a petition. Who sends a sealed petition goes to the vault before anything else is written; the row
+ * keeps a code (Luật Tố cáo Đ56). Parties no longer named are marked as removed, never deleted.
+ */
+export async function writeParties(act: Act, vault: IdentityVault, petition: Petition, inputs: PartyInput[]): Promise<void> {
+  const before = await Party.query(act.trx).where({ petitionId: petition.id }).whereNull('removedAt');
+  const kept = before.filter(({ id, sealed }) => sealed && inputs.some((input) => input.id === id));
+  const gone = before.filter((party) => !kept.includes(party)).map(({ id }) => id);
+  if (gone.length > 0) await Party.query(act.trx).findByIds(gone).patch({ removedAt: act.at });
+  for (const [position, input] of inputs.entries()) {
+    if (kept.some(({ id }) => id === input.id)) continue;
+    await insertParty(act, vault, petition, position, input);
+  }
+}
+
+/** How lists and papers name the senders: by name, or by code while sealed. */
+export async function labelPetitioners(trx: Knex.Transaction, { id }: Petition): Promise<{ petitionerLabel: string; petitionerCount: number }> {
+  const petitioners = await Party.query(trx).where({ petitionId: id, role: 'petitioner' }).whereNull('removedAt').orderBy('position');
+  const [first, ...others] = petitioners.map(({ name, vaultCode }) => vaultCode ?? name ?? '');
+  const label = others.length === 0 ? (first ?? '') : `${first} và ${others.length} người khác`;
+  return { petitionerLabel: label, petitionerCount: petitioners.length };
+}
+
+async function insertParty(act: Act, vault: IdentityVault, petition: Petition, position: number, input: PartyInput): Promise<void> {
+  const id = newId(act.at.getTime());
+  const base = { id, petitionId: petition.id, position, role: input.role, kind: input.kind };
+  const { id: _given, role, kind: _kind, name, ...rest } = input;
+  const identity = { ...rest, name: tidy(name) };
+  if (petition.sealed && (role === 'petitioner' || role === 'representative')) {
+    const vaultCode = await vault.seal(act, { petitionId: petition.id, partyId: id, identity: defined(identity) });
+    await Party.query(act.trx).insert({ ...base, sealed: true, vaultCode });
+    return;
+  }
+  await Party.query(act.trx).insert({ ...base, ...identity, sealed: false } as Partial<Party>);
+}
+
+function defined<T extends { name: string }>(identity: T): { name: string } {
+  return Object.fromEntries(Object.entries(identity).filter(([, value]) => value !== undefined)) as { name: string };
+}

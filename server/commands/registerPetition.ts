@@ -1,0 +1,137 @@
+import { dayOf } from '../domain/day.ts';
+import { newId } from '../domain/id.ts';
+import { petitionCode } from '../domain/numbering.ts';
+import { refusal } from '../domain/refusal.ts';
+import { attachFiles } from '../files/attach.ts';
+import { Agency } from '../models/Agency.ts';
+import { Petition } from '../models/Petition.ts';
+import { currentRelease } from '../procedures/library.ts';
+import type { IdentityVault } from '../vault/identityVault.ts';
+import type { Act } from './act.ts';
+import { startRun } from './follow.ts';
+import { indexPetition } from './indexPetition.ts';
+import { note } from './journal.ts';
+import { type Matter, onMatter } from './matter.ts';
+import { labelPetitioners, type PartyInput, writeParties } from './parties.ts';
+import { takeNumber } from './takeNumber.ts';
+
+export type PetitionInput = {
+  complete: boolean;
+  kind: Petition['kind'];
+  channel: string;
+  receivedOn: string | null;
+  writtenOn: string | null;
+  title: string;
+  content: string;
+  requests: string;
+  field: string | null;
+  forwarder: { name: string; letterNumber: string | null; letterOn: string | null } | null;
+  pages: number | null;
+  originals: boolean;
+  parties: PartyInput[];
+  placeText: string | null;
+  placeCommune: string | null;
+  fileIds: string[];
+  sealed: boolean;
+};
+
+/**
+ * Enters a petition (vào sổ). Complete: it takes the next number of the agency's yearly register and triage begins.
+ * Incomplete: it is kept as it is, without number, until someone completes it. Refuses with 422 and fields.
+ */
+export async function registerPetition(act: Act, vault: IdentityVault, input: PetitionInput): Promise<Petition> {
+  const id = newId(act.at.getTime());
+  await Petition.query(act.trx).insert({
+    id,
+    agencyId: act.officer.agencyId,
+    state: 'incomplete',
+    enteredAt: act.at,
+    enteredBy: act.officer.id,
+    ...columnsOf(input),
+  });
+  return enter(act, vault, id, input, 'petition.entered');
+}
+
+/** Changes an incomplete petition, and registers it when it is said to be complete. Refuses with 409 `stale` or `registered`. */
+export async function amendPetition(act: Act, vault: IdentityVault, before: Petition, input: PetitionInput, rev: number | null): Promise<Petition> {
+  if (before.state !== 'incomplete') throw refusal(409, 'registered', 'Đơn đã vào sổ, không sửa ở đây được.');
+  if (rev !== null && rev !== before.rev) throw refusal(409, 'stale', 'Đơn vừa được người khác sửa. Hãy tải lại.');
+  await Petition.query(act.trx).findById(before.id).patch({ ...columnsOf(input), rev: before.rev + 1 });
+  return enter(act, vault, before.id, input, 'petition.amended');
+}
+
+async function enter(act: Act, vault: IdentityVault, id: string, input: PetitionInput, name: string): Promise<Petition> {
+  if (input.complete) refuseIncomplete(input, dayOf(act.at));
+  return onMatter(act, id, async (matter) => {
+    const { petition } = matter;
+    await writeParties(act, vault, petition, input.parties);
+    await attachFiles(act.trx, id, input.fileIds, act.officer);
+    const labels = await labelPetitioners(act.trx, petition);
+    Object.assign(petition, labels);
+    await Petition.query(act.trx).findById(id).patch(labels);
+    note(matter, { act: name, detail: { fields: filled(input), rev: petition.rev } });
+    if (input.complete) await register(act, matter);
+    await indexPetition(act.trx, petition);
+    return petition;
+  });
+}
+
+async function register(act: Act, matter: Matter): Promise<void> {
+  const { petition } = matter;
+  const day = dayOf(act.at);
+  const registerYear = Number(day.slice(0, 4));
+  const agency = await Agency.query(act.trx).findById(petition.agencyId).throwIfNotFound();
+  const registerNumber = await takeNumber(act.trx, agency.id, 'petition', registerYear);
+  const registered = {
+    state: 'open' as const,
+    code: petitionCode(agency.code, registerYear, registerNumber),
+    registerYear,
+    registerNumber,
+    registeredAt: act.at,
+    rev: petition.rev + 1,
+  };
+  Object.assign(petition, registered);
+  await Petition.query(act.trx).findById(petition.id).patch(registered);
+  note(matter, { act: 'petition.registered', ground: 'NĐ154 Đ27', detail: { code: registered.code, rev: registered.rev } });
+  const release = await currentRelease(act.trx, 'petition-triage', day);
+  await startRun(act, matter, { release, procedure: 'petition-triage', kind: 'main', element: 'main' });
+}
+
+// What the register cannot do without; everything else may be asked for later (hướng dẫn bổ sung).
+function refuseIncomplete(input: PetitionInput, today: string): void {
+  const fields: Record<string, string> = {};
+  if (!input.title.trim()) fields.title = 'Cần có trích yếu nội dung.';
+  if (!input.content.trim() && input.fileIds.length === 0) fields.content = 'Cần có nội dung hoặc bản quét đơn.';
+  if (!input.receivedOn) fields.receivedOn = 'Cần có ngày nhận đơn.';
+  else if (input.receivedOn > today) fields.receivedOn = 'Ngày nhận không được ở tương lai.';
+  if (input.writtenOn && input.receivedOn && input.writtenOn > input.receivedOn) fields.writtenOn = 'Ngày viết đơn sau ngày nhận.';
+  if (!input.parties.some(({ role }) => role === 'petitioner')) fields.parties = 'Cần có người gửi đơn (đơn nặc danh: ghi “Không rõ”).';
+  if (Object.keys(fields).length > 0) throw refusal(422, 'incomplete_petition', 'Đơn chưa đủ thông tin để vào sổ.', fields);
+}
+
+function columnsOf(input: PetitionInput): Partial<Petition> {
+  return {
+    kind: input.kind,
+    channel: input.channel,
+    receivedOn: input.receivedOn,
+    writtenOn: input.writtenOn,
+    title: input.title,
+    content: input.content,
+    requests: input.requests,
+    field: input.field,
+    forwarderName: input.forwarder?.name ?? null,
+    forwarderLetterNumber: input.forwarder?.letterNumber ?? null,
+    forwarderLetterOn: input.forwarder?.letterOn ?? null,
+    pages: input.pages,
+    originals: input.originals,
+    placeText: input.placeText,
+    placeCommune: input.placeCommune,
+    sealed: input.sealed || input.kind === 'denunciation',
+  };
+}
+
+function filled(input: PetitionInput): string[] {
+  return Object.entries(input)
+    .filter(([, value]) => value !== null && value !== '' && value !== false)
+    .map(([key]) => key);
+}

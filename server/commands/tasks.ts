@@ -1,0 +1,104 @@
+import type { Knex } from 'knex';
+import { dueDate } from '../domain/clock.ts';
+import { dayOf } from '../domain/day.ts';
+import { newId } from '../domain/id.ts';
+import type { Step } from '../engine/index.ts';
+import type { Run } from '../models/Run.ts';
+import { Task } from '../models/Task.ts';
+import type { Release } from '../procedures/library.ts';
+import { getCalendar } from '../queries/calendar.ts';
+import type { Act } from './act.ts';
+import { note } from './journal.ts';
+import type { Matter } from './matter.ts';
+
+/** Closes the tasks that the position no longer waits for and opens those it waits for now. */
+export async function followTasks(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
+  const waiting = step.waiting.filter(({ type }) => type === 'userTask');
+  const open = await Task.query(act.trx).where({ runId: run.id }).whereNull('completedAt').whereNull('cancelledAt');
+  await cancelTasks(
+    act,
+    matter,
+    open.filter((task) => !waiting.some(({ executionId }) => executionId === task.executionId)),
+  );
+  const added = waiting.filter(({ executionId }) => !open.some((task) => task.executionId === executionId));
+  if (added.length === 0) return;
+  const calendar = await getCalendar(act.trx);
+  for (const { elementId, executionId } of added) {
+    const spec = release.procedure.tasks[elementId];
+    if (!spec) throw new Error(`${release.procedure.key} has no task ${elementId}`);
+    const limit = spec.timeLimit && 'value' in spec.timeLimit ? spec.timeLimit.value : null;
+    const task = await Task.query(act.trx).insertAndFetch({
+      id: newId(act.at.getTime()),
+      runId: run.id,
+      petitionId: run.petitionId,
+      caseId: run.caseId,
+      agencyId: run.agencyId,
+      procedure: run.procedure,
+      key: elementId,
+      name: spec.name,
+      role: spec.role as Task['role'],
+      executionId,
+      assigneeId: await usualAssignee(act.trx, run, spec.role),
+      openedAt: act.at,
+      limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
+      sentBack: await wasDoneBefore(act.trx, run, elementId),
+    });
+    note(matter, { act: 'task.opened', runId: run.id, caseId: run.caseId, taskId: task.id, detail: { key: elementId } });
+  }
+  await refreshDueDays(act.trx, matter.petition.id);
+}
+
+/** Cancels tasks whose step is over without their own completion. */
+export async function cancelTasks(act: Act, matter: Matter, tasks: Task[]): Promise<void> {
+  if (tasks.length === 0) return;
+  await Task.query(act.trx).findByIds(tasks.map(({ id }) => id)).patch({ cancelledAt: act.at });
+  for (const task of tasks) note(matter, { act: 'task.cancelled', runId: task.runId, taskId: task.id, detail: { key: task.key } });
+}
+
+/**
+ * Gives every open task of a matter the day lists sort by: the nearest open legal deadline, else the nearest internal
+ * one, else the task's own limit. While a clock is stopped tasks are paused, but for those of the stopping run and those it
+ * allows.
+ */
+export async function refreshDueDays(trx: Knex.Transaction, petitionId: string): Promise<void> {
+  await trx.raw(
+    `with nearest as (
+       select id, due_on from deadlines
+       where petition_id = :petitionId and state = 'open' and due_on is not null
+       order by internal, due_on limit 1)
+     update tasks t set
+       deadline_id = (select id from nearest),
+       due_on = coalesce((select due_on from nearest), t.limit_due_on),
+       paused = exists (
+         select from deadlines d
+         join deadline_pauses p on p.deadline_id = d.id and p.until_on is null
+         join runs r on r.id = t.run_id
+         where d.petition_id = :petitionId and d.state = 'open' and t.key <> all (p.allows)
+           and t.run_id <> p.run_id and r.parent_run_id is distinct from p.run_id)
+     where t.petition_id = :petitionId and t.completed_at is null and t.cancelled_at is null`,
+    { petitionId },
+  );
+}
+
+// The officer who did this role's last task of the matter goes on; a role that one officer alone holds is his.
+async function usualAssignee(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
+  const before = await trx('tasks')
+    .join('officers', 'officers.id', 'tasks.completedBy')
+    .where({ 'tasks.petitionId': run.petitionId, 'tasks.role': role })
+    .whereNull('officers.disabledAt')
+    .orderBy('tasks.completedAt', 'desc')
+    .first<{ id: string } | undefined>('officers.id');
+  if (before) return before.id;
+  const holders = await trx('officers')
+    .where({ agencyId: run.agencyId })
+    .whereRaw('? = any(roles)', [role])
+    .whereNull('disabledAt')
+    .limit(2)
+    .select<{ id: string }[]>('id');
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+}
+
+async function wasDoneBefore(trx: Knex.Transaction, run: Run, key: string): Promise<boolean> {
+  const before = await Task.query(trx).findOne({ runId: run.id, key }).whereNotNull('completedAt').select('id');
+  return before !== undefined;
+}

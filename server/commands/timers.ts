@@ -1,0 +1,62 @@
+import { dueDate } from '../domain/clock.ts';
+import { addDays, type Day, dayOf, startOfDay } from '../domain/day.ts';
+import { newId } from '../domain/id.ts';
+import type { Step, TimerWait } from '../engine/index.ts';
+import { Deadline } from '../models/Deadline.ts';
+import type { Run } from '../models/Run.ts';
+import { Timer } from '../models/Timer.ts';
+import type { Release } from '../procedures/library.ts';
+import { getCalendar } from '../queries/calendar.ts';
+import type { Act } from './act.ts';
+import { enqueue } from './enqueue.ts';
+
+/** Arms the timers the position waits for and disarms the others. A timer is a row; the job only wakes it. */
+export async function followTimers(act: Act, run: Run, _release: Release, step: Step): Promise<void> {
+  const armed = await Timer.query(act.trx).where({ runId: run.id }).whereNull('firedAt').whereNull('cancelledAt');
+  const gone = armed.filter((timer) => !step.timers.some(({ executionId }) => executionId === timer.executionId));
+  if (gone.length > 0) await Timer.query(act.trx).whereIn('id', gone.map(({ id }) => id)).patch({ cancelledAt: act.at });
+  for (const wait of step.timers) {
+    if (armed.some(({ executionId }) => executionId === wait.executionId)) continue;
+    await arm(act, run, wait);
+  }
+}
+
+/** Moves the timers that hang on a deadline. Without a day (its clock is stopped) they sleep until it has one again. */
+export async function rearmTimers(act: Act, runId: string, deadlineKey: string, dueOn: Day | null): Promise<void> {
+  const timers = await Timer.query(act.trx).where({ runId, deadlineKey }).whereNull('firedAt').whereNull('cancelledAt');
+  for (const timer of timers) {
+    const dueAt = dueOn ? morningAfter(dueOn) : NEVER;
+    await Timer.query(act.trx).where({ id: timer.id }).patch({ dueAt });
+    if (dueOn) await wake(act, timer.id, dueAt);
+  }
+}
+
+const NEVER = new Date('9999-12-31T00:00:00Z');
+const DEADLINE = 'deadline:';
+
+async function arm(act: Act, run: Run, wait: TimerWait): Promise<void> {
+  const deadlineKey = wait.value.startsWith(DEADLINE) ? wait.value.slice(DEADLINE.length) : null;
+  const dueOn = deadlineKey ? await deadlineDay(act, run, deadlineKey) : await limitDay(act, wait.value);
+  const dueAt = dueOn ? morningAfter(dueOn) : NEVER;
+  const id = newId(act.at.getTime());
+  await Timer.query(act.trx).insert({ id, runId: run.id, elementId: wait.elementId, executionId: wait.executionId, deadlineKey, dueAt });
+  if (dueOn) await wake(act, id, dueAt);
+}
+
+async function deadlineDay(act: Act, run: Run, key: string): Promise<Day | null> {
+  const deadline = await Deadline.query(act.trx).where({ runId: run.id, key }).orderBy('id', 'desc').first();
+  return deadline?.dueOn ?? null;
+}
+
+async function limitDay(act: Act, limit: string): Promise<Day | null> {
+  return dueDate({ startedOn: dayOf(act.at), limit, calendar: await getCalendar(act.trx) });
+}
+
+// A period ends with its last day, so what follows from its passing happens when the next day begins.
+function morningAfter(day: Day): Date {
+  return startOfDay(addDays(day, 1));
+}
+
+async function wake({ trx }: Act, timerId: string, at: Date): Promise<void> {
+  await enqueue(trx, 'fire-timer', { timerId }, { key: `timer:${timerId}`, at, queue: 'timers' });
+}

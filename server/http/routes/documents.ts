@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { refusal } from '../../domain/refusal.ts';
+import { previewPaper } from '../../documents/preview.ts';
+import { Document } from '../../models/Document.ts';
+import { logAccess } from '../../models/accessLog.ts';
+import { authorize } from '../../policies/authorize.ts';
+import { presentDocument } from '../../presenters/petition.ts';
+import { getRelease } from '../../procedures/library.ts';
+import { findVersion, versionsOf } from '../../queries/documents.ts';
+import { requestRendering } from '../../commands/requestRendering.ts';
+import { DocumentRow } from '../matterShapes.ts';
+import { route } from '../route.ts';
+import { ById, Id, Instant } from '../shapes.ts';
+
+const Version = z.object({
+  version: z.number(),
+  at: Instant,
+  by: z.string().nullable(),
+  sha256: z.object({ pdf: z.string(), docx: z.string() }).nullable(),
+});
+const MEDIA = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+export const documentRoutes = [
+  route({
+    method: 'get',
+    path: '/api/documents/:id',
+    summary: 'Một văn bản và các bản của nó',
+    params: ById,
+    answer: DocumentRow.extend({ html: z.string(), css: z.string(), versions: z.array(Version) }),
+    handle: async ({ db, ability, params }) => {
+      const document = authorize(ability, 'read', 'Document', await Document.query(db).findById(params.id));
+      const { templates } = await getRelease(db, document.releaseId);
+      const versions = await versionsOf(db, document.id);
+      const latest = await findVersion(db, document.id, document.version);
+      const paper = await previewPaper(templates, document.template, latest?.context ?? {});
+      return { ...presentDocument({ ...document, rendering: latest?.rendering ?? 'pending' } as Document), ...paper, versions };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/documents/:id/versions/:version/:format',
+    summary: 'Tải một bản văn bản, PDF hoặc DOCX',
+    params: z.strictObject({ id: Id, version: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']) }),
+    streams: 'application/octet-stream',
+    handle: async ({ ctx, db, deps, officer, ability, params }) => {
+      const document = authorize(ability, 'read', 'Document', await Document.query(db).findById(params.id));
+      const version = await findVersion(db, document.id, params.version);
+      if (!version) throw refusal(404, 'not_found', 'Không có bản này.');
+      const sha256 = params.format === 'pdf' ? version.pdfSha256 : version.docxSha256;
+      if (!sha256) {
+        await requestRendering(db, document.id, params.version);
+        throw refusal(409, 'rendering', 'Văn bản đang được tạo, thử lại sau vài giây.');
+      }
+      const act = `document.${params.format}`;
+      await logAccess(db, { officerId: officer.id, act, subject: document.id, result: 'ok', requestId: ctx.state.requestId });
+      const name = `${(document.number ?? document.title).replaceAll('/', '-')}.${params.format}`;
+      ctx.set({ 'Content-Type': MEDIA[params.format], 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
+      ctx.attachment(name, { type: ctx.query.inline === '1' && params.format === 'pdf' ? 'inline' : 'attachment' });
+      const { stream, size } = await deps.store.open(sha256);
+      ctx.length = size;
+      ctx.body = stream;
+    },
+  }),
+];

@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { amendPetition, registerPetition } from '../../commands/registerPetition.ts';
+import { receiveMessage } from '../../commands/receiveMessage.ts';
+import { startSideProcedure } from '../../commands/startSideProcedure.ts';
+import { Deadline } from '../../models/Deadline.ts';
+import { Petition } from '../../models/Petition.ts';
+import { Run } from '../../models/Run.ts';
+import { authorize } from '../../policies/authorize.ts';
+import { presentExplanation } from '../../presenters/deadline.ts';
+import { presentDossier } from '../../presenters/petition.ts';
+import { presentTimelineEntry } from '../../presenters/timeline.ts';
+import { getRelease } from '../../procedures/library.ts';
+import { readDossier } from '../../queries/dossier.ts';
+import { earlierMatters, listPetitions } from '../../queries/petitions.ts';
+import { search } from '../../queries/search.ts';
+import { timeline } from '../../queries/timeline.ts';
+import { getViewer } from '../../queries/viewer.ts';
+import { Dossier, Explanation, Kind, PetitionInput, PetitionRow } from '../matterShapes.ts';
+import { type Call, route } from '../route.ts';
+import { ById, Day, Id, Instant, paging } from '../shapes.ts';
+
+const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+
+export const petitionRoutes = [
+  route({
+    method: 'post',
+    path: '/api/petitions',
+    summary: 'Nhập đơn; đủ thông tin thì vào sổ và bắt đầu xử lý',
+    body: PetitionInput,
+    command: true,
+    status: 201,
+    answer: Dossier,
+    handle: async (call) => {
+      authorize(call.ability, 'register', 'Petition', { agencyId: call.officer.agencyId });
+      const petition = await registerPetition(call.act, call.deps.vault, call.body);
+      return dossierOf(call, petition.id);
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/api/petitions/:id',
+    summary: 'Sửa đơn chưa đủ thông tin; vào sổ khi đủ',
+    params: ById,
+    body: PetitionInput,
+    command: true,
+    answer: Dossier,
+    handle: async (call) => {
+      const petition = authorize(call.ability, 'edit', 'Petition', await Petition.query(call.act.trx).findById(call.params.id).forUpdate());
+      await amendPetition(call.act, call.deps.vault, petition, call.body, call.rev);
+      return dossierOf(call, petition.id);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/petitions',
+    summary: 'Sổ đơn',
+    query: z.strictObject({
+      state: z.enum(['incomplete', 'open', 'handed_over', 'closed']).optional(),
+      kind: Kind.optional(),
+      q: z.string().max(200).optional(),
+      from: Day.optional(),
+      to: Day.optional(),
+      ...paging,
+    }),
+    answer: listOf(PetitionRow),
+    handle: ({ db, ability, officer, query }) => listPetitions(db, officer, ability, query),
+  }),
+  route({
+    method: 'get',
+    path: '/api/petitions/earlier',
+    summary: 'Những lần trước của một người',
+    query: z.strictObject({ name: z.string().max(200).optional(), idNumber: z.string().max(30).optional(), phone: z.string().max(30).optional() }),
+    answer: z.object({ items: z.array(PetitionRow) }),
+    handle: async ({ db, ability, query }) => ({ items: await earlierMatters(db, ability, query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/petitions/:id',
+    summary: 'Hồ sơ của một đơn',
+    params: ById,
+    answer: Dossier,
+    handle: (call) => dossierOf(call, call.params.id),
+  }),
+  route({
+    method: 'get',
+    path: '/api/petitions/:id/timeline',
+    summary: 'Diễn biến, mới nhất trước',
+    params: ById,
+    query: z.strictObject(paging),
+    answer: listOf(
+      z.object({
+        seq: z.number(),
+        at: Instant,
+        officer: z.string().nullable(),
+        act: z.string(),
+        words: z.string(),
+        ground: z.string().nullable(),
+        remark: z.string().nullable(),
+        link: z.object({ documentId: Id.optional(), taskId: Id.optional() }),
+      }),
+    ),
+    handle: async ({ db, ability, params, query }) => {
+      const petition = authorize(ability, 'read', 'Petition', await Petition.query(db).findById(params.id));
+      const { items, next } = await timeline(db, petition, query);
+      return { items: items.map(presentTimelineEntry), next };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/deadlines/:id/explanation',
+    summary: 'Vì sao đến hạn ngày ấy',
+    params: ById,
+    answer: Explanation,
+    handle: async (call) => {
+      const deadline = await Deadline.query(call.db).findById(call.params.id).withGraphFetched('pauses');
+      const petition = deadline && (await Petition.query(call.db).findById(deadline.petitionId));
+      authorize(call.ability, 'read', 'Deadline', petition);
+      if (!deadline) throw new Error('unreachable: authorized above');
+      return presentExplanation(deadline, await getRelease(call.db, deadline.releaseId), await viewerOf(call));
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/runs/:id/diagram',
+    summary: 'Sơ đồ quy trình và vị trí hiện tại',
+    params: ById,
+    answer: z.object({ xml: z.string(), active: z.array(z.string()), visited: z.array(z.string()), taken: z.array(z.string()) }),
+    handle: async ({ db, ability, params }) => {
+      const run = authorize(ability, 'read', 'Run', await Run.query(db).findById(params.id));
+      const { bpmn } = await getRelease(db, run.releaseId);
+      const { entered, taken } = run.visited;
+      return { xml: bpmn, active: run.waiting.map(({ elementId }) => elementId), visited: entered, taken };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/runs/:id/side-procedures/:key',
+    summary: 'Mở một thủ tục kèm theo',
+    params: z.strictObject({ id: Id, key: z.string().max(60) }),
+    command: true,
+    status: 201,
+    answer: Dossier,
+    handle: async (call) => {
+      const run = authorize(call.ability, 'read', 'Run', await Run.query(call.act.trx).findById(call.params.id));
+      await startSideProcedure(call.act, run.petitionId, run.id, call.params.key);
+      return dossierOf(call, run.petitionId);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/runs/:id/messages/:elementId',
+    summary: 'Ghi nhận việc mà quy trình đang chờ',
+    params: z.strictObject({ id: Id, elementId: z.string().max(60) }),
+    command: true,
+    answer: Dossier,
+    handle: async (call) => {
+      const run = authorize(call.ability, 'read', 'Run', await Run.query(call.act.trx).findById(call.params.id));
+      authorize(call.ability, 'register', 'Petition', run);
+      await receiveMessage(call.act, run.petitionId, run.id, call.params.elementId);
+      return dossierOf(call, run.petitionId);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/search',
+    summary: 'Tìm theo số, tên, địa chỉ hay từ ngữ, có dấu hoặc không dấu',
+    query: z.strictObject({ q: z.string().max(200).default(''), ...paging }),
+    answer: listOf(
+      z.object({
+        petitionId: Id,
+        code: z.string().nullable(),
+        caseCode: z.string().nullable(),
+        title: z.string(),
+        snippet: z.string(),
+        petitioner: z.string(),
+        place: z.string().nullable(),
+        stateName: z.string(),
+        receivedOn: Day.nullable(),
+        match: z.enum(['code', 'name', 'address', 'words']),
+      }),
+    ),
+    handle: ({ db, officer, ability, query }) => search(db, officer, ability, query),
+  }),
+];
+
+type AnyCall = Pick<Call<unknown, unknown, unknown>, 'db' | 'officer' | 'ability'>;
+
+async function dossierOf(call: AnyCall, id: string) {
+  const petition = authorize(call.ability, 'read', 'Petition', await Petition.query(call.db).findById(id));
+  return presentDossier(await readDossier(call.db, petition), await viewerOf(call));
+}
+
+function viewerOf({ db, officer, ability }: AnyCall) {
+  return getViewer(db, officer, ability);
+}
+

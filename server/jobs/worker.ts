@@ -1,0 +1,53 @@
+import { type Logger as WorkerLogger, Logger as makeLogger, type Runner, run } from 'graphile-worker';
+import type { Knex } from 'knex';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { act } from '../commands/act.ts';
+import { fireTimer } from '../commands/fireTimer.ts';
+import { recordIncident } from '../commands/recordIncident.ts';
+import { EngineIncident } from '../engine/index.ts';
+import type { Store } from '../files/store.ts';
+import { systemOfficer } from '../commands/systemOfficer.ts';
+import { renderDocument } from './renderDocument.ts';
+
+/** `db` acts with the application's rights, like a request; only fetching jobs needs the owner. */
+export type JobDeps = { db: Knex; store: Store; log: Logger };
+
+const TimerPayload = z.object({ timerId: z.string() });
+
+/** Starts the worker: jobs were inserted by acts, each handler checks its own row again under the lock. */
+export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency = 2 } = {}): Promise<Runner> {
+  return run({
+    connectionString: ownerUrl,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: workerLogger(deps.log),
+    taskList: {
+      'render-document': (payload) => renderDocument(deps, payload),
+      'fire-timer': (payload) => fire(deps, TimerPayload.parse(payload).timerId),
+    },
+  });
+}
+
+// An incident is not retried: the case waits for a person, and the queue goes on.
+async function fire({ db, log }: JobDeps, timerId: string): Promise<void> {
+  const run = await db('timers').join('runs', 'runs.id', 'timers.runId').where('timers.id', timerId).first('runs.id', 'runs.agencyId');
+  if (!run) return;
+  const officer = await systemOfficer(db, run.agencyId);
+  try {
+    await act(db, officer, (open) => fireTimer(open, timerId));
+  } catch (error) {
+    if (!(error instanceof EngineIncident)) throw error;
+    log.error({ code: error.code, timerId }, 'incident');
+    await act(db, officer, (open) => recordIncident(open, { runId: run.id, error }));
+  }
+}
+
+function workerLogger(log: Logger): WorkerLogger {
+  return new makeLogger(() => (level, message) => {
+    if (level === 'error') log.error({ worker: true }, message);
+    else if (level === 'warning') log.warn({ worker: true }, message);
+    else log.debug({ worker: true }, message);
+  });
+}

@@ -1,0 +1,18 @@
+import { Row } from './Row.ts';
+
+/** cơ quan: a body that receives and settles; valid for a time, never deleted. */
+export class Agency extends Row {
+  static override tableName = 'agencies';
+
+  declare code: string;
+  declare name: string;
+  declare symbol: string;
+  declare kind: string;
+  declare level: 'central' | 'province' | 'department' | 'commune';
+  declare parentId: string | null;
+  declare place: string;
+  declare headTitle: string;
+  declare address: string | null;
+  declare validFrom: string;
+  declare validTo: string | null;
+}

@@ -1,0 +1,50 @@
+import { Model } from 'objection';
+import { Row } from './Row.ts';
+
+export type Recipient = { name: string; route?: string; receivedOn?: string };
+
+/** văn bản: drafted, approved, issued. An issued row is immutable (a trigger holds it). */
+export class Document extends Row {
+  static override tableName = 'documents';
+  static override jsonAttributes = ['recipients'];
+
+  declare petitionId: string;
+  declare caseId: string | null;
+  declare runId: string;
+  declare agencyId: string;
+  declare releaseId: string;
+  declare template: string;
+  declare title: string;
+  declare form: string | null;
+  declare symbol: string | null;
+  declare numbered: boolean;
+  declare verified: boolean;
+  declare sealed: boolean;
+  declare state: 'draft' | 'approved' | 'issued' | 'void';
+  declare registerYear: number | null;
+  declare registerNumber: number | null;
+  declare number: string | null;
+  declare issuedOn: string | null;
+  declare signerId: string | null;
+  declare signedAt: Date | null;
+  declare recipients: Recipient[];
+  declare version: number;
+  declare createdAt: Date;
+}
+
+/** The context a version was written from never changes; its rendered files are added once. */
+export class DocumentVersion extends Model {
+  static override tableName = 'document_versions';
+  static override idColumn = ['documentId', 'version'];
+  static override jsonAttributes = ['context'];
+
+  declare documentId: string;
+  declare version: number;
+  declare context: Record<string, unknown>;
+  declare createdAt: Date;
+  declare createdBy: string | null;
+  declare pdfSha256: string | null;
+  declare docxSha256: string | null;
+  declare renderedAt: Date | null;
+  declare failure: string | null;
+}

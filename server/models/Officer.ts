@@ -1,0 +1,17 @@
+import { Row } from './Row.ts';
+
+export type Role = 'receptionist' | 'clerk' | 'handler' | 'verifier' | 'head' | 'inspector' | 'administrator';
+
+/** cán bộ, công chức: a person with an account. */
+export class Officer extends Row {
+  static override tableName = 'officers';
+
+  declare agencyId: string;
+  declare unit: string | null;
+  declare name: string;
+  declare title: string;
+  declare username: string;
+  declare passwordHash: string;
+  declare roles: Role[];
+  declare disabledAt: Date | null;
+}

@@ -1,0 +1,37 @@
+import { Row } from './Row.ts';
+
+export type PetitionKind = 'complaint' | 'denunciation' | 'recommendation' | 'reflection' | 'mixed';
+
+/** đơn: the paper that arrives. Its row is locked by every act on the matter, so acts on one matter follow one another. */
+export class Petition extends Row {
+  static override tableName = 'petitions';
+
+  declare agencyId: string;
+  declare state: 'incomplete' | 'open' | 'handed_over' | 'closed';
+  declare outcome: string | null;
+  declare outcomeName: string | null;
+  declare code: string | null;
+  declare registerYear: number | null;
+  declare registerNumber: number | null;
+  declare kind: PetitionKind | null;
+  declare channel: string;
+  declare field: string | null;
+  declare receivedOn: string | null;
+  declare writtenOn: string | null;
+  declare enteredAt: Date;
+  declare enteredBy: string;
+  declare registeredAt: Date | null;
+  declare title: string;
+  declare content: string;
+  declare requests: string;
+  declare forwarderName: string | null;
+  declare forwarderLetterNumber: string | null;
+  declare forwarderLetterOn: string | null;
+  declare pages: number | null;
+  declare originals: boolean;
+  declare placeText: string | null;
+  declare placeCommune: string | null;
+  declare sealed: boolean;
+  declare petitionerLabel: string;
+  declare petitionerCount: number;
+}

@@ -1,0 +1,15 @@
+import { Model } from 'objection';
+
+/** The truth about a waiting timer; the job that fires it is only a wake-up call. */
+export class Timer extends Model {
+  static override tableName = 'timers';
+
+  declare id: string;
+  declare runId: string;
+  declare elementId: string;
+  declare executionId: string;
+  declare deadlineKey: string | null;
+  declare dueAt: Date;
+  declare firedAt: Date | null;
+  declare cancelledAt: Date | null;
+}

@@ -1,0 +1,124 @@
+import type { Knex } from 'knex';
+import type { Day } from '../domain/day.ts';
+import { newId } from '../domain/id.ts';
+import { refusal } from '../domain/refusal.ts';
+import type { Compiled } from '../engine/index.ts';
+import { compileForm, type Form, type FormSchema } from '../forms/index.ts';
+import { compileRelease } from './release.ts';
+import type { Bundle, Procedure } from './types.ts';
+
+/** A release as acts use it: the law of its validity, compiled. Immutable, so it is kept in memory for good. */
+export type Release = {
+  id: string;
+  version: number;
+  hash: string;
+  validFrom: Day;
+  calls: Record<string, string>;
+  procedure: Procedure;
+  models: Compiled;
+  bpmn: string;
+  schemas: Record<string, FormSchema>;
+  forms: Record<string, Form>;
+  templates: Record<string, string>;
+};
+
+export async function getRelease(knex: Knex, id: string): Promise<Release> {
+  const release = loaded.get(id) ?? (await load(knex, id));
+  loaded.set(id, release);
+  names.set(release.procedure.key, release.procedure.name);
+  return release;
+}
+
+/** The published release in force on a day. Refuses with 409 `no_release`. */
+export async function currentRelease(knex: Knex, procedure: string, on: Day): Promise<Release> {
+  const row = await knex('releases')
+    .join('publications', 'publications.releaseId', 'releases.id')
+    .where('releases.procedure', procedure)
+    .where('releases.validFrom', '<=', on)
+    .where((open) => open.whereNull('releases.validTo').orWhere('releases.validTo', '>', on))
+    .orderBy([
+      { column: 'releases.validFrom', order: 'desc' },
+      { column: 'releases.version', order: 'desc' },
+    ])
+    .first<{ id: string } | undefined>('releases.id');
+  if (!row) throw refusal(409, 'no_release', `Chưa có quy trình “${procedure}” có hiệu lực vào ngày này.`);
+  return getRelease(knex, row.id);
+}
+
+/** The release of a called procedure that the caller's release names. */
+export async function getCalledRelease(knex: Knex, caller: Release, procedure: string): Promise<Release> {
+  const id = caller.calls[procedure];
+  if (!id) throw new Error(`release ${caller.hash} does not name a release of ${procedure}`);
+  return getRelease(knex, id);
+}
+
+/**
+ * Takes a bundle in. Unknown content becomes release 1, published, if the procedure has none; otherwise a draft that people
+ * may publish. What is known already is left alone. Called procedures must be taken in first.
+ */
+export async function takeIn(
+  knex: Knex,
+  bundle: Bundle,
+  origin: string,
+  at: Date,
+): Promise<'known' | 'published' | 'draft'> {
+  const compiled = await compileRelease(bundle);
+  if (await knex('releases').where({ hash: compiled.hash }).first('id')) return 'known';
+  const last = await knex('releases').where({ procedure: bundle.procedure }).max<{ max: number | null }[]>('version');
+  const version = (last[0]?.max ?? 0) + 1;
+  const calls: Record<string, string> = {};
+  for (const { calledElement } of Object.values(compiled.procedure.calls)) {
+    calls[calledElement] ??= (await currentRelease(knex, calledElement, compiled.procedure.validFrom)).id;
+  }
+  const id = newId(at.getTime());
+  await knex('releases').insert({
+    id,
+    procedure: bundle.procedure,
+    version,
+    hash: compiled.hash,
+    bundle: JSON.stringify(bundle),
+    compiled: JSON.stringify({ procedure: compiled.procedure, models: compiled.models }),
+    calls: JSON.stringify(calls),
+    validFrom: compiled.procedure.validFrom,
+    origin,
+    createdAt: at,
+  });
+  if (version > 1) return 'draft';
+  await knex('publications').insert({ releaseId: id, publishedAt: at });
+  return 'published';
+}
+
+/** The Vietnamese name of a procedure, of its newest release that was read. */
+export function procedureName(key: string): string {
+  return names.get(key) ?? key;
+}
+
+/** Reads what is in force once, at start. */
+export async function loadPublished(knex: Knex): Promise<void> {
+  const rows = await knex('releases')
+    .join('publications', 'publications.releaseId', 'releases.id')
+    .orderBy('version')
+    .select<{ id: string }[]>('releases.id');
+  for (const { id } of rows) await getRelease(knex, id);
+}
+
+const loaded = new Map<string, Release>();
+const names = new Map<string, string>();
+
+type Row = {
+  id: string;
+  version: number;
+  hash: string;
+  validFrom: Day;
+  calls: Record<string, string>;
+  bundle: Bundle;
+  compiled: { procedure: Procedure; models: Compiled };
+};
+
+async function load(knex: Knex, id: string): Promise<Release> {
+  const row = await knex<Row>('releases').where({ id }).first();
+  if (!row) throw new Error(`no release ${id}`);
+  const { bundle, compiled, ...rest } = row;
+  const forms = Object.fromEntries(Object.entries(bundle.forms).map(([key, schema]) => [key, compileForm(schema)]));
+  return { ...rest, ...compiled, bpmn: bundle.bpmn, schemas: bundle.forms, forms, templates: bundle.templates };
+}

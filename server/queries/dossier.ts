@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import { Case } from '../models/Case.ts';
+import { Deadline } from '../models/Deadline.ts';
+import { Document } from '../models/Document.ts';
+import { Party } from '../models/Party.ts';
+import type { Petition } from '../models/Petition.ts';
+import { Run } from '../models/Run.ts';
+import { getRelease, type Release } from '../procedures/library.ts';
+import { tasksOfPetition } from './worklist.ts';
+
+/** A petition with all that hangs on it, in a fixed number of queries. Positions stay in the database. */
+export async function readDossier(knex: Knex, petition: Petition) {
+  const { id } = petition;
+  const [parties, files, cases, runs, tasks, deadlines, documents] = await Promise.all([
+    Party.query(knex).where({ petitionId: id }).whereNull('removedAt').orderBy('position'),
+    filesOf(knex, id),
+    Case.query(knex).whereIn('id', knex('case_petitions').where({ petitionId: id }).select('caseId')).orderBy('openedAt'),
+    runsOf(knex, id),
+    tasksOfPetition(knex, id),
+    deadlinesOf(knex, id),
+    documentsOf(knex, id),
+  ]);
+  const releases = new Map<string, Release>();
+  for (const { releaseId } of runs) releases.set(releaseId, await getRelease(knex, releaseId));
+  return { petition, parties, files, cases, runs, releases, tasks, deadlines, documents };
+}
+
+export type Dossier = Awaited<ReturnType<typeof readDossier>>;
+export type ListedDocument = Document & { rendering: 'pending' | 'ready' | 'failed' };
+
+export function runsOf(knex: Knex, petitionId: string): Promise<Run[]> {
+  return Run.query(knex)
+    .where({ petitionId })
+    .select('id', 'petitionId', 'caseId', 'agencyId', 'releaseId', 'procedure', 'kind', 'element', 'parentRunId', 'state', 'outcome')
+    .select('outcomeName', 'waiting', 'visited', 'startedAt', 'endedAt')
+    .orderBy('id')
+    .execute();
+}
+
+export function deadlinesOf(knex: Knex, petitionId: string): Promise<Deadline[]> {
+  return Deadline.query(knex).where({ petitionId }).withGraphFetched('pauses').orderBy('startedOn').orderBy('id').execute();
+}
+
+/** Papers with the state of their newest version's files. */
+export async function documentsOf(knex: Knex, petitionId: string): Promise<ListedDocument[]> {
+  const documents = await Document.query(knex)
+    .where({ petitionId })
+    .join('document_versions as v', (on) => on.on('v.documentId', 'documents.id').andOn('v.version', 'documents.version'))
+    .select('documents.*')
+    .select(knex.raw(`case when v.failure is not null then 'failed' when v.rendered_at is null then 'pending' else 'ready' end as rendering`))
+    .orderBy('documents.id');
+  return documents as ListedDocument[];
+}
+
+export type ListedFile = { id: string; name: string; kind: string; size: number; pages: number | null; preview: string; sealed: boolean };
+
+export async function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
+  return knex<ListedFile & { petitionId: string; position: number }>('files')
+    .where('petitionId', petitionId)
+    .orderBy('position')
+    .select('id', 'name', 'kind', 'size', 'pages', 'preview', 'sealed');
+}

@@ -1,0 +1,88 @@
+import type { Knex } from 'knex';
+import type { Officer } from '../commands/act.ts';
+import { dayOf, hourOf } from '../domain/day.ts';
+import { Case } from '../models/Case.ts';
+import type { Document } from '../models/Document.ts';
+import { Party } from '../models/Party.ts';
+import type { Agency } from '../models/Agency.ts';
+import type { Petition } from '../models/Petition.ts';
+import { channelName } from '../catalogue/choices.ts';
+
+export type PaperSubject = { petition: Petition; agency: Agency };
+export type PaperAbout = {
+  document: Pick<Document, 'caseId' | 'title' | 'number' | 'issuedOn' | 'signerId' | 'recipients'>;
+  facts: Record<string, unknown>;
+  at: Date;
+  officer: Officer;
+};
+
+/** Everything a template may read, as plain JSON. A sealed petitioner appears with the code alone. */
+export async function paperContext(knex: Knex, { petition, agency }: PaperSubject, about: PaperAbout): Promise<Record<string, unknown>> {
+  const { document, facts, at, officer } = about;
+  const [parties, parent, file, signer, papers, files] = await Promise.all([
+    Party.query(knex).where({ petitionId: petition.id }).whereNull('removedAt').orderBy('position'),
+    agency.parentId ? knex('agencies').where({ id: agency.parentId }).first('name') : undefined,
+    document.caseId ? Case.query(knex).findById(document.caseId) : undefined,
+    document.signerId ? knex('officers').where({ id: document.signerId }).first('name', 'title') : undefined,
+    knex('documents').where({ petitionId: petition.id, state: 'issued' }).orderBy('id').select('template', 'number', 'issuedOn'),
+    knex('files').where({ petitionId: petition.id }).orderBy('position').select('name', 'pages'),
+  ]);
+  const petitioners = parties.filter(({ role }) => role === 'petitioner');
+  return {
+    agency: {
+      name: agency.name,
+      parentName: parent?.name ?? null,
+      place: agency.place,
+      symbol: agency.symbol,
+      code: agency.code,
+      headTitle: agency.headTitle,
+    },
+    document: {
+      title: document.title,
+      number: document.number ?? null,
+      issuedOn: document.issuedOn ?? null,
+      signer: signer ? { name: signer.name, title: signer.title, capacity: null } : null,
+      recipients: (document.recipients ?? []).map(({ name }) => name),
+    },
+    petition: {
+      code: petition.code,
+      receivedOn: petition.receivedOn,
+      receivedTime: hourOf(petition.enteredAt),
+      ...(petition.writtenOn ? { writtenOn: petition.writtenOn } : {}),
+      title: petition.title,
+      content: petition.content,
+      ...(petition.requests ? { requests: petition.requests } : {}),
+      kind: petition.kind,
+      channelName: channelName(petition.channel),
+      files: files.map(({ name, pages }) => (pages ? { name, pages } : { name })),
+      ...(petition.forwarderName ? { forwardedBy: petition.forwarderName } : {}),
+    },
+    complainant: personOf(petitioners, petition),
+    respondent: respondentOf(parties),
+    case: file ? { number: file.code, ...(file.acceptedOn ? { acceptedOn: file.acceptedOn } : {}) } : null,
+    officer: { name: officer.name, title: officer.title },
+    papers: Object.fromEntries(papers.map(({ template, number, issuedOn }) => [template, { number, issuedOn }])),
+    facts,
+    today: dayOf(at),
+  };
+}
+
+function personOf(petitioners: Party[], petition: Petition): Record<string, unknown> {
+  const first = petitioners[0];
+  return {
+    name: petition.petitionerLabel,
+    address: first?.sealed ? 'Được giữ bí mật theo Điều 56 Luật Tố cáo' : (first?.address ?? ''),
+    ...(first?.idNumber ? { idNumber: first.idNumber } : {}),
+    ...(first?.idIssuedOn ? { idIssuedOn: first.idIssuedOn } : {}),
+    ...(first?.idIssuedBy ? { idIssuedBy: first.idIssuedBy } : {}),
+    ...(first?.phone ? { phone: first.phone } : {}),
+    count: petition.petitionerCount,
+  };
+}
+
+function respondentOf(parties: Party[]): Record<string, unknown> | null {
+  const respondent = parties.find(({ role }) => role === 'respondent');
+  if (!respondent) return null;
+  const { name, job, unit } = respondent;
+  return { name, ...(job ? { position: job } : {}), ...(unit ? { unit } : {}) };
+}

@@ -1,0 +1,63 @@
+import type { Knex } from 'knex';
+import type { FormKey } from '../forms/index.ts';
+import type { Document } from '../models/Document.ts';
+import type { Run } from '../models/Run.ts';
+import { getRelease } from '../procedures/library.ts';
+import { deadlinesOf, type ListedDocument, documentsOf, filesOf } from './dossier.ts';
+import type { ListedTask } from './worklist.ts';
+
+export type Answer = { taskId: string; key: string; values: Record<string, unknown>; at: Date; officerName: string };
+
+/** All that the task page needs, in a fixed number of queries. */
+export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: string) {
+  const runs = await lineageOf(knex, task.runId);
+  const run = runs.at(-1);
+  if (!run) throw new Error(`task ${task.id} has no run`);
+  const release = await getRelease(knex, run.releaseId);
+  const [draft, petition, deadlines, documents, files, answers] = await Promise.all([
+    knex('drafts').where({ taskId: task.id, officerId }).first<{ values: Record<string, unknown>; savedAt: Date } | undefined>(),
+    knex('petitions').where({ id: task.petitionId }).first(),
+    deadlinesOf(knex, task.petitionId),
+    documentsOf(knex, task.petitionId),
+    filesOf(knex, task.petitionId),
+    answersOf(knex, runs.map(({ id }) => id)),
+  ]);
+  const labels: Record<string, FormKey[]> = {};
+  for (const { releaseId } of runs) {
+    const { procedure, forms } = await getRelease(knex, releaseId);
+    for (const { id, formKey } of Object.values(procedure.tasks)) labels[id] = forms[formKey]?.keys() ?? [];
+  }
+  return { task, run, runs, release, draft, petition, deadlines, documents, files, answers, labels, signing: signingOf(run, documents) };
+}
+
+export type TaskReading = Awaited<ReturnType<typeof readTaskDetail>>;
+
+/** The run and the runs above it, the topmost first. */
+export async function lineageOf(knex: Knex, runId: string): Promise<Run[]> {
+  const { rows } = await knex.raw<{ rows: Run[] }>(
+    `with recursive line as (
+       select r.*, 0 as depth from runs r where r.id = ?
+       union all select p.*, line.depth + 1 from runs p join line on p.id = line.parent_run_id)
+     select id, petition_id as "petitionId", case_id as "caseId", agency_id as "agencyId", release_id as "releaseId", procedure, kind, element,
+       parent_run_id as "parentRunId", document_id as "documentId", state, facts, visited from line order by depth desc`,
+    [runId],
+  );
+  return rows;
+}
+
+/** The facts a task starts from: everything above its run, then its own. */
+export function factsOfLine(runs: Run[]): Record<string, unknown> {
+  return Object.assign({}, ...runs.map(({ facts }) => facts)) as Record<string, unknown>;
+}
+
+async function answersOf(knex: Knex, runIds: string[]): Promise<Answer[]> {
+  return (await knex('answers')
+    .join('officers', 'officers.id', 'answers.officerId')
+    .whereIn('answers.runId', runIds)
+    .orderBy('answers.at')
+    .select('answers.taskId', 'answers.key', 'answers.values', 'answers.at', 'officers.name as officerName')) as Answer[];
+}
+
+function signingOf(run: Run, documents: ListedDocument[]): Document | null {
+  return documents.find(({ id }) => id === run.documentId) ?? null;
+}

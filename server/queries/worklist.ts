@@ -1,0 +1,158 @@
+import type { Knex } from 'knex';
+import type { Officer } from '../commands/act.ts';
+import { addDays, type Day, dayOf } from '../domain/day.ts';
+import { fold } from '../domain/names.ts';
+import type { Role } from '../models/Officer.ts';
+import type { Ability } from '../policies/ability.ts';
+import { visible } from '../policies/visible.ts';
+import { page, readCursor } from './cursor.ts';
+
+export type WorklistFilter = {
+  scope: 'mine' | 'unit' | 'all';
+  due?: 'overdue' | 'soon' | 'later' | 'none' | undefined;
+  procedure?: string | undefined;
+  key?: string | undefined;
+  assignee?: string | undefined;
+  q?: string | undefined;
+  sort: 'urgency' | 'opened';
+  after?: string | undefined;
+  limit: number;
+};
+
+/** A task with what a list shows of its matter. */
+export type ListedTask = {
+  id: string;
+  rev: number;
+  key: string;
+  name: string;
+  procedure: string;
+  role: Role;
+  runId: string;
+  agencyId: string;
+  petitionId: string;
+  petitionCode: string | null;
+  caseId: string | null;
+  caseCode: string | null;
+  title: string;
+  petitioner: string;
+  sealed: boolean;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  openedAt: Date;
+  dueOn: Day | null;
+  dueName: string | null;
+  dueLimit: string | null;
+  paused: boolean;
+  sentBack: boolean;
+  completedAt: Date | null;
+  cancelledAt: Date | null;
+};
+
+/** Open tasks, most urgent first. It reads rows only, never the engine; pages by key, never by offset. */
+export async function worklist(knex: Knex, officer: Officer, ability: Ability, at: Date, filter: WorklistFilter) {
+  const query = narrow(visibleTasks(knex, ability), officer, dayOf(at), filter);
+  const rows = await sorted(query, filter).limit(filter.limit + 1);
+  return page(rows as ListedTask[], filter.limit, (row) => sortValues(row, filter));
+}
+
+/** How many there are, counted to 1,000 at most: nobody reads a longer list to its end. */
+export async function countWorklist(knex: Knex, officer: Officer, ability: Ability, at: Date, filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>): Promise<number> {
+  const counted = narrow(visibleTasks(knex, ability).clearSelect().select('tasks.id'), officer, dayOf(at), filter).limit(1000);
+  const row = await knex.from(counted.as('counted')).count<{ count: number }[]>('* as count');
+  return Number(row[0]?.count ?? 0);
+}
+
+/** What the head of the page says, in one pass over the officer's agency. */
+export async function overview(knex: Knex, officer: Officer, ability: Ability, at: Date) {
+  const today = dayOf(at);
+  const tasks = visible(ability, 'read', 'Task', openTasks(knex), TASK_COLUMNS);
+  const [row] = await tasks.select(
+    knex.raw('count(*) filter (where assignee_id = ?)::int as mine', [officer.id]),
+    knex.raw('count(*) filter (where role = any(?))::int as unit', [officer.roles]),
+    knex.raw('count(*) filter (where assignee_id is null and role = any(?))::int as unassigned', [officer.roles]),
+    knex.raw('count(*) filter (where due_on < ? and not paused)::int as overdue', [today]),
+    knex.raw('count(*) filter (where due_on between ? and ? and not paused)::int as due_soon', [today, addDays(today, 3)]),
+  );
+  return row as { mine: number; unit: number; unassigned: number; overdue: number; dueSoon: number };
+}
+
+/** One task as lists show it, open or over; undefined when there is none. */
+export async function findListedTask(knex: Knex, id: string): Promise<ListedTask | undefined> {
+  return joined(knex('tasks')).where('tasks.id', id).first();
+}
+
+/** The open tasks of one matter. */
+export async function tasksOfPetition(knex: Knex, petitionId: string): Promise<ListedTask[]> {
+  return joined(openTasks(knex)).where('tasks.petitionId', petitionId).orderBy('tasks.openedAt');
+}
+
+const TASK_COLUMNS = { agencyId: 'tasks.agencyId', role: 'tasks.role', assigneeId: 'tasks.assigneeId' };
+// Rows without a day sort last; the index has the same expression order.
+const LAST_DAY = '9999-12-31';
+
+function openTasks(knex: Knex): Knex.QueryBuilder {
+  return knex('tasks').whereNull('tasks.completedAt').whereNull('tasks.cancelledAt');
+}
+
+function visibleTasks(knex: Knex, ability: Ability): Knex.QueryBuilder {
+  return visible(ability, 'read', 'Task', joined(openTasks(knex)), TASK_COLUMNS);
+}
+
+function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query
+    .join('petitions', 'petitions.id', 'tasks.petitionId')
+    .leftJoin('cases', 'cases.id', 'tasks.caseId')
+    .leftJoin('officers', 'officers.id', 'tasks.assigneeId')
+    .leftJoin('deadlines', 'deadlines.id', 'tasks.deadlineId')
+    .select(
+      ...['id', 'rev', 'key', 'name', 'procedure', 'role', 'runId', 'agencyId', 'petitionId', 'caseId', 'assigneeId'].map((column) => `tasks.${column}`),
+      ...['openedAt', 'dueOn', 'paused', 'sentBack', 'completedAt', 'cancelledAt'].map((column) => `tasks.${column}`),
+      'petitions.code as petitionCode',
+      'petitions.title',
+      'petitions.petitionerLabel as petitioner',
+      'petitions.sealed',
+      'cases.code as caseCode',
+      'officers.name as assigneeName',
+      'deadlines.name as dueName',
+      'deadlines.limitValue as dueLimit',
+    );
+}
+
+function narrow(query: Knex.QueryBuilder, officer: Officer, today: Day, filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>): Knex.QueryBuilder {
+  if (filter.scope === 'mine') query.where('tasks.assigneeId', officer.id);
+  if (filter.scope === 'unit') query.whereIn('tasks.role', officer.roles);
+  if (filter.procedure) query.where('tasks.procedure', filter.procedure);
+  if (filter.key) query.where('tasks.key', filter.key);
+  if (filter.assignee === 'none') query.whereNull('tasks.assigneeId');
+  else if (filter.assignee) query.where('tasks.assigneeId', filter.assignee);
+  if (filter.due === 'overdue') query.where('tasks.dueOn', '<', today).where('tasks.paused', false);
+  if (filter.due === 'soon') query.whereBetween('tasks.dueOn', [today, addDays(today, 3)]).where('tasks.paused', false);
+  if (filter.due === 'later') query.where('tasks.dueOn', '>', addDays(today, 3));
+  if (filter.due === 'none') query.whereNull('tasks.dueOn');
+  if (filter.q) {
+    const like = `%${fold(filter.q).replace(/[\\%_]/g, '\\$&')}%`;
+    query.whereIn('tasks.petitionId', (sub) => {
+      sub
+        .from('petition_search')
+        .where('agencyId', officer.agencyId)
+        .where((any) => any.whereRaw('names like ?', [like]).orWhereRaw('code like ?', [like]))
+        .select('petitionId');
+    });
+  }
+  return query;
+}
+
+function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBuilder {
+  if (filter.sort === 'opened') {
+    const after = readCursor(filter.after, 2);
+    if (after) query.whereRaw('(tasks.opened_at, tasks.id) < (?::timestamptz, ?::uuid)', after as string[]);
+    return query.orderBy('tasks.openedAt', 'desc').orderBy('tasks.id', 'desc');
+  }
+  const after = readCursor(filter.after, 3);
+  if (after) query.whereRaw(`(coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id) > (?::date, ?::timestamptz, ?::uuid)`, after as string[]);
+  return query.orderByRaw(`coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id`);
+}
+
+function sortValues(row: ListedTask, { sort }: WorklistFilter): readonly unknown[] {
+  return sort === 'opened' ? [row.openedAt, row.id] : [row.dueOn ?? LAST_DAY, row.openedAt, row.id];
+}
