@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   engine: ['domain/refusal.ts'],
   forms: ['domain', 'engine'],
   documents: ['domain', 'engine'],
-  procedures: ['domain', 'engine', 'forms', 'documents'],
+  procedures: ['domain', 'engine', 'forms', 'documents', 'catalogue/choices.ts'],
 };
 
 /** What a folder of the server must not call, because it lies above; the types of what lies above do no harm. */
