@@ -1,7 +1,7 @@
 import { refusal } from '../domain/refusal.ts';
 import { compile, parse } from '../engine/index.ts';
 import { hashOf } from './bundle.ts';
-import { lint } from './lint.ts';
+import { lint } from './lint/lint.ts';
 import { readProcedure } from './readProcedure.ts';
 import type { Bundle, Release } from './types.ts';
 

@@ -1,0 +1,63 @@
+import type { DeadlineSpec } from '../types.ts';
+import { citationFault } from './citations.ts';
+import type { Linted } from './lint.ts';
+import { readable } from './tasks.ts';
+import { conditionFault, holding, worlds, worldWords } from './worlds.ts';
+
+type Found = Iterable<[string, string]>;
+
+/** Legal clocks start and stop at real acts, and exactly one limit applies in every case. */
+export function* lintDeadlines(linted: Linted): Found {
+  const { procedure } = linted;
+  const seen = new Set<string>();
+  for (const spec of procedure.deadlines) {
+    const reason = seen.has(spec.id) ? 'Mã thời hạn bị dùng hai lần' : deadlineFault(spec, linted);
+    if (reason) yield [spec.id || procedure.key, reason];
+    seen.add(spec.id);
+  }
+  for (const [id, { kind, value }] of Object.entries(procedure.timers)) {
+    if (kind === 'timeDuration' && !readable(value)) yield [id, `Thời gian chờ “${value}” không đọc được`];
+    if (kind === 'timeDate' && !seen.has(value.replace(/^deadline:/, '')))
+      yield [id, `Sự kiện chờ trỏ tới thời hạn không có: ${value}`];
+  }
+}
+
+function deadlineFault(spec: DeadlineSpec, { procedure, facts }: Linted): string | undefined {
+  const { tasks, calls, sends, timers } = procedure;
+  const acts = new Set([tasks, calls, sends, timers].flatMap((specs) => Object.keys(specs)));
+  if (!/^[a-z][a-z0-9-]*$/.test(spec.id)) return 'Thời hạn chưa có mã';
+  if (!spec.name) return 'Thời hạn chưa có tên';
+  if (spec.from !== 'received' && !acts.has(spec.from)) return `Thời hạn bắt đầu từ bước không có: ${spec.from}`;
+  if (spec.until !== 'ended' && !acts.has(spec.until)) return `Thời hạn kết thúc ở bước không có: ${spec.until}`;
+  for (const fact of [spec.fromFact, spec.untilFact]) {
+    if (fact && facts.get(fact)?.type !== 'date') return `“${fact}” không phải một ngày trong biểu mẫu`;
+  }
+  const cited = [spec.law, ...spec.limits.flatMap(({ law }) => (law ? [law] : []))];
+  for (const law of cited) {
+    const fault = law ? citationFault(law) : 'Thời hạn chưa ghi điều luật';
+    if (fault) return fault;
+  }
+  const unreadable = spec.limits.find(({ value }) => !readable(value));
+  if (unreadable) return `Thời hạn “${unreadable.value}” không đọc được`;
+  return limitsFault(spec, facts);
+}
+
+/** Tries every combination of the facts: none may choose no limit, or two. */
+function limitsFault({ limits, when }: DeadlineSpec, facts: Linted['facts']): string | undefined {
+  if (!limits.length) return 'Thời hạn chưa có mức nào';
+  const conditions = limits.map((limit) => limit.when ?? '= true');
+  for (const source of [...conditions, ...(when ? [when] : [])]) {
+    const fault = conditionFault(source, facts);
+    if (fault) return fault;
+  }
+  const all = worlds([...conditions, ...(when ? [when] : [])], facts);
+  if (typeof all === 'string') return all;
+  for (const world of all) {
+    if (when && holding([when], world)?.length === 0) continue;
+    const chosen = holding(conditions, world);
+    if (!chosen) return `Điều kiện không cho kết quả đúng hoặc sai khi ${worldWords(world)}`;
+    if (chosen.length !== 1)
+      return `${chosen.length ? 'Hai mức thời hạn cùng áp dụng' : 'Không mức thời hạn nào áp dụng'} khi ${worldWords(world)}`;
+  }
+  return undefined;
+}

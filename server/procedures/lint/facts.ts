@@ -1,0 +1,38 @@
+import { channels, kinds } from '../../catalogue/choices.ts';
+import { type FormKey, readForm } from '../../forms/index.ts';
+import type { Bundle } from '../types.ts';
+
+/** A fact that conditions, templates and date rules may read; `nullable` when there may be no answer to it. */
+export type Fact = Pick<FormKey, 'key' | 'type' | 'options' | 'items'> & { nullable: boolean };
+
+/** Facts that no form asks: columns of the petition, under the names the acts give them. */
+const domainFacts: readonly Fact[] = [
+  { key: 'petitionKind', type: 'enum', options: [...kinds], nullable: true },
+  { key: 'channel', type: 'enum', options: [...channels], nullable: false },
+  { key: 'sealed', type: 'boolean', nullable: false },
+  { key: 'forwarded', type: 'boolean', nullable: false },
+  { key: 'jointPetition', type: 'boolean', nullable: false },
+  { key: 'petitionerCount', type: 'number', nullable: false },
+  { key: 'receivedOn', type: 'date', nullable: false },
+];
+
+export const domainKeys: ReadonlySet<string> = new Set(domainFacts.map(({ key }) => key));
+
+/** All facts of a procedure: what its forms ask, and what the petition brings along. */
+export function knownFacts(bundle: Bundle): Map<string, Fact> {
+  const facts = new Map<string, Fact>(domainFacts.map((fact) => [fact.key, fact]));
+  for (const schema of Object.values(bundle.forms)) {
+    for (const field of readForm(schema).fields) {
+      const mayBeEmpty = field.type !== 'boolean' && (!field.required || field.hides.length > 0);
+      const before = facts.get(field.key);
+      facts.set(field.key, {
+        key: field.key,
+        type: field.type,
+        ...(field.options && { options: field.options }),
+        ...(field.items && { items: field.items }),
+        nullable: mayBeEmpty || before?.nullable === true,
+      });
+    }
+  }
+  return facts;
+}

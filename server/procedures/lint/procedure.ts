@@ -1,0 +1,20 @@
+import { isDay } from '../../domain/day.ts';
+import { citationFault } from './citations.ts';
+import type { Linted } from './lint.ts';
+
+type Found = Iterable<[string, string]>;
+
+/** What a procedure says about itself. */
+export function* lintProcedure({ bundle, procedure }: Linted): Found {
+  const { key, subject, validFrom, law, milestones, calls, tasks } = procedure;
+  if (key !== bundle.procedure) yield [key, `Mã quy trình khác tên thư mục “${bundle.procedure}”`];
+  if (!['petition', 'case', 'paper'].includes(subject))
+    yield [key, 'Đối tượng của quy trình phải là petition, case hoặc paper'];
+  if (!isDay(validFrom)) yield [key, 'Chưa ghi ngày bắt đầu hiệu lực (validFrom)'];
+  const fault = law ? citationFault(law) : 'Chưa ghi căn cứ pháp luật của quy trình';
+  if (fault) yield [key, fault];
+  for (const { name, at } of milestones) {
+    if (name !== 'accepted' && name !== 'settled') yield [key, `Không có mốc “${name}”`];
+    if (!calls[at] && !tasks[at]) yield [key, `Mốc “${name}” trỏ tới bước không có: ${at}`];
+  }
+}
