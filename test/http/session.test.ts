@@ -19,7 +19,7 @@ describe('a session', () => {
   afterEach(() => api.close());
   after(() => database.drop());
 
-  const credentials = { username: 'lan', password: `lan${PASSWORD}` };
+  const credentials = { username: 'lan', password: PASSWORD };
 
   it('is needed for everything', async () => {
     const { status, body } = await (await api.as()).get<Problem>('/api/session');

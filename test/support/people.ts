@@ -1,13 +1,12 @@
 import type { Knex } from 'knex';
 import type { Officer } from '../../server/commands/act.ts';
-import { hashPassword } from '../../server/commands/password.ts';
 import type { Role } from '../../server/models/Officer.ts';
 
 /** The two agencies of every test: a ward and its province. */
 export const WARD = '0190a000-0000-7000-8000-000000000001';
 export const PROVINCE = '0190a000-0000-7000-8000-000000000002';
 
-/** The cast, always the same. Everybody's password is the username, followed by PASSWORD. */
+/** The cast, always the same. */
 export const lan = person(1, 'lan', 'Nguyễn Thị Lan', 'Chuyên viên', ['handler']);
 export const minh = person(2, 'minh', 'Trần Văn Minh', 'Chủ tịch', ['head']);
 export const hoa = person(3, 'hoa', 'Lê Thị Hoa', 'Văn thư', ['clerk']);
@@ -20,7 +19,10 @@ export const dung = person(8, 'dung', 'Hoàng Tiến Dũng', 'Chánh Thanh tra',
 
 export const everybody: readonly Officer[] = [lan, minh, hoa, tuan, mai, son, nga, dung];
 
-export const PASSWORD = ' ngồi uống nước chè';
+/** Everybody's password, and its kept form: hashing it anew would cost each test file a second. */
+export const PASSWORD = 'ngồi uống nước chè';
+const passwordHash =
+  '$argon2id$v=19$m=65536,t=3,p=1$Mm8Y4S2Jyz/FJ9yGRX1Ngw$SlRoZgxHj9pkacqUofB0S6DzF4k1JRVZ+aDG3dzVIcI';
 
 /** Puts both agencies and the cast into an empty database. */
 export async function settle(db: Knex): Promise<void> {
@@ -28,7 +30,7 @@ export async function settle(db: Knex): Promise<void> {
     agency(WARD, 'P.AN', 'UBND phường An Hòa', 'commune'),
     agency(PROVINCE, 'T.HT', 'UBND tỉnh Hà Thanh', 'province'),
   ]);
-  await db('officers').insert(await Promise.all(everybody.map(account)));
+  await db('officers').insert(everybody.map((officer) => ({ ...officer, passwordHash })));
 }
 
 function person(n: number, username: string, name: string, title: string, roles: Role[], agencyId = WARD): Officer {
@@ -47,8 +49,4 @@ function agency(id: string, code: string, name: string, level: string) {
     headTitle: 'Chủ tịch',
     validFrom: '2025-07-01',
   };
-}
-
-async function account(officer: Officer) {
-  return { ...officer, passwordHash: await hashPassword(officer.username + PASSWORD) };
 }

@@ -68,6 +68,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deadlines/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vì sao đến hạn ngày ấy */
+        get: operations["getDeadlinesIdExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản và các bản của nó */
+        get: operations["getDocumentsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{version}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải một bản văn bản, PDF hoặc DOCX */
+        get: operations["getDocumentsIdVersionsVersionFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -102,6 +153,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số việc của tôi, của đơn vị, quá hạn, sắp đến hạn */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sổ đơn */
+        get: operations["getPetitions"];
+        put?: never;
+        /** Nhập đơn; đủ thông tin thì vào sổ và bắt đầu xử lý */
+        post: operations["postPetitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ của một đơn */
+        get: operations["getPetitionsId"];
+        /** Sửa đơn chưa đủ thông tin; vào sổ khi đủ */
+        put: operations["putPetitionsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Diễn biến, mới nhất trước */
+        get: operations["getPetitionsIdTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những lần trước của một người */
+        get: operations["getPetitionsEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sơ đồ quy trình và vị trí hiện tại */
+        get: operations["getRunsIdDiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/messages/{elementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận việc mà quy trình đang chờ */
+        post: operations["postRunsIdMessagesElementId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/side-procedures/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở một thủ tục kèm theo */
+        post: operations["postRunsIdSideProceduresKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tìm theo số, tên, địa chỉ hay từ ngữ, có dấu hoặc không dấu */
+        get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -116,6 +322,126 @@ export interface paths {
         post: operations["postSession"];
         /** Đăng xuất */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách việc, gấp nhất trước */
+        get: operations["getTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một việc: biểu mẫu, căn cứ, thời hạn, văn bản */
+        get: operations["getTasksId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phân công cho một cán bộ */
+        post: operations["postTasksIdAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận việc */
+        post: operations["postTasksIdClaim"];
+        /** Trả việc về đơn vị */
+        delete: operations["deleteTasksIdClaim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn thành việc */
+        post: operations["postTasksIdCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lưu nháp những gì đang nhập */
+        put: operations["putTasksIdDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước văn bản theo những gì đang nhập */
+        post: operations["postTasksIdPreview"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -143,6 +469,196 @@ export interface components {
             provinceCode: string;
             provinceName: string;
         };
+        /**
+         * Format: date
+         * @description YYYY-MM-DD
+         */
+        Day: string;
+        DeadlineRow: {
+            dueOn: components["schemas"]["Day"] | null;
+            dueState: components["schemas"]["DueState"];
+            dueWords: string | null;
+            /** Format: uuid */
+            id: string;
+            internal: boolean;
+            key: string;
+            law: string;
+            limit: string;
+            metOn: components["schemas"]["Day"] | null;
+            name: string;
+            startedOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            state: "open" | "met" | "missed" | "paused" | "cancelled";
+            unverified: boolean;
+        };
+        DocumentRow: {
+            createdAt: components["schemas"]["Instant"];
+            form: string | null;
+            /** Format: uuid */
+            id: string;
+            issuedOn: components["schemas"]["Day"] | null;
+            number: string | null;
+            /** @enum {string} */
+            rendering: "pending" | "ready" | "failed";
+            sealed: boolean;
+            /** @enum {string} */
+            state: "draft" | "approved" | "issued" | "void";
+            template: string;
+            title: string;
+            verified: boolean;
+            version: number;
+        };
+        Dossier: {
+            abilities: {
+                edit: boolean;
+                readIdentity: boolean;
+            };
+            cases: {
+                acceptedOn: components["schemas"]["Day"] | null;
+                code: string;
+                /** Format: uuid */
+                id: string;
+                outcome: string | null;
+                procedure: string;
+                procedureName: string;
+                settledOn: components["schemas"]["Day"] | null;
+                state: string;
+                stateName: string;
+            }[];
+            deadlines: components["schemas"]["DeadlineRow"][];
+            documents: components["schemas"]["DocumentRow"][];
+            files: components["schemas"]["FileRow"][];
+            messages: {
+                elementId: string;
+                name: string;
+                /** Format: uuid */
+                runId: string;
+            }[];
+            parties: {
+                address: string | null;
+                birthYear: number | null;
+                email: string | null;
+                /** Format: uuid */
+                id: string;
+                idNumber: string | null;
+                job: string | null;
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                name: string;
+                phone: string | null;
+                /** @enum {string} */
+                role: "petitioner" | "representative" | "respondent" | "relatedParty";
+                sealed: boolean;
+                unit: string | null;
+            }[];
+            petition: {
+                channel: string;
+                channelName: string;
+                code: string | null;
+                content: string;
+                enteredAt: components["schemas"]["Instant"];
+                field: string | null;
+                forwarder: {
+                    letterNumber: string | null;
+                    letterOn: components["schemas"]["Day"] | null;
+                    name: string;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["Kind"] | null;
+                kindName: string;
+                originals: boolean;
+                pages: number | null;
+                petitioners: string;
+                place: string | null;
+                placeCommune: string | null;
+                receivedOn: components["schemas"]["Day"] | null;
+                requests: string;
+                rev: number;
+                sealed: boolean;
+                /** @enum {string} */
+                state: "incomplete" | "open" | "handed_over" | "closed";
+                stateName: string;
+                title: string;
+                writtenOn: components["schemas"]["Day"] | null;
+            };
+            runs: {
+                endedAt: components["schemas"]["Instant"] | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "main" | "called" | "side";
+                name: string;
+                outcomeName: string | null;
+                procedure: string;
+                release: {
+                    hash: string;
+                    version: number;
+                };
+                startedAt: components["schemas"]["Instant"];
+                /** @enum {string} */
+                state: "open" | "ended" | "interrupted";
+            }[];
+            sideProcedures: {
+                allowed: boolean;
+                key: string;
+                law: string | null;
+                name: string;
+                reason: string | null;
+                /** Format: uuid */
+                runId: string;
+            }[];
+            tasks: components["schemas"]["TaskRow"][];
+        };
+        /** @enum {string} */
+        DueState: "overdue" | "today" | "soon" | "ok" | "paused" | "none";
+        Explanation: {
+            dueOn: components["schemas"]["Day"] | null;
+            law: string;
+            lawTitle: string;
+            limit: string;
+            metOn: components["schemas"]["Day"] | null;
+            moved: {
+                cause: string;
+                day: components["schemas"]["Day"];
+            } | null;
+            name: string;
+            pauses: {
+                because: string;
+                days: number | null;
+                from: components["schemas"]["Day"];
+                until: components["schemas"]["Day"] | null;
+            }[];
+            release: {
+                hash: string;
+                procedure: string;
+                version: number;
+            };
+            skipped: {
+                cause: string;
+                day: components["schemas"]["Day"];
+            }[];
+            startedBecause: string;
+            startedOn: components["schemas"]["Day"];
+            uncertain: string[];
+            unverified: boolean;
+            words: string[];
+        };
+        FileRow: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            pages: number | null;
+            /** @enum {string} */
+            preview: "pages" | "pdf" | "html" | "none";
+            sealed: boolean;
+            size: number;
+        };
+        /** Format: date-time */
+        Instant: string;
+        /** @enum {string} */
+        Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
         Me: {
             abilities: ("read-matters" | "register-petition" | "assign-tasks" | "administer")[];
             agency: {
@@ -170,6 +686,106 @@ export interface components {
             title: string;
             unit: string | null;
         };
+        PartyInput: {
+            address?: string | null;
+            birthYear?: number | null;
+            communeCode?: string | null;
+            email?: (string | "") | null;
+            /** Format: uuid */
+            id?: string;
+            idIssuedBy?: string | null;
+            idIssuedOn?: components["schemas"]["Day"] | null;
+            idNumber?: string | null;
+            job?: string | null;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            phone?: string | null;
+            /** @enum {string} */
+            role: "petitioner" | "representative" | "respondent" | "relatedParty";
+            unit?: string | null;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PetitionInput: {
+            channel: string;
+            complete: boolean;
+            /** @default  */
+            content?: string;
+            /** @default null */
+            field?: string | null;
+            /** @default [] */
+            fileIds?: string[];
+            /** @default null */
+            forwarder?: {
+                letterNumber: string | null;
+                letterOn: components["schemas"]["Day"] | null;
+                name: string;
+            } | null;
+            /** @default null */
+            kind?: components["schemas"]["Kind"] | null;
+            /** @default false */
+            originals?: boolean;
+            /** @default null */
+            pages?: number | null;
+            parties: components["schemas"]["PartyInput"][];
+            /** @default null */
+            placeCommune?: string | null;
+            /** @default null */
+            placeText?: string | null;
+            receivedOn: components["schemas"]["Day"] | null;
+            /** @default  */
+            requests?: string;
+            /** @default false */
+            sealed?: boolean;
+            title: string;
+            /** @default null */
+            writtenOn?: components["schemas"]["Day"] | null;
+        };
+        PetitionRow: {
+            caseCode: string | null;
+            channel: string;
+            channelName: string;
+            code: string | null;
+            content?: string;
+            enteredAt: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"] | null;
+            kindName: string;
+            petitioners: string;
+            place: string | null;
+            receivedOn: components["schemas"]["Day"] | null;
+            requests?: string;
+            sealed: boolean;
+            /** @enum {string} */
+            state: "incomplete" | "open" | "handed_over" | "closed";
+            stateName: string;
+            title: string;
+        };
+        PetitionSummary: {
+            channel: string;
+            channelName: string;
+            code: string | null;
+            content: string;
+            enteredAt: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"] | null;
+            kindName: string;
+            petitioners: string;
+            place: string | null;
+            receivedOn: components["schemas"]["Day"] | null;
+            requests: string;
+            sealed: boolean;
+            /** @enum {string} */
+            state: "incomplete" | "open" | "handed_over" | "closed";
+            stateName: string;
+            title: string;
+        };
         Problem: {
             code: string;
             fields?: {
@@ -184,6 +800,130 @@ export interface components {
         };
         /** @enum {string} */
         Role: "receptionist" | "clerk" | "handler" | "verifier" | "head" | "inspector" | "administrator";
+        TaskDetail: {
+            abilities: {
+                assign: boolean;
+                claim: boolean;
+                complete: boolean;
+                release: boolean;
+            };
+            approval: {
+                changes: {
+                    after: string;
+                    before: string;
+                    label: string;
+                }[] | null;
+                document: components["schemas"]["DocumentRow"] | null;
+                proposal: {
+                    label: string;
+                    value: string;
+                }[];
+                proposedBy: {
+                    at: components["schemas"]["Instant"];
+                    name: string;
+                };
+                remarks: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                    remark: string;
+                }[];
+            } | null;
+            assignee: components["schemas"]["Person"] | null;
+            caseCode: string | null;
+            caseId: string | null;
+            completedBy: {
+                at: components["schemas"]["Instant"];
+                name: string;
+            } | null;
+            deadlines: components["schemas"]["DeadlineRow"][];
+            draft: {
+                savedAt: components["schemas"]["Instant"];
+            } | null;
+            dueName: string | null;
+            dueOn: components["schemas"]["Day"] | null;
+            dueState: components["schemas"]["DueState"];
+            dueWords: string | null;
+            files: components["schemas"]["FileRow"][];
+            form: {
+                components: unknown[];
+                id: string;
+                /** @constant */
+                type: "default";
+            } & {
+                [key: string]: unknown;
+            };
+            grounds: {
+                law: string;
+                text: string;
+                title: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            key: string;
+            name: string;
+            openedAt: components["schemas"]["Instant"];
+            papers: {
+                form: string | null;
+                template: string;
+                title: string;
+                verified: boolean;
+                when: string | null;
+            }[];
+            petition: components["schemas"]["PetitionSummary"];
+            petitionCode: string | null;
+            petitioner: string;
+            /** Format: uuid */
+            petitionId: string;
+            procedure: string;
+            procedureName: string;
+            rev: number;
+            role: components["schemas"]["Role"];
+            sealed: boolean;
+            sentBack: boolean;
+            /** @enum {string} */
+            state: "open" | "completed" | "cancelled" | "suspended";
+            suspendedBecause: string | null;
+            timeLimit: {
+                internal: boolean;
+                law: string | null;
+                value: string | null;
+                words: string;
+            } | null;
+            title: string;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        TaskRow: {
+            abilities: {
+                assign: boolean;
+                claim: boolean;
+                complete: boolean;
+                release: boolean;
+            };
+            assignee: components["schemas"]["Person"] | null;
+            caseCode: string | null;
+            caseId: string | null;
+            dueName: string | null;
+            dueOn: components["schemas"]["Day"] | null;
+            dueState: components["schemas"]["DueState"];
+            dueWords: string | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            name: string;
+            openedAt: components["schemas"]["Instant"];
+            petitionCode: string | null;
+            petitioner: string;
+            /** Format: uuid */
+            petitionId: string;
+            procedure: string;
+            procedureName: string;
+            role: components["schemas"]["Role"];
+            sealed: boolean;
+            sentBack: boolean;
+            title: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -323,6 +1063,128 @@ export interface operations {
             };
         };
     };
+    getDeadlinesIdExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: components["schemas"]["Instant"];
+                        css: string;
+                        form: string | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        issuedOn: components["schemas"]["Day"] | null;
+                        number: string | null;
+                        /** @enum {string} */
+                        rendering: "pending" | "ready" | "failed";
+                        sealed: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "approved" | "issued" | "void";
+                        template: string;
+                        title: string;
+                        verified: boolean;
+                        version: number;
+                        versions: {
+                            at: components["schemas"]["Instant"];
+                            by: string | null;
+                            sha256: {
+                                docx: string;
+                                pdf: string;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdVersionsVersionFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: "pdf" | "docx";
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvents: {
         parameters: {
             query?: never;
@@ -371,6 +1233,427 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfficerRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueSoon: number;
+                        mine: number;
+                        overdue: number;
+                        unassigned: number;
+                        unit: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPetitions: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: components["schemas"]["Day"];
+                kind?: components["schemas"]["Kind"];
+                limit?: number;
+                q?: string;
+                state?: "incomplete" | "open" | "handed_over" | "closed";
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PetitionRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitions: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPetitionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPetitionsId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPetitionsIdTimeline: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            at: components["schemas"]["Instant"];
+                            ground: string | null;
+                            link: {
+                                /** Format: uuid */
+                                documentId?: string;
+                                /** Format: uuid */
+                                taskId?: string;
+                            };
+                            officer: string | null;
+                            remark: string | null;
+                            seq: number;
+                            words: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPetitionsEarlier: {
+        parameters: {
+            query?: {
+                idNumber?: string;
+                name?: string;
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PetitionRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRunsIdDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: string[];
+                        taken: string[];
+                        visited: string[];
+                        xml: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRunsIdMessagesElementId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                elementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRunsIdSideProceduresKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearch: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            caseCode: string | null;
+                            code: string | null;
+                            /** @enum {string} */
+                            match: "code" | "name" | "address" | "words";
+                            petitioner: string;
+                            /** Format: uuid */
+                            petitionId: string;
+                            place: string | null;
+                            receivedOn: components["schemas"]["Day"] | null;
+                            snippet: string;
+                            stateName: string;
+                            title: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -469,6 +1752,329 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                after?: string;
+                assignee?: string | "none";
+                due?: "overdue" | "soon" | "later" | "none";
+                key?: string;
+                limit?: number;
+                procedure?: string;
+                q?: string;
+                scope?: "mine" | "unit" | "all";
+                sort?: "urgency" | "opened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TaskRow"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasksId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    officerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTasksIdClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdCompletion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rev?: number;
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        completed: components["schemas"]["TaskRow"];
+                        ended: {
+                            name: string;
+                            state: string;
+                        } | null;
+                        next: components["schemas"]["TaskRow"][];
+                        suggestion: components["schemas"]["TaskRow"] | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTasksIdDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        savedAt: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdPreview: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    template: string;
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        css: string;
+                        html: string;
+                    };
+                };
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {

@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import type { Officer } from '../../server/commands/act.ts';
+import { type Action, abilityOf, type Subjects, type SubjectType } from '../../server/policies/ability.ts';
+import { can } from '../../server/policies/authorize.ts';
+import { visible } from '../../server/policies/visible.ts';
+import { openTestDb, rolledBack, type TestDb } from '../support/db.ts';
+import { dung, everybody, lan, minh, PROVINCE, WARD } from '../support/people.ts';
+
+const ACTIONS: Action[] = [
+  'read',
+  'register',
+  'edit',
+  'readIdentity',
+  'claim',
+  'release',
+  'assign',
+  'complete',
+  'administer',
+];
+const OF_AN_AGENCY: SubjectType[] = ['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'Officer'];
+
+describe('what is listed is what can be opened', () => {
+  let database: TestDb;
+
+  before(async () => {
+    database = await openTestDb();
+  });
+  after(() => database.drop());
+
+  for (const officer of everybody) {
+    it(`for ${officer.roles.join(' and ')} ${officer.username}`, () =>
+      rolledBack(database.owner, async (trx) => {
+        await makeRecords(trx);
+        for (const action of ACTIONS) {
+          for (const type of OF_AN_AGENCY) await compare(trx, officer, action, type, { agencyId: 'agencyId' });
+          const columns = { agencyId: 'agencyId', role: 'role', assigneeId: 'assigneeId' };
+          await compare(trx, officer, action, 'Task', columns);
+        }
+      }));
+  }
+});
+
+// The rows stand in one table here: what is compared is the rule as a where with the rule as a check.
+async function makeRecords(trx: Knex.Transaction): Promise<void> {
+  await trx.raw('create temporary table records (id int, agency_id uuid, role text, assignee_id uuid) on commit drop');
+  let id = 0;
+  for (const agencyId of [WARD, PROVINCE])
+    for (const role of ['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector', 'administrator'])
+      for (const assigneeId of [null, lan.id, minh.id, dung.id]) {
+        id += 1;
+        await trx('records').insert({ id, agencyId, role, assigneeId });
+      }
+}
+
+type Row = { id: number; agencyId: string; role: string; assigneeId: string | null };
+
+async function compare<T extends SubjectType>(
+  trx: Knex.Transaction,
+  officer: Officer,
+  action: Action,
+  type: T,
+  columns: { [F in keyof Subjects[T]]: string },
+): Promise<void> {
+  const ability = abilityOf(officer);
+  const rows: Row[] = await trx('records').orderBy('id');
+  const openable = rows.filter((row) => can(ability, action, type, row as unknown as Subjects[T]));
+  const listed: Row[] = await visible(ability, action, type, trx('records').orderBy('id'), columns).select('*');
+  expect(listed, `${officer.username} ${action} ${type}`).to.deep.equal(openable);
+}
