@@ -4,7 +4,12 @@ import { incident } from './incident.ts';
 import type { Facts } from './types.ts';
 
 /** A FEEL condition whose syntax tree was checked: comparisons of facts, nothing that calls or loops. */
-export type Condition = { text: string; names: string[] };
+export type Condition = {
+  text: string;
+  names: string[];
+  /** Terms that are put in order with each other: `a < b`, `a between b and c`, `a in [b..c]`. */
+  ordered: string[][];
+};
 
 const allowed = new Set([
   ...['Expression', 'Comparison', 'Conjunction', 'Disjunction', 'ArithmeticExpression', 'ParenthesizedExpression'],
@@ -26,6 +31,7 @@ export function readCondition(source: string): Condition | null {
   const text = trimmed.slice(1).trim();
   const tree = parser.configure({ top: 'Expression' }).parse(text);
   const names = new Set<string>();
+  const ordered: string[][] = [];
   let sound = text !== '';
   let depth = 0;
   tree.iterate({
@@ -33,10 +39,13 @@ export function readCondition(source: string): Condition | null {
       const word = text.slice(node.from, node.to);
       const parent = node.node.parent;
       depth += 1;
+      if (node.name === 'Comparison') ordered.push(termsInOrder(text, node.node));
       if (node.type.isError || depth > 40) sound = false;
       else if (node.name === 'FunctionInvocation' || node.name === 'PositionalParameters') {
         sound &&= isNegation(text, parent?.name === 'FunctionInvocation' ? parent : node.node);
       } else if (!allowed.has(node.name)) sound = false;
+      // `a in (> 1)`: the same is said with `a > 1`, where both terms are looked at.
+      else if (node.name === 'CompareOp' && parent?.name !== 'Comparison') sound = false;
       else if (depth === 2 && notBoolean.has(node.name)) sound = false;
       else if (node.name === 'VariableName' && parent?.name !== 'FunctionInvocation') {
         if (namePattern.test(word) && !reserved.has(word)) names.add(word);
@@ -47,7 +56,7 @@ export function readCondition(source: string): Condition | null {
       depth -= 1;
     },
   });
-  return sound ? { text, names: [...names] } : null;
+  return sound ? { text, names: [...names], ordered: ordered.filter((terms) => terms.length > 0) } : null;
 }
 
 /** True or false; anything else is an incident and never the default flow. */
@@ -56,14 +65,48 @@ export function holds(condition: Condition, facts: Facts, elementId: string): bo
   const context = Object.fromEntries(
     condition.names.filter((name) => Object.hasOwn(facts, name)).map((name) => [name, facts[name]]),
   );
-  const { value } = evaluate(condition.text, structuredClone(context));
-  if (typeof value === 'boolean') return value;
+  const plain = structuredClone(context);
+  const { value } = evaluate(condition.text, plain);
+  if (typeof value === 'boolean' && condition.ordered.every((terms) => isComparable(terms, plain))) return value;
   throw incident('condition_not_boolean', elementId, `Điều kiện “${condition.text}” không cho kết quả đúng hoặc sai`);
 }
 
-type SyntaxNode = { name: string; from: number; to: number; firstChild: SyntaxNode | null };
+type SyntaxNode = {
+  name: string;
+  from: number;
+  to: number;
+  firstChild: SyntaxNode | null;
+  nextSibling: SyntaxNode | null;
+};
 
 function isNegation(text: string, call: SyntaxNode): boolean {
   const callee = call.firstChild;
   return callee?.name === 'VariableName' && text.slice(callee.from, callee.to) === 'not';
+}
+
+function termsInOrder(text: string, comparison: SyntaxNode): string[] {
+  const parts = descend(comparison);
+  const inOrder = parts.some(
+    ({ name, from, to }) => name === '..' || name === 'between' || /^[<>]/.test(text.slice(from, to)),
+  );
+  if (!inOrder) return [];
+  return parts.filter(({ name }) => !marks.has(name)).map(({ from, to }) => text.slice(from, to));
+}
+
+const containers = new Set(['PositiveUnaryTests', 'PositiveUnaryTest', 'SimplePositiveUnaryTest', 'Interval']);
+const marks = new Set(['CompareOp', 'in', 'between', 'and', '(', ')', '[', ']', ',', '..']);
+
+function descend(node: SyntaxNode): SyntaxNode[] {
+  const parts: SyntaxNode[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    parts.push(...(containers.has(child.name) ? descend(child) : [child]));
+  }
+  return parts;
+}
+
+// feelin finds that "x" lies between 1 and 3; to us such a question has no answer.
+function isComparable(terms: string[], context: Facts): boolean {
+  const values = terms.map((term) => evaluate(term, context).value).filter((value) => value !== null);
+  const types = new Set(values.map((value) => typeof value));
+  return types.size === 0 || (types.size === 1 && (types.has('number') || types.has('string')));
 }

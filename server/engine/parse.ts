@@ -30,14 +30,16 @@ const reservedIds = new Set([...Object.getOwnPropertyNames(Object.prototype), 'p
 // A dot or a space in an id would be read as a separator in the interpreter's routing keys.
 const idPattern = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 
+const idWords = 'Mã phần tử chỉ gồm chữ không dấu, chữ số, dấu gạch ngang và gạch dưới';
+
 /** Reads BPMN XML. Whatever the reader would pass over with a warning is refused: a silently lost step is a wrong law. */
 export async function parse(xml: string): Promise<Parsed> {
   if (Buffer.byteLength(xml) > maxBytes) throw refused('Tệp quy trình lớn hơn 2 MiB');
   const fault = markupFault(xml, { depth: maxDepth, tags: maxTags });
   if (fault) throw refused(faultWords[fault]);
   const reading = await read(xml);
-  const first = reading.warnings[0];
-  if (first) throw refused(`Quy trình có chỗ không đọc được: ${first.message}`, duplicates(reading.warnings));
+  const lost = Object.fromEntries(reading.warnings.map(({ message }) => lostPart(xml, message)));
+  if (reading.warnings.length) throw refused('Quy trình có chỗ không đọc được', lost);
   checkIds(reading.rootElement);
   return {
     definitions: reading.rootElement,
@@ -77,9 +79,25 @@ function json(file: string | URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-function duplicates(warnings: { message: string }[]): Record<string, string> | undefined {
-  const ids = warnings.flatMap(({ message }) => /duplicate ID <([^>]+)>/.exec(message)?.[1] ?? []);
-  return ids.length ? Object.fromEntries(ids.map((id) => [id, 'Mã phần tử bị trùng'])) : undefined;
+/** The element nearest to what the reader passed over, and what that was. */
+function lostPart(xml: string, message: string): [elementId: string, words: string] {
+  const id = /(duplicate|illegal) ID <([^>]*)>/.exec(message);
+  if (id?.[2]) return [id[2], id[1] === 'duplicate' ? 'Mã phần tử bị trùng' : idWords];
+  const name = /<([^>]*)>/.exec(message)?.[1] ?? message;
+  const line = Number(/line: (\d+)/.exec(message)?.[1] ?? 0);
+  const at = line ? nthLine(xml, line) : xml.indexOf(`${name}=`);
+  const before = [...xml.slice(0, Math.max(at, 0)).matchAll(/\sid="([^"]*)"/g)].at(-1)?.[1];
+  const what = /attribute/.test(message)
+    ? 'Thuộc tính không có trong từ vựng'
+    : 'Phần tử hoặc tham chiếu không đọc được';
+  return [before ?? 'definitions', `${what}: ${name}`];
+}
+
+/** Where the reader's line, counted from nought, ends. */
+function nthLine(xml: string, line: number): number {
+  let at = 0;
+  for (let i = 0; i <= line && at !== -1; i++) at = xml.indexOf('\n', at + 1);
+  return at === -1 ? xml.length : at;
 }
 
 function checkIds(definitions: Moddle): void {
@@ -92,7 +110,7 @@ function checkIds(definitions: Moddle): void {
     if (id === undefined) continue;
     if (reservedIds.has(id)) faults.set(id, 'Mã phần tử trùng với từ dành riêng');
     else if (!drawn && !idPattern.test(id)) {
-      faults.set(id, 'Mã phần tử chỉ gồm chữ không dấu, chữ số, dấu gạch ngang và gạch dưới');
+      faults.set(id, idWords);
     }
   }
   if (faults.size) throw refused('Quy trình có mã phần tử không dùng được', Object.fromEntries(faults));
