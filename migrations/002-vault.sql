@@ -37,10 +37,12 @@ create function vault.unseal(p_code text, p_officer uuid, p_purpose text)
 revoke all on schema vault from public;
 revoke all on all tables in schema vault from public;
 revoke all on all functions in schema vault from public;
-alter table vault.identities owner to kntc_vault;
-alter table vault.openings owner to kntc_vault;
-grant usage, create on schema vault to kntc_vault;
-alter function vault.seal(text, uuid, uuid, bytea, text, bytea) owner to kntc_vault;
-alter function vault.unseal(text, uuid, text) owner to kntc_vault;
 grant usage on schema vault to kntc_app;
 grant execute on function vault.seal(text, uuid, uuid, bytea, text, bytea), vault.unseal(text, uuid, text) to kntc_app;
+
+-- Who becomes the owner of something needs to be let into its schema first.
+grant usage, create on schema vault to kntc_vault;
+alter table vault.identities owner to kntc_vault;
+alter table vault.openings owner to kntc_vault;
+alter function vault.seal(text, uuid, uuid, bytea, text, bytea) owner to kntc_vault;
+alter function vault.unseal(text, uuid, text) owner to kntc_vault;

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { type Config, readConfig } from './config.ts';
+import { openStore } from './files/store.ts';
 import { createApp } from './http/app.ts';
 import { createEvents } from './http/events.ts';
 import type { Deps } from './http/frame.ts';
@@ -11,6 +13,8 @@ import { migrate } from './models/migrate.ts';
 import { seed } from './seed.ts';
 import { failure, failureLine } from './setup/failure.mjs';
 import { startJobs } from './startJobs.ts';
+import { databaseVault } from './vault/identityVault.ts';
+import { openKeyring } from './vault/keyring.ts';
 
 try {
   await start(readConfig(process.env));
@@ -21,7 +25,7 @@ try {
 
 async function start(config: Config): Promise<void> {
   await migrate(config.databaseUrl);
-  const deps = openDeps(config);
+  const deps = await openDeps(config);
   const owner = connect(config.databaseUrl, { purpose: 'owner', pool: 2 });
   await seed(owner, deps);
   const jobs = await startJobs(deps);
@@ -31,9 +35,10 @@ async function start(config: Config): Promise<void> {
   stopOnSignal(deps, server, jobs);
 }
 
-function openDeps(config: Config): Deps {
+async function openDeps(config: Config): Promise<Deps> {
   const log = createLog(config.logLevel);
   const warn = (message: string) => log.warn(message);
+  const keyring = await openKeyring(join(config.data, 'keys'));
   return {
     db: connect(config.databaseAppUrl, { purpose: 'request', warn }),
     longDb: connect(config.databaseAppUrl, { purpose: 'long', pool: 3, warn }),
@@ -42,6 +47,9 @@ function openDeps(config: Config): Deps {
     log,
     metrics: createMetrics(),
     events: createEvents(config.databaseUrl, log),
+    store: await openStore(join(config.data, 'files')),
+    keyring,
+    vault: databaseVault(keyring),
   };
 }
 

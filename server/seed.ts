@@ -1,9 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import type { Knex } from 'knex';
 import { loadCatalogue } from './catalogue/load.ts';
 import type { Deps } from './http/frame.ts';
+import { procedureKeys, readBundle } from './procedures/index.ts';
+import { loadPublished, takeIn } from './procedures/library.ts';
 
-/** What a database must hold before anybody works: the administrative units, and the calendar's first days. */
-export async function seed(owner: Knex, { log }: Deps): Promise<void> {
-  const loaded = await loadCatalogue(owner);
-  log.info(loaded, 'catalogue loaded');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a database must hold before anybody works: the administrative units, the calendar's first days, the procedures. */
+export async function seed(owner: Knex, { log }: Pick<Deps, 'log'>): Promise<void> {
+  log.info(await loadCatalogue(owner), 'catalogue loaded');
+  await seedReleases(owner, log);
+  await loadPublished(owner);
+}
+
+/** Called procedures come first, so that a caller's release can name theirs. */
+async function seedReleases(owner: Knex, log: Deps['log']): Promise<void> {
+  for (const key of await procedureKeys(ROOT)) {
+    const bundle = await readBundle(ROOT, key);
+    const result = await owner.transaction((trx) => takeIn(trx, bundle, 'program', new Date()));
+    if (result === 'draft') log.warn({ procedure: key }, 'the program brings a newer procedure: kept as a draft until people publish it');
+    else if (result === 'published') log.info({ procedure: key }, 'procedure published as release 1');
+  }
 }

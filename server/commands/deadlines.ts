@@ -1,10 +1,10 @@
 import { dueDate } from '../domain/clock.ts';
-import { type Day, isDay } from '../domain/day.ts';
+import { type Day, dayOf, isDay } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
 import { Deadline, DeadlinePause } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
-import type { Release } from '../procedures/library.ts';
 import { chooseLimit, type DeadlineSpec, isTrue } from '../procedures/index.ts';
+import { currentRelease, type Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import type { Act } from './act.ts';
 import { factsOf } from './facts.ts';
@@ -30,6 +30,16 @@ export async function followDeadlines(act: Act, matter: Matter, run: Run, releas
   }
   for (const spec of specs.filter(({ when }) => when)) await reconsider(act, matter, run, release, spec);
   await refreshDueDays(act.trx, matter.petition.id);
+}
+
+/** Meets the deadlines that run until the run's end; a clock that the opened procedure starts again itself is handed to it. */
+export async function endDeadlines(act: Act, matter: Matter, run: Run, release: Release, opens: string | undefined): Promise<void> {
+  const day = dayOf(act.at);
+  const taken = opens ? (await currentRelease(act.trx, opens, day)).procedure.deadlines.map(({ id }) => id) : [];
+  const scope = run.kind === 'side' ? run.element : 'main';
+  for (const spec of release.procedure.deadlines) {
+    if (spec.scope === scope && spec.until === 'ended' && !taken.includes(spec.id)) await meet(act, matter, run, spec, day);
+  }
 }
 
 /** Cancels what a run that ends leaves open. */

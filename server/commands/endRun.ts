@@ -8,7 +8,7 @@ import { Task } from '../models/Task.ts';
 import { Timer } from '../models/Timer.ts';
 import type { Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
-import { cancelDeadlines } from './deadlines.ts';
+import { cancelDeadlines, endDeadlines } from './deadlines.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
@@ -21,6 +21,7 @@ type Outcome = { state: string; name: string | null; opens?: string; handover?: 
 /** A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter. */
 export async function endRun(act: Act, matter: Matter, run: Run, release: Release, ended: Ended): Promise<void> {
   const outcome: Outcome = release.procedure.ends[ended.endEventId] ?? { state: ended.code ?? 'ended', name: null };
+  await endDeadlines(act, matter, run, release, outcome.opens);
   await close(act, matter, run, 'ended', outcome);
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);

@@ -3,7 +3,10 @@ import type Koa from 'koa';
 import type { Logger } from 'pino';
 import type { Officer } from '../commands/act.ts';
 import type { Config } from '../config.ts';
+import type { Store } from '../files/store.ts';
 import type { Ability } from '../policies/ability.ts';
+import type { IdentityVault } from '../vault/identityVault.ts';
+import type { Keyring } from '../vault/keyring.ts';
 import type { Events } from './events.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -16,6 +19,9 @@ export type Deps = {
   log: Logger;
   metrics: Metrics;
   events: Events;
+  store: Store;
+  keyring: Keyring;
+  vault: IdentityVault;
 };
 
 /** Who is signed in, on which session. */

@@ -121,10 +121,19 @@ const petitionFields = {
 };
 export const PetitionSummary = z.object(petitionFields).meta({ id: 'PetitionSummary' });
 export const PetitionRow = z
-  .object({ ...petitionFields, content: z.string().optional(), requests: z.string().optional(), caseCode: z.string().nullable() })
+  .object({
+    ...petitionFields,
+    content: z.string().optional(),
+    requests: z.string().optional(),
+    caseCode: z.string().nullable(),
+  })
   .meta({ id: 'PetitionRow' });
 
-const Forwarder = z.object({ name: z.string().min(1).max(300), letterNumber: z.string().max(100).nullable(), letterOn: Day.nullable() });
+const Forwarder = z.object({
+  name: z.string().min(1).max(300),
+  letterNumber: z.string().max(100).nullable(),
+  letterOn: Day.nullable(),
+});
 
 export const Dossier = z
   .object({
@@ -185,7 +194,14 @@ export const Dossier = z
     deadlines: z.array(DeadlineRow),
     documents: z.array(DocumentRow),
     sideProcedures: z.array(
-      z.object({ runId: Id, key: z.string(), name: z.string(), law: z.string().nullable(), allowed: z.boolean(), reason: z.string().nullable() }),
+      z.object({
+        runId: Id,
+        key: z.string(),
+        name: z.string(),
+        law: z.string().nullable(),
+        allowed: z.boolean(),
+        reason: z.string().nullable(),
+      }),
     ),
     messages: z.array(z.object({ runId: Id, elementId: z.string(), name: z.string() })),
     abilities: z.object({ edit: z.boolean(), readIdentity: z.boolean() }),
@@ -203,9 +219,19 @@ export const TaskDetail = TaskRow.extend({
   values: Values,
   draft: z.object({ savedAt: Instant }).nullable(),
   grounds: z.array(z.object({ law: z.string(), text: z.string(), title: z.string() })),
-  timeLimit: z.object({ value: z.string().nullable(), internal: z.boolean(), law: z.string().nullable(), words: z.string() }).nullable(),
+  timeLimit: z
+    .object({ value: z.string().nullable(), internal: z.boolean(), law: z.string().nullable(), words: z.string() })
+    .nullable(),
   deadlines: z.array(DeadlineRow),
-  papers: z.array(z.object({ template: z.string(), title: z.string(), form: z.string().nullable(), verified: z.boolean(), when: z.string().nullable() })),
+  papers: z.array(
+    z.object({
+      template: z.string(),
+      title: z.string(),
+      form: z.string().nullable(),
+      verified: z.boolean(),
+      when: z.string().nullable(),
+    }),
+  ),
   approval: z
     .object({
       proposedBy: z.object({ name: z.string(), at: Instant }),
@@ -233,7 +259,10 @@ export const PartyInput = z
     idIssuedOn: Day.nullish(),
     idIssuedBy: optionalText(200),
     phone: optionalText(30),
-    email: z.union([z.email(), z.literal('')]).nullish().transform((value) => value || null),
+    email: z
+      .union([z.email(), z.literal('')])
+      .nullish()
+      .transform((value) => value || null),
     address: optionalText(300),
     communeCode: optionalText(10),
     job: optionalText(200),

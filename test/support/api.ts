@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Officer } from '../../server/commands/act.ts';
 import { type Config, readConfig } from '../../server/config.ts';
+import { openStore } from '../../server/files/store.ts';
 import { createApp } from '../../server/http/app.ts';
 import { createEvents } from '../../server/http/events.ts';
 import type { Deps } from '../../server/http/frame.ts';
@@ -10,6 +14,8 @@ import { createLog } from '../../server/http/log.ts';
 import { createMetrics } from '../../server/http/metrics.ts';
 import type { Route } from '../../server/http/route.ts';
 import { newSession } from '../../server/http/session.ts';
+import { databaseVault } from '../../server/vault/identityVault.ts';
+import { openKeyring } from '../../server/vault/keyring.ts';
 import type { TestDb } from './db.ts';
 
 export type Answer<T = unknown> = { status: number; body: T; headers: Headers };
@@ -34,7 +40,7 @@ export async function openApi(
   database: TestDb,
   options: { config?: Partial<Config>; routes?: Route[] } = {},
 ): Promise<Api> {
-  const deps = depsOf(database, options.config);
+  const deps = await depsOf(database, options.config);
   const server = createServer(createApp(deps, options.routes).callback());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -46,9 +52,11 @@ export async function openApi(
   return { url, deps, close, as: async (officer) => personAt(url, officer ? await signedIn(database, officer) : '') };
 }
 
-function depsOf(database: TestDb, config: Partial<Config> = {}): Deps {
+async function depsOf(database: TestDb, config: Partial<Config> = {}): Promise<Deps> {
   const log = createLog(process.env.KNTC_TEST_LOG ?? 'silent');
   const { db, ownerUrl, appUrl } = database;
+  const folder = await mkdtemp(join(tmpdir(), 'kntc-test-'));
+  const keyring = await openKeyring(join(folder, 'keys'));
   const environment = { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl };
   return {
     db,
@@ -58,6 +66,9 @@ function depsOf(database: TestDb, config: Partial<Config> = {}): Deps {
     log,
     metrics: createMetrics(),
     events: createEvents(ownerUrl, log),
+    store: await openStore(join(folder, 'files')),
+    keyring,
+    vault: databaseVault(keyring),
   };
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { refusal } from '../../domain/refusal.ts';
+import { requestRendering } from '../../commands/requestRendering.ts';
 import { previewPaper } from '../../documents/preview.ts';
-import { Document } from '../../models/Document.ts';
+import { refusal } from '../../domain/refusal.ts';
 import { logAccess } from '../../models/accessLog.ts';
+import { Document } from '../../models/Document.ts';
 import { authorize } from '../../policies/authorize.ts';
 import { presentDocument } from '../../presenters/petition.ts';
 import { getRelease } from '../../procedures/library.ts';
 import { findVersion, versionsOf } from '../../queries/documents.ts';
-import { requestRendering } from '../../commands/requestRendering.ts';
 import { DocumentRow } from '../matterShapes.ts';
 import { route } from '../route.ts';
 import { ById, Id, Instant } from '../shapes.ts';
@@ -36,7 +36,11 @@ export const documentRoutes = [
       const versions = await versionsOf(db, document.id);
       const latest = await findVersion(db, document.id, document.version);
       const paper = await previewPaper(templates, document.template, latest?.context ?? {});
-      return { ...presentDocument({ ...document, rendering: latest?.rendering ?? 'pending' } as Document), ...paper, versions };
+      return {
+        ...presentDocument(Object.assign(document, { rendering: latest?.rendering ?? ('pending' as const) })),
+        ...paper,
+        versions,
+      };
     },
   }),
   route({
@@ -55,9 +59,19 @@ export const documentRoutes = [
         throw refusal(409, 'rendering', 'Văn bản đang được tạo, thử lại sau vài giây.');
       }
       const act = `document.${params.format}`;
-      await logAccess(db, { officerId: officer.id, act, subject: document.id, result: 'ok', requestId: ctx.state.requestId });
+      await logAccess(db, {
+        officerId: officer.id,
+        act,
+        subject: document.id,
+        result: 'ok',
+        requestId: ctx.state.requestId,
+      });
       const name = `${(document.number ?? document.title).replaceAll('/', '-')}.${params.format}`;
-      ctx.set({ 'Content-Type': MEDIA[params.format], 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
+      ctx.set({
+        'Content-Type': MEDIA[params.format],
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      });
       ctx.attachment(name, { type: ctx.query.inline === '1' && params.format === 'pdf' ? 'inline' : 'attachment' });
       const { stream, size } = await deps.store.open(sha256);
       ctx.length = size;

@@ -1,10 +1,21 @@
 import type { Route } from '../route.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
 import { officerRoutes } from './officers.ts';
+import { petitionRoutes } from './petitions.ts';
 import { sessionRoutes } from './session.ts';
+import { taskRoutes } from './tasks.ts';
 
 /** Everything the API can do: what the router serves and what its description tells. */
 export function allRoutes(): Route[] {
-  return [...sessionRoutes(), ...officerRoutes, ...catalogueRoutes, ...eventRoutes];
+  return [
+    ...sessionRoutes(),
+    ...officerRoutes,
+    ...catalogueRoutes,
+    ...eventRoutes,
+    ...taskRoutes,
+    ...petitionRoutes,
+    ...documentRoutes,
+  ];
 }

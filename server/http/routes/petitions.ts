@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { amendPetition, registerPetition } from '../../commands/registerPetition.ts';
 import { receiveMessage } from '../../commands/receiveMessage.ts';
+import { amendPetition, registerPetition } from '../../commands/registerPetition.ts';
 import { startSideProcedure } from '../../commands/startSideProcedure.ts';
 import { Deadline } from '../../models/Deadline.ts';
 import { Petition } from '../../models/Petition.ts';
@@ -45,7 +45,12 @@ export const petitionRoutes = [
     command: true,
     answer: Dossier,
     handle: async (call) => {
-      const petition = authorize(call.ability, 'edit', 'Petition', await Petition.query(call.act.trx).findById(call.params.id).forUpdate());
+      const petition = authorize(
+        call.ability,
+        'edit',
+        'Petition',
+        await Petition.query(call.act.trx).findById(call.params.id).forUpdate(),
+      );
       await amendPetition(call.act, call.deps.vault, petition, call.body, call.rev);
       return dossierOf(call, petition.id);
     },
@@ -69,7 +74,11 @@ export const petitionRoutes = [
     method: 'get',
     path: '/api/petitions/earlier',
     summary: 'Những lần trước của một người',
-    query: z.strictObject({ name: z.string().max(200).optional(), idNumber: z.string().max(30).optional(), phone: z.string().max(30).optional() }),
+    query: z.strictObject({
+      name: z.string().max(200).optional(),
+      idNumber: z.string().max(30).optional(),
+      phone: z.string().max(30).optional(),
+    }),
     answer: z.object({ items: z.array(PetitionRow) }),
     handle: async ({ db, ability, query }) => ({ items: await earlierMatters(db, ability, query) }),
   }),
@@ -124,7 +133,12 @@ export const petitionRoutes = [
     path: '/api/runs/:id/diagram',
     summary: 'Sơ đồ quy trình và vị trí hiện tại',
     params: ById,
-    answer: z.object({ xml: z.string(), active: z.array(z.string()), visited: z.array(z.string()), taken: z.array(z.string()) }),
+    answer: z.object({
+      xml: z.string(),
+      active: z.array(z.string()),
+      visited: z.array(z.string()),
+      taken: z.array(z.string()),
+    }),
     handle: async ({ db, ability, params }) => {
       const run = authorize(ability, 'read', 'Run', await Run.query(db).findById(params.id));
       const { bpmn } = await getRelease(db, run.releaseId);
@@ -193,4 +207,3 @@ async function dossierOf(call: AnyCall, id: string) {
 function viewerOf({ db, officer, ability }: AnyCall) {
   return getViewer(db, officer, ability);
 }
-

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { completeTask } from '../../commands/completeTask.ts';
 import { assignTask, claimTask, releaseTask } from '../../commands/assignTask.ts';
+import { completeTask } from '../../commands/completeTask.ts';
 import { saveDraft } from '../../commands/saveDraft.ts';
 import { previewPaper } from '../../documents/preview.ts';
 import { Task } from '../../models/Task.ts';
 import { authorize } from '../../policies/authorize.ts';
 import { presentTask } from '../../presenters/task.ts';
 import { presentTaskDetail } from '../../presenters/taskDetail.ts';
-import { getViewer } from '../../queries/viewer.ts';
 import { afterCompletion } from '../../queries/nextTasks.ts';
 import { previewContext } from '../../queries/previewContext.ts';
 import { readTaskDetail } from '../../queries/taskDetail.ts';
+import { getViewer } from '../../queries/viewer.ts';
 import { countWorklist, findListedTask, overview, worklist } from '../../queries/worklist.ts';
 import { TaskDetail, TaskRow, Values } from '../matterShapes.ts';
 import { type Call, type CommandCall, route } from '../route.ts';
@@ -32,7 +32,13 @@ export const taskRoutes = [
     method: 'get',
     path: '/api/overview',
     summary: 'Số việc của tôi, của đơn vị, quá hạn, sắp đến hạn',
-    answer: z.object({ mine: z.number(), unit: z.number(), unassigned: z.number(), overdue: z.number(), dueSoon: z.number() }),
+    answer: z.object({
+      mine: z.number(),
+      unit: z.number(),
+      unassigned: z.number(),
+      overdue: z.number(),
+      dueSoon: z.number(),
+    }),
     handle: async (call) => overview(call.db, call.officer, call.ability, (await viewerOf(call)).at),
   }),
   route({
@@ -44,7 +50,9 @@ export const taskRoutes = [
     handle: async (call) => {
       const viewer = await viewerOf(call);
       const { items, next } = await worklist(call.db, call.officer, call.ability, viewer.at, call.query);
-      const total = call.query.after ? 0 : await countWorklist(call.db, call.officer, call.ability, viewer.at, call.query);
+      const total = call.query.after
+        ? 0
+        : await countWorklist(call.db, call.officer, call.ability, viewer.at, call.query);
       return { items: items.map((task) => presentTask(task, viewer)), next, total };
     },
   }),
@@ -66,7 +74,10 @@ export const taskRoutes = [
     params: ById,
     command: true,
     answer: TaskRow,
-    handle: (call) => changed(call, async (task) => claimTask(call.act, authorize(call.ability, task.assigneeId ? 'read' : 'claim', 'Task', task))),
+    handle: (call) =>
+      changed(call, async (task) =>
+        claimTask(call.act, authorize(call.ability, task.assigneeId ? 'read' : 'claim', 'Task', task)),
+      ),
   }),
   route({
     method: 'delete',
@@ -75,7 +86,8 @@ export const taskRoutes = [
     params: ById,
     command: true,
     answer: TaskRow,
-    handle: (call) => changed(call, async (task) => releaseTask(call.act, authorize(call.ability, 'release', 'Task', task))),
+    handle: (call) =>
+      changed(call, async (task) => releaseTask(call.act, authorize(call.ability, 'release', 'Task', task))),
   }),
   route({
     method: 'post',
@@ -85,7 +97,10 @@ export const taskRoutes = [
     body: z.strictObject({ officerId: Id }),
     command: true,
     answer: TaskRow,
-    handle: (call) => changed(call, async (task) => assignTask(call.act, authorize(call.ability, 'assign', 'Task', task), call.body.officerId)),
+    handle: (call) =>
+      changed(call, async (task) =>
+        assignTask(call.act, authorize(call.ability, 'assign', 'Task', task), call.body.officerId),
+      ),
   }),
   route({
     method: 'put',
@@ -154,4 +169,3 @@ async function changed<B>(call: CommandCall<{ id: string }, unknown, B>, work: (
   if (!listed) throw new Error(`task ${task.id} is gone`);
   return presentTask(listed, await viewerOf(call));
 }
-

@@ -1,0 +1,133 @@
+import { fileURLToPath } from 'node:url';
+import { advance, type Facts, type Model, type Signal, type Step, start, type TimerWait, type Waiting } from '../../server/engine/index.ts';
+import { compileRelease, type Release, readBundle } from '../../server/procedures/index.ts';
+
+/** What people answer at each step. A list is answered in turn, its last answer for good. */
+export type Answers = Record<string, Facts | Facts[]>;
+
+export type Walk = {
+  procedure: string;
+  /** A side procedure instead of the main flow. */
+  side?: string;
+  answers: Answers;
+  /** What happens to a paper on its way: signed and issued unless said otherwise. */
+  papers?: Record<string, ('approve' | 'sendBack')[]>;
+  /** Timers and messages by id, in the order in which they come. */
+  events?: string[];
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const releases = new Map<string, Promise<Release>>();
+const walked = new Map<string, Set<string>>();
+
+/** The release of the files in the tree, after a trip through JSON as the database stores it. */
+export function releaseOf(procedure: string): Promise<Release> {
+  const known = releases.get(procedure) ?? readBundle(root, procedure).then(compileRelease).then(stored);
+  releases.set(procedure, known);
+  return known;
+}
+
+/**
+ * The steps in the order in which they are done: tasks by id, '✉' papers issued or sent, '↩' papers sent back, '⏰' timers,
+ * '☎' messages, and the end. Position and facts go through JSON between any two steps.
+ */
+export async function walk(script: Walk): Promise<string[]> {
+  const release = await releaseOf(script.procedure);
+  const model = script.side ? release.models.sides[script.side] : release.models.main;
+  if (!model) throw new Error(`${script.procedure} has no side procedure ${script.side}`);
+  return new Walker(script, release, model).walk();
+}
+
+/** Flows that leave a gateway, a boundary event or a waiting event and that no walk of this process has taken yet. */
+export async function untrodden(procedure: string): Promise<string[]> {
+  const { models } = await releaseOf(procedure);
+  const forks = [models.main, ...Object.values(models.sides)].flatMap(({ source }) => {
+    const branching = new Set(source.activities.filter(({ type }) => /Gateway|BoundaryEvent|CatchEvent/.test(type)).map(({ id }) => id));
+    return source.sequenceFlows.filter(({ sourceId }) => branching.has(sourceId)).map(({ id }) => id);
+  });
+  return forks.filter((id) => !walked.get(procedure)?.has(id));
+}
+
+class Walker {
+  private facts: Facts = {};
+  private readonly path: string[] = [];
+  private readonly turns = new Map<string, number>();
+  private readonly events: string[];
+  private readonly script: Walk;
+  private readonly release: Release;
+  private readonly model: Model;
+
+  constructor(script: Walk, release: Release, model: Model) {
+    this.script = script;
+    this.release = release;
+    this.model = model;
+    this.events = [...(script.events ?? [])];
+  }
+
+  async walk(): Promise<string[]> {
+    let step = this.note(start(this.model, this.facts));
+    for (let turn = 0; !step.ended; turn += 1) {
+      if (turn > 200) throw new Error(`lost: ${this.path.join(' → ')}`);
+      const signal = await this.next(step);
+      step = this.note(stored(advance(this.model, stored(step.position), signal, stored(this.facts))));
+    }
+    return [...this.path, `■ ${step.ended.endEventId}`];
+  }
+
+  private note(step: Step): Step {
+    const flows = walked.get(this.script.procedure) ?? new Set();
+    for (const id of step.taken) flows.add(id);
+    walked.set(this.script.procedure, flows);
+    for (const { elementId } of step.sent) this.path.push(`✉ ${elementId}`);
+    return step;
+  }
+
+  private async next(step: Step): Promise<Signal> {
+    const event = this.eventIn(step);
+    if (event) return event;
+    const wait = step.waiting.find(({ type }) => type !== 'message');
+    if (!wait) throw new Error(`nobody goes on after ${this.path.join(' → ')}; waiting: ${JSON.stringify(step.waiting)}`);
+    if (wait.type === 'callActivity') return this.sign(wait);
+    this.facts = { ...this.facts, ...this.answer(wait.elementId) };
+    this.path.push(wait.elementId);
+    return { kind: 'complete', executionId: wait.executionId };
+  }
+
+  private eventIn({ timers, waiting }: Step): Signal | undefined {
+    const due = (one: TimerWait | Waiting) => one.elementId === this.events[0];
+    const timer = timers.find(due);
+    const message = waiting.find((wait) => wait.type === 'message' && due(wait));
+    const found = timer ?? message;
+    if (!found) return undefined;
+    this.path.push(`${timer ? '⏰' : '☎'} ${this.events.shift()}`);
+    return { kind: timer ? 'timer' : 'message', executionId: found.executionId };
+  }
+
+  private async sign({ elementId, executionId, calledElement }: Waiting): Promise<Signal> {
+    const template = this.release.procedure.calls[elementId]?.paper?.template ?? '';
+    const fates = this.script.papers?.[template] ?? [];
+    const decision = fates[this.turn(`paper ${template}`)] ?? 'approve';
+    const done = await walk({ procedure: calledElement ?? '', answers: { 'sign-paper': { decision }, 'issue-paper': {} } });
+    const issued = done.at(-1) === '■ issued';
+    this.path.push(`${issued ? '✉' : '↩'} ${elementId}`);
+    return issued ? { kind: 'complete', executionId } : { kind: 'fail', executionId, code: 'sent-back' };
+  }
+
+  private answer(task: string): Facts {
+    const answers = this.script.answers[task];
+    if (!answers) throw new Error(`no answer for ${task} after ${this.path.join(' → ')}`);
+    if (!Array.isArray(answers)) return answers;
+    return answers[Math.min(this.turn(task), answers.length - 1)] ?? {};
+  }
+
+  /** How often this was asked before. */
+  private turn(key: string): number {
+    const turn = this.turns.get(key) ?? 0;
+    this.turns.set(key, turn + 1);
+    return turn;
+  }
+}
+
+function stored<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
