@@ -26,7 +26,7 @@ const DROPPED = new Set(
 const DEPTH_LIMIT = 100;
 
 function write(node: Node, depth: number, pictures: Pictures): string {
-  if (node.nodeName === '#text' && 'value' in node) return escape(node.value);
+  if (node.nodeName === '#text' && 'value' in node) return escaped(node.value);
   if (!('tagName' in node) || DROPPED.has(node.tagName) || node.namespaceURI !== html.NS.HTML) return '';
   if (depth > DEPTH_LIMIT) return '';
   if (node.tagName === 'br') return '<br>';
@@ -38,7 +38,7 @@ function write(node: Node, depth: number, pictures: Pictures): string {
 
 // Only pictures that came inside the document: an address would be asked for by whoever looks.
 function writePicture(node: Element, pictures: Pictures): string {
-  const description = escape(attribute(node, 'alt').slice(0, 300));
+  const description = escaped(attribute(node, 'alt').slice(0, 300));
   const picture = pictures[Number(attribute(node, 'src').match(/^picture:(\d{1,6})$/)?.[1] ?? -1)];
   if (!picture) return `<em>[hình ảnh${description ? `: ${description}` : ''}]</em>`;
   return `<img src="data:${picture.mediaType};base64,${picture.base64}" alt="${description}">`;
@@ -57,6 +57,6 @@ function attribute(node: Element, name: string): string {
   return node.attrs.find((attribute) => attribute.name === name)?.value ?? '';
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -3,20 +3,20 @@ import type { Knex } from 'knex';
 import { channels, fields, kinds, labelOf } from '../../server/catalogue/choices.ts';
 import { findCommunes, listProvinces } from '../../server/catalogue/communes.ts';
 import { type Loaded, loadCatalogue } from '../../server/catalogue/load.ts';
-import { type Databases, openDatabases } from '../vault/databases.ts';
+import { openTestDb, type TestDb } from '../support/db.ts';
 
 describe('the catalogue', function () {
   this.timeout(60_000);
-  let databases: Databases;
+  let database: TestDb;
   let knex: Knex;
   let loaded: Loaded;
 
   before(async () => {
-    databases = await openDatabases();
-    loaded = await loadCatalogue(databases.owner);
-    knex = databases.app;
+    database = await openTestDb({ empty: true });
+    loaded = await loadCatalogue(database.owner);
+    knex = database.db;
   });
-  after(() => databases.close());
+  after(() => database.drop());
 
   it('holds the 34 provinces, 3,321 communes and the first days of the calendar', async () => {
     expect(loaded).to.include({ provinces: 34, communes: 3321 });
@@ -25,14 +25,14 @@ describe('the catalogue', function () {
   });
 
   it('changes nothing when it is loaded again', async () => {
-    expect(await loadCatalogue(databases.owner)).to.deep.equal({ provinces: 0, communes: 0, calendarDays: 0 });
+    expect(await loadCatalogue(database.owner)).to.deep.equal({ provinces: 0, communes: 0, calendarDays: 0 });
   });
 
   it('ends a unit that is no longer listed', async () => {
-    await databases.owner.raw(`insert into communes values ('99999', '01', 'Cũ', 'Xã Cũ', 'cu', '2000-01-01')`);
-    await loadCatalogue(databases.owner);
+    await database.owner.raw(`insert into communes values ('99999', '01', 'Cũ', 'Xã Cũ', 'cu', '2000-01-01')`);
+    await loadCatalogue(database.owner);
 
-    const { rows } = await databases.owner.raw(`select valid_to::text from communes where code = '99999'`);
+    const { rows } = await database.owner.raw(`select valid_to::text from communes where code = '99999'`);
     expect(rows).to.deep.equal([{ valid_to: '2026-07-25' }]);
     expect((await findCommunes(knex, { q: 'cũ', province: '01' })).map(({ code }) => code)).not.to.include('99999');
   });

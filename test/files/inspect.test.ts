@@ -17,7 +17,8 @@ describe('inspecting a file', function () {
   after(() => rm(folder, { recursive: true }));
 
   async function look(bytes: Buffer | string, name = 'đơn') {
-    const path = join(folder, `file${(count += 1)}`);
+    count += 1;
+    const path = join(folder, `file${count}`);
     await writeFile(path, bytes);
     return inspect(path, name);
   }

@@ -54,7 +54,7 @@ describe('a preview', function () {
 
   it('of a picture damaged in the middle is refused', async () => {
     const grain = Buffer.alloc(300 * 300 * 3);
-    grain.forEach((_, at) => grain.writeUInt8(Math.floor(Math.abs(Math.sin(at * at)) * 255), at));
+    for (const at of grain.keys()) grain[at] = Math.floor(Math.abs(Math.sin(at * at)) * 255);
     const photo = await sharp(grain, { raw: { width: 300, height: 300, channels: 3 } })
       .png()
       .toBuffer();

@@ -36,9 +36,7 @@ describe('the store', () => {
     const { sha256 } = await store.put(Readable.from([Buffer.from('khiếu '), Buffer.from('nại')]), 100);
 
     expect((await buffer((await store.open(sha256)).stream)).toString()).to.equal('khiếu nại');
-    expect((await buffer((await store.open(sha256, { start: 0, end: 3 })).stream)).toString()).to.equal(
-      'khi\u1ebf'.slice(0, 3) + '\ufffd',
-    );
+    expect((await buffer((await store.open(sha256, { start: 0, end: 2 })).stream)).toString()).to.equal('khi');
   });
 
   it('stores the same content once, also at the same time', async () => {
@@ -52,7 +50,7 @@ describe('the store', () => {
   it('stops at the limit while the bytes arrive, and leaves nothing', async () => {
     let sent = 0;
     async function* endless() {
-      for (;;) yield Buffer.alloc((sent += 1000) && 1000);
+      for (; ; sent += 1000) yield Buffer.alloc(1000);
     }
 
     expect(await refusalOf(store.put(Readable.from(endless()), 50_000))).to.equal('413 too_large');

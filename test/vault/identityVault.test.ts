@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { newId } from '../../server/domain/id.ts';
+import { connect } from '../../server/models/db.ts';
 import { databaseVault, type Identity, type IdentityVault } from '../../server/vault/identityVault.ts';
 import { type Keyring, openKeyring } from '../../server/vault/keyring.ts';
 import { refusalOf } from '../files/refusalOf.ts';
-import { type Databases, openDatabases } from './databases.ts';
+import { openTestDb, type TestDb } from '../support/db.ts';
 
 const ba: Identity = {
   name: 'Ông Ba Danh Tính Canary',
@@ -22,21 +23,24 @@ describe('the identity vault', function () {
   this.timeout(60_000);
   const officerId = newId();
   let folder: string;
-  let databases: Databases;
+  let database: TestDb;
   let owner: Knex;
   let knex: Knex;
+  let vaultKnex: Knex;
   let keyring: Keyring;
   let vault: IdentityVault;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kntc-vault-'));
-    databases = await openDatabases();
-    ({ owner, app: knex } = databases);
+    database = await openTestDb();
+    ({ owner, db: knex } = database);
+    vaultKnex = connect(database.vaultUrl, { purpose: 'request', pool: 2 });
     keyring = await openKeyring(join(folder, 'keys'));
     vault = databaseVault(keyring);
   });
   after(async () => {
-    await databases.close();
+    await vaultKnex.destroy();
+    await database.drop();
     await rm(folder, { recursive: true });
   });
 
@@ -44,7 +48,7 @@ describe('the identity vault', function () {
     knex.transaction((trx) =>
       vault.seal({ at, trx }, { petitionId, partyId: newId(), identity: ba, ...(code && { code }) }),
     );
-  const asVault = <T>(work: (trx: Knex.Transaction) => Promise<T>) => databases.vault.transaction(work);
+  const asVault = <T>(work: (trx: Knex.Transaction) => Promise<T>) => vaultKnex.transaction(work);
 
   it('gives a code and, for a purpose, the identity back', async () => {
     const code = await seal();
@@ -138,7 +142,7 @@ describe('the identity vault', function () {
     );
     expect(tables.length).to.be.greaterThan(20);
     const open = tables.map(({ name }: { name: string }) => ({ name, as: owner }));
-    const closed = ['vault.identities', 'vault.openings'].map((name) => ({ name, as: databases.vault }));
+    const closed = ['vault.identities', 'vault.openings'].map((name) => ({ name, as: vaultKnex }));
     for (const { name, as } of [...open, ...closed]) {
       const { rows } = await as.raw(`select coalesce(string_agg(t::text, ' '), '') as dump from ${name} t`);
       for (const secret of [ba.name, ba.idNumber, ba.phone, Buffer.from(ba.name).toString('hex')]) {
