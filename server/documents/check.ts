@@ -1,5 +1,8 @@
 import { type Problem, type Reading, readSyntax } from './syntax.ts';
 
+export { paperMeta } from './meta.ts';
+export { partialsOf } from './templates.ts';
+
 /** Context that every paper has, whatever the procedure. A listed path allows everything below it. */
 export const domainPaths = [
   'agency.name',

@@ -30,7 +30,7 @@ function block(element: Element, width: number, cellStyle?: string, next?: Eleme
     case 'ol':
       return elements(element.childNodes).map((item) => listItem(item, element.tagName));
     case 'table':
-      return [table(element)];
+      return withGap(element);
     default:
       throw new TypeError(`<${element.tagName}> is not in the vocabulary of papers`);
   }
@@ -38,7 +38,8 @@ function block(element: Element, width: number, cellStyle?: string, next?: Eleme
 
 function paragraph(element: Element, width: number, cellStyle = 'body', next?: Element): Paragraph[] {
   const name = classes(element)[0] ?? cellStyle;
-  const lines = new Paragraph({ style: styleFor(name), children: runs(element.childNodes), ...besideNext(name, next) });
+  const children = name === 'parent' || name === 'agency' ? balanced(text(element), width) : runs(element.childNodes);
+  const lines = new Paragraph({ style: styleFor(name), children, ...besideNext(name, next) });
   return name in ruled ? [lines, rule(name, text(element), width)] : [lines];
 }
 
@@ -49,11 +50,13 @@ function besideNext(name: string, next: Element | undefined): { keepNext?: boole
   return following === 'sign' ? { keepNext: true } : {};
 }
 
+const capital = 8.9 * 20;
+
 // The rule under the motto is as long as its text, those under the agency and the subject two fifths of it (Nghị định 30/2020).
 // Word has no such line, so it is the border of an empty paragraph between indents; letter widths are those of Times bold.
 const ruled: Record<string, { letter: number; share: number; after: number }> = {
   motto: { letter: 6.77 * 20, share: 1, after: 0 },
-  agency: { letter: 8.9 * 20, share: 0.4, after: 0 },
+  agency: { letter: capital, share: 0.4, after: 0 },
   about: { letter: 7.1 * 20, share: 0.4, after: 280 },
 };
 
@@ -69,6 +72,15 @@ function rule(name: string, words: string, width: number): Paragraph {
   });
 }
 
+// The name of an agency that needs two lines is broken near its middle, as offices write it: ỦY BAN NHÂN DÂN / XÃ …
+function balanced(words: string, width: number): TextRun[] {
+  const middle = words.length / 2;
+  const spaces = [...words.matchAll(/ /g)].map((space) => space.index);
+  const nearest = spaces.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
+  if (nearest === undefined || words.length * capital < width) return [new TextRun(words)];
+  return [new TextRun(words.slice(0, nearest)), new TextRun({ text: words.slice(nearest + 1), break: 1 })];
+}
+
 function listItem(item: Element, list: string): Paragraph {
   const children = runs(item.childNodes);
   return new Paragraph({
@@ -77,6 +89,12 @@ function listItem(item: Element, list: string): Paragraph {
     numbering: { reference: list, level: 0 },
     children,
   });
+}
+
+// Tables of Word have no margins of their own.
+function withGap(element: Element): (Paragraph | Table)[] {
+  const gap = new Paragraph({ style: styleFor('gap') });
+  return classes(element)[0] === 'sign' ? [gap, table(element)] : [table(element), gap];
 }
 
 function table(element: Element): Table {
@@ -101,7 +119,11 @@ function tableRow(row: Element, kind: string, widths: number[]): TableRow {
     const span = Number(attribute(cell, 'colspan') ?? 1);
     const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     column += span;
-    const children = wordBlocks(cell.childNodes, size, kind === 'grid' ? 'cell' : 'centred');
+    const children = wordBlocks(
+      cell.childNodes,
+      size,
+      kind !== 'grid' ? 'centred' : cell.tagName === 'th' ? 'head' : 'cell',
+    );
     return new TableCell({
       width: { size, type: WidthType.DXA },
       columnSpan: span,

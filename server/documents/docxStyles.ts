@@ -41,13 +41,15 @@ const looks: Record<string, Look> = {
   authority: { name: 'Thẩm quyền ban hành', bold: true, align: CENTER, after: 200, keepNext: true },
   decides: { name: 'Quyết định', bold: true, align: CENTER, before: 200, after: 200, keepNext: true },
   rule: { name: 'Đường kẻ', size: 4, align: CENTER },
+  gap: { name: 'Khoảng cách', size: 4, after: 140, keepNext: true },
   copies: { name: 'Nơi nhận', size: 24, bold: true, italics: true, align: LEFT },
   copy: { name: 'Danh sách nơi nhận', size: 22, align: LEFT },
-  position: { name: 'Quyền hạn, chức vụ', bold: true, align: CENTER, keepNext: true },
-  hint: { name: 'Chỉ dẫn ký', size: 26, italics: true, align: CENTER, keepNext: true },
-  space: { name: 'Chỗ ký', align: CENTER, before: 1200, keepNext: true },
+  position: { name: 'Quyền hạn, chức vụ', bold: true, align: CENTER },
+  hint: { name: 'Chỉ dẫn ký', size: 26, italics: true, align: CENTER },
+  space: { name: 'Chỗ ký', align: CENTER, before: 1200 },
   signer: { name: 'Họ tên người ký', bold: true, align: CENTER },
   centred: { name: 'Chữ giữa', align: CENTER },
+  head: { name: 'Tên cột', size: 26, bold: true, align: CENTER },
   cell: { name: 'Ô bảng', size: 26, align: LEFT },
   note: { name: 'Ghi chú mẫu', size: 20, italics: true, align: LEFT, before: 240 },
 };
@@ -79,5 +81,7 @@ function paragraphStyle(name: string, look: Look): IParagraphStyleOptions {
 }
 
 function lineHeight(name: string): { line: number; lineRule: (typeof LineRuleType)[keyof typeof LineRuleType] } {
-  return name === 'rule' ? { line: 60, lineRule: LineRuleType.EXACT } : { line: 259, lineRule: LineRuleType.AUTO };
+  return name === 'rule' || name === 'gap'
+    ? { line: 60, lineRule: LineRuleType.EXACT }
+    : { line: 259, lineRule: LineRuleType.AUTO };
 }

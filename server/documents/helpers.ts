@@ -85,16 +85,15 @@ function ownParagraph(blanks: Handlebars.SafeString): Handlebars.SafeString {
   return new Handlebars.SafeString(`<p>${blanks.toString()}</p>`);
 }
 
+// Characters that XML does not know would make the DOCX unreadable.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 function plainText(value: unknown, options: HelperOptions): string {
   if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
     throw new TypeError(`${String(options.hash.of)} is not a text`);
   }
-  // Characters that XML does not know would make the DOCX unreadable.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return String(value)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .normalize('NFC');
+  return String(value).replace(/\r\n?/g, '\n').replace(unprintable, '').normalize('NFC');
 }
 
 function paragraph(line: string): string {

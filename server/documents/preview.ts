@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { paperStylesheet } from './page.ts';
 import { renderHtml } from './render.ts';
 
 let stylesheet: Promise<string> | undefined;
@@ -9,6 +9,6 @@ export async function previewPaper(
   id: string,
   context: object,
 ): Promise<{ html: string; css: string }> {
-  stylesheet ??= readFile(new URL('../../templates/paper.css', import.meta.url), 'utf8');
+  stylesheet ??= paperStylesheet();
   return { html: await renderHtml(templates, id, context), css: await stylesheet };
 }

@@ -53,13 +53,13 @@ export function scopeInside(block: hbs.AST.BlockStatement, scope: string): strin
   return block.path.original === 'with' ? path : scope;
 }
 
-function walk(program: hbs.AST.Program, scope: string, depth: number, reading: Reading): void {
+function walk(program: hbs.AST.Program, scope: string, depth: number, reading: Reading): undefined {
   if (depth > maxDepth) return refuse(reading, program, 'Các khối lồng nhau quá sâu.');
   if (program.blockParams?.length) refuse(reading, program, 'Không dùng tham số khối (as |…|).');
   for (const statement of program.body) walkStatement(statement, scope, depth, reading);
 }
 
-function walkStatement(statement: hbs.AST.Statement, scope: string, depth: number, reading: Reading): void {
+function walkStatement(statement: hbs.AST.Statement, scope: string, depth: number, reading: Reading): undefined {
   switch (statement.type) {
     case 'ContentStatement':
     case 'CommentStatement':
@@ -75,7 +75,7 @@ function walkStatement(statement: hbs.AST.Statement, scope: string, depth: numbe
   }
 }
 
-function mustache(statement: hbs.AST.MustacheStatement, scope: string, reading: Reading): void {
+function mustache(statement: hbs.AST.MustacheStatement, scope: string, reading: Reading): undefined {
   if (!statement.escaped) refuse(reading, statement, 'Không được in chữ chưa thoát ký tự ({{{…}}} hoặc {{&…}}).');
   const path = statement.path as hbs.AST.PathExpression;
   if (path.type !== 'PathExpression') return refuse(reading, statement, 'Chỉ in được đường dẫn tới dữ liệu.');
@@ -90,7 +90,7 @@ function mustache(statement: hbs.AST.MustacheStatement, scope: string, reading: 
   readExpressions(statement, scope, reading);
 }
 
-function block(statement: hbs.AST.BlockStatement, scope: string, depth: number, reading: Reading): void {
+function block(statement: hbs.AST.BlockStatement, scope: string, depth: number, reading: Reading): undefined {
   const name = statement.path.original;
   if (!(blocks as readonly string[]).includes(name)) return refuse(reading, statement, `Không có khối ${name}.`);
   if (statement.params[0]?.type !== 'PathExpression')
@@ -102,7 +102,7 @@ function block(statement: hbs.AST.BlockStatement, scope: string, depth: number, 
   if (statement.inverse) walk(statement.inverse, scope, depth + 1, reading);
 }
 
-function partial(statement: hbs.AST.PartialStatement, scope: string, reading: Reading): void {
+function partial(statement: hbs.AST.PartialStatement, scope: string, reading: Reading): undefined {
   const name = statement.name as hbs.AST.PathExpression;
   if (name.type !== 'PathExpression' || name.parts.length !== 1 || !/^[a-z][a-z0-9-]*$/.test(name.original)) {
     return refuse(reading, statement, 'Tên mảnh mẫu phải viết thẳng, không tính từ dữ liệu.');
@@ -118,7 +118,7 @@ function readExpressions(
   statement: { params: hbs.AST.Expression[]; hash: hbs.AST.Hash },
   scope: string,
   reading: Reading,
-): void {
+): undefined {
   const pairs = statement.hash?.pairs ?? [];
   for (const pair of pairs)
     if (unsafeNames.includes(pair.key) || pair.key === 'of') refuse(reading, pair, `Không dùng tên ${pair.key}.`);
@@ -130,7 +130,7 @@ function readExpressions(
   }
 }
 
-function readPath(path: hbs.AST.PathExpression, scope: string, reading: Reading): void {
+function readPath(path: hbs.AST.PathExpression, scope: string, reading: Reading): undefined {
   if (path.data) {
     if (path.original !== '@index') refuse(reading, path, `Không dùng ${path.original}.`);
     return;
@@ -146,7 +146,7 @@ function readPath(path: hbs.AST.PathExpression, scope: string, reading: Reading)
 }
 
 // A value may stand between tags only: inside a tag, HTML escaping would not keep it a text.
-function checkMarkup(source: string, reading: Reading): void {
+function checkMarkup(source: string, reading: Reading): undefined {
   const plain = source
     .replace(/\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}/g, blankOut)
     .replace(/\{\{[\s\S]*?\}\}\}?/g, (tag) => `\u0001${blankOut(tag)}`);
@@ -162,6 +162,6 @@ function blankOut(text: string): string {
   return text.replace(/[^\n]/g, '');
 }
 
-function refuse(reading: Reading, node: hbs.AST.Node, message: string): void {
+function refuse(reading: Reading, node: hbs.AST.Node, message: string): undefined {
   reading.problems.push({ line: node.loc?.start.line ?? 1, message });
 }

@@ -1,0 +1,298 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import {
+  checkTemplate,
+  closeDocuments,
+  paperMeta,
+  partialsOf,
+  readTemplates,
+  renderHtml,
+} from '../../server/documents/index.ts';
+import { sampleContext } from './sample.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const triage = await readTemplates(root, 'petition-triage');
+const complaint = await readTemplates(root, 'complaint-first');
+
+// The wording that the forms prescribe, in the order of the form.
+const prescribed: Record<string, string[]> = {
+  'petition-receipt': [
+    'GIẤY BIÊN NHẬN',
+    'Thông tin, tài liệu',
+    'Vào 08 giờ 40 phút ngày 06 tháng 7 năm 2026 tại:',
+    'Tôi là: Phạm Thị Lan',
+    'Đã nhận của ông (bà) Trần Thị Hường',
+    'các thông tin, tài liệu sau:',
+    'được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản',
+    'NGƯỜI CUNG CẤP THÔNG TIN, TÀI LIỆU',
+    'NGƯỜI NHẬN',
+  ],
+  'refusal-notice': [
+    'THÔNG BÁO',
+    'Về việc không thụ lý giải quyết khiếu nại',
+    'căn cứ Điều 11 của Luật Khiếu nại',
+    'không đủ điều kiện để thụ lý giải quyết vì',
+    'khoản 6 Điều 11',
+    'Vậy thông báo để',
+  ],
+  'acceptance-notice': [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Đồng Vạc, ngày 03 tháng 8 năm 2026',
+    'THÔNG BÁO',
+    'Về việc thụ lý giải quyết khiếu nại',
+    'Kính gửi:',
+    'đã nhận được đơn khiếu nại của:',
+    'Địa chỉ:',
+    'Số căn cước/định danh cá nhân/giấy chứng nhận căn cước/hộ chiếu: 099185000101, ngày cấp 10/02/2021',
+    'Khiếu nại về việc:',
+    'Sau khi xem xét nội dung đơn khiếu nại, căn cứ quy định của pháp luật về khiếu nại,',
+    'nhận thấy đơn khiếu nại đủ điều kiện thụ lý.',
+    'được biết./.',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT, hồ sơ.',
+    'CHỦ TỊCH',
+    'Nguyễn Văn Minh',
+  ],
+  'verification-decision': [
+    'QUYẾT ĐỊNH',
+    'Về việc xác minh nội dung khiếu nại',
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐỒNG VẠC',
+    'Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;',
+    'Theo đề nghị của',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Tiến hành xác minh nội dung khiếu nại của',
+    'Thời gian xác minh là 09 ngày.',
+    'Điều 2. Thành lập Đoàn (Tổ) xác minh gồm:',
+    '1. Ông (bà) Lê Anh Tuấn',
+    'Trưởng Đoàn (Tổ trưởng)',
+    'Thành viên',
+    'có nhiệm vụ xác minh làm rõ nội dung khiếu nại được nêu tại Điều 1 Quyết định này.',
+    'thực hiện quyền, nghĩa vụ của người có trách nhiệm xác minh',
+    'Điều 3.',
+    '- Như Điều 3;',
+  ],
+  'working-minutes': [
+    'BIÊN BẢN LÀM VIỆC',
+    'Về xác minh nội dung khiếu nại',
+    'Vào hồi 14 giờ 00 phút, ngày 18 tháng 7 năm 2026',
+    'Chúng tôi gồm:',
+    '1. Người được giao nhiệm vụ xác minh (người xác minh):',
+    '2. Người làm việc với người được giao nhiệm vụ xác minh:',
+    '3. Nội dung làm việc:',
+    '4. Kết quả làm việc:',
+    '5. Những nội dung khác có liên quan:',
+    'Buổi làm việc kết thúc vào hồi',
+    'đã được đọc cho những người làm việc cùng nghe, mọi người nhất trí với nội dung biên bản và xác nhận dưới đây.',
+    'Biên bản được lập thành 03 bản, mỗi bên giữ 01 bản./.',
+  ],
+  'verification-report': [
+    'BÁO CÁO',
+    'Kết quả xác minh nội dung khiếu nại',
+    'Thực hiện Quyết định số 31/QĐ-UBND',
+    'đã tiến hành xác minh nội dung khiếu nại của',
+    'Căn cứ vào thông tin, tài liệu, bằng chứng thu thập được trong quá trình xác minh nội dung khiếu nại',
+    '1. Yêu cầu của người khiếu nại, căn cứ để khiếu nại và kết quả giải quyết khiếu nại trước đó (nếu có):',
+    '2. Tóm tắt nội dung được giao xác minh và kết quả xác minh đối với từng nội dung được giao xác minh:',
+    '3. Kết luận nội dung khiếu nại được giao xác minh là đúng một phần',
+    'kính trình Chủ tịch Ủy ban nhân dân xã Đồng Vạc xem xét, cho ý kiến chỉ đạo./.',
+  ],
+  'dialogue-minutes': [
+    'BIÊN BẢN ĐỐI THOẠI VỚI NGƯỜI KHIẾU NẠI',
+    'I. THÀNH PHẦN THAM GIA ĐỐI THOẠI',
+    '1. Người giải quyết khiếu nại, người được phân công chủ trì đối thoại:',
+    'Nguyễn Văn Minh',
+    '2. Người ghi biên bản:',
+    'Phạm Thị Lan',
+    '3. Người khiếu nại',
+    '4. Người bị khiếu nại',
+    'Đỗ Văn Khải',
+    '5. Người có quyền, nghĩa vụ liên quan (nếu có):',
+    '6. Đại diện cơ quan, tổ chức, cá nhân có liên quan (nếu có):',
+    'II. NỘI DUNG ĐỐI THOẠI',
+    'III. KẾT QUẢ ĐỐI THOẠI',
+    'Buổi đối thoại kết thúc hồi 11 giờ 00 phút',
+    'đã được đọc lại cho những người tham gia đối thoại nghe và ký xác nhận',
+    'mỗi người nhận 01 bản./.',
+    'NGƯỜI GHI BIÊN BẢN',
+  ],
+  'settlement-decision': [
+    'QUYẾT ĐỊNH',
+    'Về việc giải quyết khiếu nại của ông (bà) Trần Thị Hường',
+    '(lần đầu)',
+    'Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;',
+    'Xét đơn khiếu nại ngày 05 tháng 7 năm 2026',
+    'Theo báo cáo của Tổ xác minh tại Văn bản số 18/BC-TXM',
+    'I. Nội dung khiếu nại:',
+    'II. Kết quả xác minh nội dung khiếu nại:',
+    'III. Kết quả đối thoại (nếu có):',
+    'IV. Kết luận:',
+    'Từ những nhận định và căn cứ trên,',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Sửa đổi, bổ sung',
+    'Điều 2.',
+    'Điều 3. Trong thời hạn 30 ngày, kể từ ngày nhận được Quyết định này, nếu',
+    'không đồng ý với giải quyết khiếu nại của',
+    'quyền khiếu nại đến',
+    'hoặc khởi kiện',
+    'theo quy định của pháp luật về tố tụng hành chính.',
+    'Điều 4. Các ông (bà)',
+    'chịu trách nhiệm thi hành Quyết định này./.',
+  ],
+  'suspension-decision': [
+    'Về việc tạm đình chỉ giải quyết khiếu nại',
+    'điểm a khoản 1 Điều 11a',
+    'Điều 1. Tạm đình chỉ',
+    'Lý do:',
+    'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+    'Điều 3.',
+    '- Như Điều 3;',
+    '- Lưu: VT.',
+  ],
+  'termination-decision': [
+    'Về việc đình chỉ giải quyết khiếu nại',
+    'điểm a khoản 2 Điều 11a',
+    'Điều 1. Đình chỉ',
+    'Lý do: người khiếu nại rút toàn bộ khiếu nại',
+    'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+    'Điều 3.',
+  ],
+  'resumption-decision': [
+    'Về việc tiếp tục giải quyết khiếu nại',
+    'Điều 1. Tiếp tục giải quyết khiếu nại',
+    'Quyết định số 33/QĐ-UBND ngày 15 tháng 7 năm 2026',
+    'Điều 2.',
+    'Điều 3.',
+  ],
+};
+
+describe('papers', function () {
+  this.timeout(20_000);
+  after(closeDocuments);
+
+  for (const templates of [triage, complaint]) {
+    for (const id of Object.keys(templates).filter((key) => !key.startsWith('partials/'))) {
+      const source = templates[id] ?? '';
+
+      it(`${id} passes the check and is complete with the sample's facts`, async () => {
+        expect(checkTemplate(source, { partials: partialsOf(templates), paths: ['facts'] })).to.deep.equal([]);
+
+        const html = await renderHtml(templates, id, sampleContext(), { strict: true });
+
+        expect(html).not.to.include('class="blank"');
+        expect(html.normalize('NFC')).to.equal(html);
+        for (const words of prescribed[id] ?? []) expect(readable(html)).to.include(words);
+        expect(inOrder(readable(html), prescribed[id] ?? [])).to.equal(true);
+        expect(html.includes('chưa được đối chiếu')).to.equal(
+          !paperMeta(source).verified && source.includes('unverified'),
+        );
+      });
+
+      it(`${id} says that its wording is not verified, unless it is an official form`, () => {
+        const meta = paperMeta(source);
+        expect(meta.verified).to.equal(Boolean(prescribed[id]));
+        expect(source.includes('{{> unverified}}')).to.equal(!meta.verified);
+      });
+    }
+  }
+
+  it('shows what is missing as a dotted blank while it is written, and refuses to issue it with the names', async () => {
+    const context = sampleContext();
+    const facts = {
+      ...context.facts,
+      settlementConclusion: ' ',
+      appealDays: null,
+      findings: [{ content: 'A', finding: '', conclusion: 'right' }],
+    };
+
+    const html = await renderHtml(complaint, 'settlement-decision', { ...context, facts });
+    const refused = await renderHtml(complaint, 'settlement-decision', { ...context, facts }, { strict: true }).catch(
+      (error) => error,
+    );
+
+    expect(html).to.include('Trong thời hạn <span class="blank">…………</span> ngày');
+    expect(refused).to.include({ status: 422, code: 'paper_incomplete' });
+    expect(Object.keys(refused.fields)).to.have.members([
+      'facts.settlementConclusion',
+      'facts.appealDays',
+      'facts.findings.1.finding',
+    ]);
+  });
+
+  it('numbers a paper only when it is issued', async () => {
+    const context = { ...sampleContext(), document: { number: null, issuedOn: null, signer: null, recipients: [] } };
+
+    expect(readable(await renderHtml(complaint, 'acceptance-notice', context))).to.include('Số: ………… /TB-UBND');
+  });
+
+  it('says who was absent from the dialogue and why', async () => {
+    const context = sampleContext();
+    const facts = { ...context.facts, dialogueAbsence: 'without-reason' };
+
+    const html = await renderHtml(complaint, 'dialogue-minutes', { ...context, facts });
+
+    expect(readable(html)).to.include('Ông (bà) Trần Thị Hường vắng mặt không có lý do.');
+  });
+
+  it('leaves a citizen’s text a text', async () => {
+    const context = sampleContext();
+    const facts = { ...context.facts, complaintAbout: '{{x}} <script>alert(1)</script> {{> secret}}' };
+
+    const html = await renderHtml(complaint, 'acceptance-notice', { ...context, facts });
+
+    expect(html).to.include('{{x}} &lt;script&gt;alert(1)&lt;/script&gt; {{&gt; secret}}');
+  });
+
+  it('reads own properties only and calls nothing', async () => {
+    const templates = { trap: '<p>{{facts.toString}}{{facts.valueOf.name}}</p>' };
+
+    expect(readable(await renderHtml(templates, 'trap', { facts: {} }))).to.equal('………… …………');
+  });
+
+  it('refuses a template that the check refuses, with its lines', async () => {
+    const refused = await renderHtml({ bad: '<p>{{{facts.a}}}</p>' }, 'bad', {}).catch((error) => error);
+
+    expect(refused).to.include({ status: 422, code: 'template_refused' });
+    expect(refused.fields).to.have.property('1');
+  });
+
+  it('stops a paper that grows beyond 5 MB or runs for more than 5 s, and goes on with the next', async () => {
+    const list = Array.from({ length: 2_000 }, () => ({ text: 'a'.repeat(3_000), list: [] as unknown[] }));
+    const endless = Array.from({ length: 600 }, () => ({ list: endlessInner }));
+
+    const large = await renderHtml({ large: '{{#each list}}<p>{{text}}</p>{{/each}}' }, 'large', { list }).catch(
+      (error) => error,
+    );
+    const slow = await renderHtml(
+      { slow: '{{#each list}}{{#each list}}{{#each list}}{{value x optional=true}}{{/each}}{{/each}}{{/each}}' },
+      'slow',
+      { list: endless },
+    ).catch((error) => error);
+
+    expect(large.message).to.match(/5 MB/);
+    expect(slow.message).to.match(/5 s|5 MB|ended|memory/);
+    expect(await renderHtml(complaint, 'acceptance-notice', sampleContext())).to.include('THÔNG BÁO');
+  });
+});
+
+const endlessInner = Array.from({ length: 600 }, () => ({ list: Array.from({ length: 200 }, () => ({})) }));
+
+function readable(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;])/g, '$1')
+    .trim();
+}
+
+function inOrder(text: string, words: string[]): boolean {
+  let from = 0;
+  return words.every((word) => {
+    const at = text.indexOf(word, from);
+    if (at >= 0) from = at;
+    return at >= 0;
+  });
+}
