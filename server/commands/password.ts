@@ -12,7 +12,8 @@ export function hashPassword(password: string): Promise<string> {
 
 /** Takes equally long whether the account exists or not, so that nobody can learn which names there are. */
 export async function verifyPassword(kept: string | undefined, password: string): Promise<boolean> {
-  const right = await inTurn(async () => verify(kept ?? (await decoy()), password));
+  const nobodys = await decoy();
+  const right = await inTurn(() => verify(kept ?? nobodys, password));
   return kept !== undefined && right;
 }
 

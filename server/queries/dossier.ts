@@ -11,15 +11,14 @@ import { tasksOfPetition } from './worklist.ts';
 /** A petition with all that hangs on it, in a fixed number of queries. Positions stay in the database. */
 export async function readDossier(knex: Knex, petition: Petition) {
   const { id } = petition;
-  const [parties, files, cases, runs, tasks, deadlines, documents] = await Promise.all([
-    Party.query(knex).where({ petitionId: id }).whereNull('removedAt').orderBy('position'),
-    filesOf(knex, id),
-    Case.query(knex).whereIn('id', knex('case_petitions').where({ petitionId: id }).select('caseId')).orderBy('openedAt'),
-    runsOf(knex, id),
-    tasksOfPetition(knex, id),
-    deadlinesOf(knex, id),
-    documentsOf(knex, id),
-  ]);
+  // One after the other: inside an act they share one connection.
+  const parties = await Party.query(knex).where({ petitionId: id }).whereNull('removedAt').orderBy('position');
+  const files = await filesOf(knex, id);
+  const cases = await Case.query(knex).whereIn('id', knex('case_petitions').where({ petitionId: id }).select('caseId')).orderBy('openedAt');
+  const runs = await runsOf(knex, id);
+  const tasks = await tasksOfPetition(knex, id);
+  const deadlines = await deadlinesOf(knex, id);
+  const documents = await documentsOf(knex, id);
   const releases = new Map<string, Release>();
   for (const { releaseId } of runs) releases.set(releaseId, await getRelease(knex, releaseId));
   return { petition, parties, files, cases, runs, releases, tasks, deadlines, documents };
@@ -52,7 +51,7 @@ export async function documentsOf(knex: Knex, petitionId: string): Promise<Liste
   return documents as ListedDocument[];
 }
 
-export type ListedFile = { id: string; name: string; kind: string; size: number; pages: number | null; preview: string; sealed: boolean };
+export type ListedFile = { id: string; name: string; kind: string; size: number; pages: number | null; preview: 'pages' | 'pdf' | 'html' | 'none'; sealed: boolean };
 
 export async function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
   return knex<ListedFile & { petitionId: string; position: number }>('files')

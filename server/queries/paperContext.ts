@@ -19,14 +19,13 @@ export type PaperAbout = {
 /** Everything a template may read, as plain JSON. A sealed petitioner appears with the code alone. */
 export async function paperContext(knex: Knex, { petition, agency }: PaperSubject, about: PaperAbout): Promise<Record<string, unknown>> {
   const { document, facts, at, officer } = about;
-  const [parties, parent, file, signer, papers, files] = await Promise.all([
-    Party.query(knex).where({ petitionId: petition.id }).whereNull('removedAt').orderBy('position'),
-    agency.parentId ? knex('agencies').where({ id: agency.parentId }).first('name') : undefined,
-    document.caseId ? Case.query(knex).findById(document.caseId) : undefined,
-    document.signerId ? knex('officers').where({ id: document.signerId }).first('name', 'title') : undefined,
-    knex('documents').where({ petitionId: petition.id, state: 'issued' }).orderBy('id').select('template', 'number', 'issuedOn'),
-    knex('files').where({ petitionId: petition.id }).orderBy('position').select('name', 'pages'),
-  ]);
+  // One after the other: inside an act they share one connection.
+  const parties = await Party.query(knex).where({ petitionId: petition.id }).whereNull('removedAt').orderBy('position');
+  const parent = agency.parentId ? await knex('agencies').where({ id: agency.parentId }).first('name') : undefined;
+  const file = document.caseId ? await Case.query(knex).findById(document.caseId) : undefined;
+  const signer = document.signerId ? await knex('officers').where({ id: document.signerId }).first('name', 'title') : undefined;
+  const papers = await knex('documents').where({ petitionId: petition.id, state: 'issued' }).orderBy('id').select('template', 'number', 'issuedOn');
+  const files = await knex('files').where({ petitionId: petition.id }).orderBy('position').select('name', 'pages');
   const petitioners = parties.filter(({ role }) => role === 'petitioner');
   return {
     agency: {

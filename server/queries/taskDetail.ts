@@ -14,14 +14,13 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
   const run = runs.at(-1);
   if (!run) throw new Error(`task ${task.id} has no run`);
   const release = await getRelease(knex, run.releaseId);
-  const [draft, petition, deadlines, documents, files, answers] = await Promise.all([
-    knex('drafts').where({ taskId: task.id, officerId }).first<{ values: Record<string, unknown>; savedAt: Date } | undefined>(),
-    knex('petitions').where({ id: task.petitionId }).first(),
-    deadlinesOf(knex, task.petitionId),
-    documentsOf(knex, task.petitionId),
-    filesOf(knex, task.petitionId),
-    answersOf(knex, runs.map(({ id }) => id)),
-  ]);
+  // One after the other: inside an act they share one connection.
+  const draft = await knex('drafts').where({ taskId: task.id, officerId }).first<{ values: Record<string, unknown>; savedAt: Date } | undefined>();
+  const petition = await knex('petitions').where({ id: task.petitionId }).first();
+  const deadlines = await deadlinesOf(knex, task.petitionId);
+  const documents = await documentsOf(knex, task.petitionId);
+  const files = await filesOf(knex, task.petitionId);
+  const answers = await answersOf(knex, runs.map(({ id }) => id));
   const labels: Record<string, FormKey[]> = {};
   for (const { releaseId } of runs) {
     const { procedure, forms } = await getRelease(knex, releaseId);
