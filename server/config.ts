@@ -41,7 +41,7 @@ export function readConfig(env: Environment): Config {
     data: resolve(env.KNTC_DATA ?? '.data'),
     embedded: env.KNTC_EMBEDDED === '1',
     demo: env.KNTC_DEMO === undefined ? env.KNTC_EMBEDDED === '1' : env.KNTC_DEMO === '1',
-    dev: env.KNTC_DEV === '1',
+    dev: env.NODE_ENV === 'development',
     metricsToken: env.KNTC_METRICS_TOKEN ?? null,
     logLevel: env.KNTC_LOG ?? 'info',
     session: {

@@ -13,9 +13,12 @@ import { routerOf } from './router.ts';
 import { allRoutes } from './routes/index.ts';
 import { staticUi } from './staticUi.ts';
 
+// Of X-Forwarded-For only the last address was written by our proxy; the ones before it by anybody.
+const NEAREST_PROXY = 1;
+
 /** The whole application as a readable list; it listens nowhere and holds no state between requests. */
 export function createApp(deps: Deps, routes: readonly Route[] = allRoutes()): Koa<Frame> {
-  const app = new Koa<Frame>({ proxy: deps.config.behindProxy });
+  const app = new Koa<Frame>({ proxy: deps.config.behindProxy, maxIpsCount: NEAREST_PROXY });
   app.silent = true;
   app.on('error', (error: Error) => deps.log.warn({ name: error.name }, 'connection failed'));
 

@@ -11,7 +11,8 @@ export function staticUi({ dev, folder = built }: { dev: boolean; folder?: strin
   let files = readFiles(folder);
   return async (ctx, next) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
-    if (dev && !files.has(ctx.path)) files = readFiles(folder);
+    // Rebuilt under our hands: every page starts with what is there now.
+    if (dev && !extname(ctx.path)) files = readFiles(folder);
     const file = ctx.path === '/index.html' ? undefined : files.get(ctx.path);
     if (file) return sendFile(ctx, file);
     if (extname(ctx.path)) return next();
