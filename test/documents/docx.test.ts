@@ -43,7 +43,7 @@ describe('a paper as DOCX', function () {
     expect(text).to.include('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(text).to.include('Điều 3. Trong thời hạn 30 ngày, kể từ ngày nhận được Quyết định này');
     expect(text.normalize('NFC')).to.equal(text);
-    expect(words(text)).to.deep.equal(words(html.replace(/<[^>]+>/g, ' ')));
+    expect(words(text)).to.deep.equal(words(html.replace(/<\/?(b|i|span)\b[^>]*>/g, '').replace(/<[^>]+>/g, ' ')));
   });
 
   it('numbers its pages from the second on', async () => {
@@ -59,14 +59,14 @@ describe('a paper as DOCX', function () {
   it('leaves a citizen’s text a text', async () => {
     const context = {
       ...sampleContext(),
-      complainant: { name: 'Trần {{x}} <script>alert(1)</script> \u0001]]>', address: '&lt;b&gt;' },
+      complainant: { name: 'Trần {{x}} <script>alert(1)</script> \u0001]]>', address: '&lt;b&gt; x' },
     };
     const html = await renderHtml(templates, 'acceptance-notice', context);
 
     const { text, document } = await open(await renderDocx(html, { title: 'Thông báo' }));
 
     expect(text).to.include('Trần {{x}} <script>alert(1)</script> ]]>');
-    expect(text).to.include('Địa chỉ: &lt;b&gt;.');
+    expect(text).to.include('Địa chỉ: &lt;b&gt; x.');
     expect(document).not.to.include('<script');
   });
 
