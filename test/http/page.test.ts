@@ -16,6 +16,7 @@ describe('the page', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kntc-ui-'));
     await mkdir(join(folder, 'assets'));
+    await writeFile(join(folder, '.sources'), 'not for outside');
     await writeFile(join(folder, 'index.html'), '<meta nonce="__CSP_NONCE__"><script src="/assets/a-1.js">');
     await writeFile(join(folder, 'assets', 'a-1.js'), 'export {};'.repeat(100));
     const app = new Koa<Frame>().use(staticUi({ dev: false, folder }));
@@ -50,7 +51,8 @@ describe('the page', () => {
   });
 
   it('has no file that is not there', async () => {
-    for (const path of ['/assets/b.js', '/.sources', '/favicon.ico'])
+    for (const path of ['/assets/b.js', '/index.js', '/favicon.ico'])
       expect((await fetch(url + path)).status).to.equal(404);
+    expect(await (await fetch(`${url}/.sources`)).text()).to.not.include('not for outside');
   });
 });
