@@ -24,6 +24,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   return puppeteer.launch({
     executablePath,
     headless: 'shell',
+    // Ending on a signal is the program's business; puppeteer would exit at once. At exit it still ends the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ...options,
     args: [...flags, ...(options.args ?? [])],
     env: {
