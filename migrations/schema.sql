@@ -93,6 +93,7 @@ create table deadline_pauses (
   deadline_id uuid not null,
   run_id uuid not null,
   because text not null,
+  allows text[] default '{}'::text[] not null,
   from_on date not null,
   until_on date
 );
@@ -307,6 +308,7 @@ create table releases (
   compiled jsonb not null,
   valid_from date not null,
   valid_to date,
+  calls jsonb default '{}'::jsonb not null,
   origin text not null,
   created_at timestamp with time zone default now() not null
 );
@@ -327,7 +329,8 @@ create table runs (
   outcome_name text,
   "position" jsonb not null,
   facts jsonb default '{}'::jsonb not null,
-  visited jsonb default '{"flows": [], "elements": []}'::jsonb not null,
+  waiting jsonb default '[]'::jsonb not null,
+  visited jsonb default '{"left": [], "taken": [], "entered": []}'::jsonb not null,
   started_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   rev integer default 1 not null
@@ -525,20 +528,21 @@ CREATE INDEX files_of_petition ON public.files USING btree (petition_id, "positi
 CREATE INDEX incidents_open ON public.incidents USING btree (petition_id) WHERE (resolved_at IS NULL);
 CREATE INDEX officers_of_agency ON public.officers USING btree (agency_id);
 CREATE INDEX parties_by_id_number ON public.parties USING btree (id_number) WHERE (id_number IS NOT NULL);
+CREATE INDEX parties_by_name ON public.parties USING btree (f_unaccent(name)) WHERE (name IS NOT NULL);
 CREATE INDEX parties_by_phone ON public.parties USING btree (phone) WHERE (phone IS NOT NULL);
 CREATE INDEX parties_of_petition ON public.parties USING btree (petition_id);
 CREATE INDEX petition_search_address ON public.petition_search USING gin (agency_id, address gin_trgm_ops);
-CREATE INDEX petition_search_code ON public.petition_search USING btree (agency_id, code text_pattern_ops);
+CREATE INDEX petition_search_code ON public.petition_search USING gin (agency_id, code gin_trgm_ops);
 CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
 CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_id, words);
 CREATE INDEX petitions_of_agency ON public.petitions USING btree (agency_id, entered_at DESC, id DESC);
 CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (parent_run_id IS NOT NULL);
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
-CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, due_on, opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_of_petition ON public.tasks USING btree (petition_id);
 CREATE UNIQUE INDEX tasks_open ON public.tasks USING btree (run_id, execution_id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
-CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, due_on, opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX timers_armed ON public.timers USING btree (run_id, execution_id) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
 

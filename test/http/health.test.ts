@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { connect } from '../../server/models/db.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { openTestDb, type TestDb } from '../support/db.ts';
 import { lan } from '../support/people.ts';
@@ -57,6 +58,20 @@ describe('the machine behind', () => {
     const [entry] = await database.owner('access_log').orderBy('id', 'desc').limit(1);
     expect(status).to.equal(404);
     expect(entry).to.include({ officerId: lan.id, act: 'get /api/tasks/:id', subject: id, result: 'not_found' });
+  });
+
+  it('says that it is not ready, and when to come back, while the database is away', async () => {
+    const db = connect('postgres://nobody@127.0.0.1:1/nowhere', { purpose: 'request', warn: () => {} });
+    const cut = await openApi({ ...database, db });
+    const person = await cut.as(lan);
+
+    const { status, body, headers } = await person.get<{ code: string }>('/api/session');
+
+    expect([status, body.code, headers.get('retry-after')]).to.deep.equal([503, 'unavailable', '2']);
+    expect((await person.get('/readyz')).status).to.equal(503);
+    expect((await person.get('/healthz')).status).to.equal(200);
+    await cut.close();
+    await db.destroy();
   });
 
   it('takes an address that cannot be decoded for one that does not exist', async () => {
