@@ -2,6 +2,7 @@ export { canonical, hashOf, procedureKeys, readBundle } from './bundle.ts';
 export { chooseLimit, isTrue } from './chooseLimit.ts';
 export { readProcedure } from './readProcedure.ts';
 export { compileRelease } from './release.ts';
+export { sheet } from './sheet.ts';
 export type {
   Bundle,
   CallSpec,

@@ -1,5 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { advance, type Facts, type Model, type Signal, type Step, start, type TimerWait, type Waiting } from '../../server/engine/index.ts';
+import {
+  advance,
+  type Facts,
+  type Model,
+  type Signal,
+  type Step,
+  start,
+  type TimerWait,
+  type Waiting,
+} from '../../server/engine/index.ts';
 import { compileRelease, type Release, readBundle } from '../../server/procedures/index.ts';
 
 /** What people answer at each step. A list is answered in turn, its last answer for good. */
@@ -42,7 +51,9 @@ export async function walk(script: Walk): Promise<string[]> {
 export async function untrodden(procedure: string): Promise<string[]> {
   const { models } = await releaseOf(procedure);
   const forks = [models.main, ...Object.values(models.sides)].flatMap(({ source }) => {
-    const branching = new Set(source.activities.filter(({ type }) => /Gateway|BoundaryEvent|CatchEvent/.test(type)).map(({ id }) => id));
+    const branching = new Set(
+      source.activities.filter(({ type }) => /Gateway|BoundaryEvent|CatchEvent/.test(type)).map(({ id }) => id),
+    );
     return source.sequenceFlows.filter(({ sourceId }) => branching.has(sourceId)).map(({ id }) => id);
   });
   return forks.filter((id) => !walked.get(procedure)?.has(id));
@@ -86,7 +97,8 @@ class Walker {
     const event = this.eventIn(step);
     if (event) return event;
     const wait = step.waiting.find(({ type }) => type !== 'message');
-    if (!wait) throw new Error(`nobody goes on after ${this.path.join(' → ')}; waiting: ${JSON.stringify(step.waiting)}`);
+    if (!wait)
+      throw new Error(`nobody goes on after ${this.path.join(' → ')}; waiting: ${JSON.stringify(step.waiting)}`);
     if (wait.type === 'callActivity') return this.sign(wait);
     this.facts = { ...this.facts, ...this.answer(wait.elementId) };
     this.path.push(wait.elementId);
@@ -107,7 +119,10 @@ class Walker {
     const template = this.release.procedure.calls[elementId]?.paper?.template ?? '';
     const fates = this.script.papers?.[template] ?? [];
     const decision = fates[this.turn(`paper ${template}`)] ?? 'approve';
-    const done = await walk({ procedure: calledElement ?? '', answers: { 'sign-paper': { decision }, 'issue-paper': {} } });
+    const done = await walk({
+      procedure: calledElement ?? '',
+      answers: { 'sign-paper': { decision }, 'issue-paper': {} },
+    });
     const issued = done.at(-1) === '■ issued';
     this.path.push(`${issued ? '✉' : '↩'} ${elementId}`);
     return issued ? { kind: 'complete', executionId } : { kind: 'fail', executionId, code: 'sent-back' };

@@ -1,4 +1,6 @@
-import { checkTemplate, paperMeta, partialsOf } from '../../documents/index.ts';
+import { checkTemplate } from '../../documents/check.ts';
+import { paperMeta } from '../../documents/meta.ts';
+import { partialsOf } from '../../documents/templates.ts';
 import { roles } from '../types.ts';
 import type { Fact } from './facts.ts';
 import type { Linted } from './lint.ts';
