@@ -168,6 +168,15 @@ describe('an end', () => {
     expect(walk.complete('b').ended).to.deep.equal({ endEventId: 'end-b', kind: 'none' });
   });
 
+  it('may be reached at once', async () => {
+    const { main } = await d.compiled(
+      d.draw([d.begin(), d.send('receipt'), d.finish()], ['begin > receipt', 'receipt > finish']),
+    );
+    const step = start(main, {});
+    expect(step.ended).to.deep.equal({ endEventId: 'finish', kind: 'none' });
+    expect(step.sent).to.have.length(1);
+  });
+
   it('is final', async () => {
     const { main } = await d.compiled(d.draw([d.begin(), d.user('a'), d.finish()], ['begin > a', 'a > finish']));
     const walk = d.walking(main);
