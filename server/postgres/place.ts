@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, realpath, stat } from 'node:fs/promises';
+import { access, chmod, chown, constants, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { failure } from '../setup/failure.mjs';
 
@@ -20,9 +20,9 @@ export async function dataFolder(root: string): Promise<string> {
 
 /** Opens the data folder, making what is missing. */
 export async function openPlace(data: string): Promise<Place> {
-  await mkdir(data, { recursive: true, mode: isRoot() ? 0o755 : 0o700 });
+  await makeFolder(data, isRoot() ? 0o755 : 0o700);
   const place = { data, cluster: join(data, 'cluster'), keys: join(data, 'keys'), log: join(data, 'postgres.log') };
-  await mkdir(place.keys, { recursive: true, mode: 0o700 });
+  await makeFolder(place.keys, 0o700);
   if (!isRoot()) return { ...place, owner: null };
   await chmod(data, 0o755);
   const owner = (await ownerOf(place.cluster)) ?? nobody;
@@ -34,6 +34,15 @@ export async function openPlace(data: string): Promise<Place> {
 export async function makeServerFolder(place: Place, folder: string): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
   if (place.owner) await chown(folder, place.owner.uid, place.owner.gid);
+}
+
+// Not `recursive`: below a folder that takes no folders, such as /proc, that never comes back.
+async function makeFolder(folder: string, mode: number): Promise<void> {
+  if (await stat(folder).catch(() => null)) return access(folder, constants.W_OK);
+  if (folder !== dirname(folder)) await makeFolder(dirname(folder), 0o755);
+  await mkdir(folder, { mode }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 export function isRoot(): boolean {

@@ -6,6 +6,8 @@ const words = /** @type {Record<string, (path: string) => [string, string]>} */ 
   EACCES: notWritable,
   EPERM: notWritable,
   EROFS: notWritable,
+  ENOENT: notWritable,
+  ENOTDIR: notWritable,
 });
 
 /**

@@ -17,13 +17,15 @@ export async function supervise(root: string, options: Options): Promise<number>
   const signal = untilSignal();
   const place = await openPlace(await dataFolder(root));
   await checkSpace(place.data);
-  await buildUi(root);
   const database = process.env.DATABASE_URL ? await foreign(place, process.env.DATABASE_URL) : await embedded(place);
-  const children = [startApplication(root, place, database, options), ...(options.dev ? [watchUi(root)] : [])];
+  const children: ChildProcess[] = [];
   try {
+    await buildUi(root);
+    const application = startApplication(root, place, database, options);
+    children.push(application, ...(options.dev ? [watchUi(root)] : []));
     return await Promise.race([
       signal.then(() => 0),
-      exitOf(children[0] as ChildProcess),
+      exitOf(application),
       database.lost.then(() => complain('PostgreSQL đã dừng ngoài ý muốn', 'PostgreSQL stopped unexpectedly', place)),
     ]);
   } finally {
