@@ -155,6 +155,7 @@ export type PetitionFull = PetitionSummary & {
   originals?: boolean;
   placeText?: string | null;
   placeCommune?: string | null;
+  placeCommuneName?: string | null;
 };
 export type CaseSummary = {
   id: string;

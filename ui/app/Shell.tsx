@@ -45,16 +45,18 @@ export function Shell() {
       </header>
       <Nav />
       <div className={css.stage}>
-        {me.insecure && (
-          <p className={css.banner} role="note">
-            <IconAlertTriangle size={16} aria-hidden /> {w.app.insecure}
-          </p>
-        )}
-        {line !== 'live' && (
-          <p className={css.banner} role="status">
-            <IconWifiOff size={16} aria-hidden /> {line === 'offline' ? w.app.offline : w.app.reconnecting}
-          </p>
-        )}
+        <aside aria-label={w.app.notices} className={css.banners}>
+          {me.insecure && (
+            <p className={css.banner}>
+              <IconAlertTriangle size={16} aria-hidden /> {w.app.insecure}
+            </p>
+          )}
+          {line !== 'live' && (
+            <p className={css.banner} role="status">
+              <IconWifiOff size={16} aria-hidden /> {line === 'offline' ? w.app.offline : w.app.reconnecting}
+            </p>
+          )}
+        </aside>
         <main id="main" className={css.main} tabIndex={-1}>
           <Outlet />
         </main>
@@ -97,11 +99,9 @@ function LanguageSwitch() {
   const other = language === 'vi' ? 'en' : 'vi';
   return (
     <Tooltip label={words.language.switch}>
-      <UnstyledButton className={css.language} lang={other} aria-label={words.language.switch} onClick={() => speak(other)}>
+      <UnstyledButton className={css.language} lang={other} aria-label={words.language.other} onClick={() => speak(other)}>
         <IconLanguage size={18} aria-hidden />
-        <span className={css.wide} aria-hidden>
-          {language === 'vi' ? 'VI' : 'EN'}
-        </span>
+        <span className={css.wide}>{words.language.other}</span>
       </UnstyledButton>
     </Tooltip>
   );
@@ -119,12 +119,12 @@ function UserMenu() {
   return (
     <Menu position="bottom-end" width={270} withinPortal>
       <Menu.Target>
-        <UnstyledButton className={css.user} aria-label={`${w.app.account}: ${me.name}`}>
+        <UnstyledButton className={css.user} aria-label={`${initials(me.name)} ${me.name} ${me.title}`}>
           <span className={css.avatar} aria-hidden>
             {initials(me.name)}
-          </span>
+          </span>{' '}
           <span className={css.userName}>
-            {me.name}
+            {me.name}{' '}
             <small>{me.title}</small>
           </span>
           <IconChevronDown size={16} className={css.wide} aria-hidden />

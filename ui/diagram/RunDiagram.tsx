@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import { drawDiagram } from './drawDiagram.ts';
 import css from './RunDiagram.module.css';
+import { Choose } from '../parts/Choose.tsx';
 
 /** Where a run stands on its procedure's drawing: the path walked, and where it waits. */
 export function RunDiagram({ runs }: { runs: RunRow[] }) {
@@ -20,10 +21,10 @@ export function RunDiagram({ runs }: { runs: RunRow[] }) {
   return (
     <div className={css.diagram}>
       <div className={css.head}>
-        <NativeSelect
+        <Choose
           aria-label={w.run}
           value={run.id}
-          onChange={(event) => choose(event.currentTarget.value)}
+          change={choose}
           data={runs.map((one) => ({ value: one.id, label: `${one.name} (${w.runKind[one.kind]}, ${one.outcomeName ?? w.runState[one.state]})` }))}
         />
         <span className={css.release} title={run.release.hash}>
@@ -62,7 +63,7 @@ function Drawing({ diagram, name }: { diagram: Diagram; name: string }) {
   if (error) return <Failure error={error} />;
   return (
     <div className={css.frame}>
-      <div ref={place} className={css.canvas} role="img" aria-label={name} />
+      <div ref={place} className={css.canvas} role="group" aria-label={name} />
       <Button className={css.fit} size="compact-sm" variant="default" onClick={() => fit.current?.()}>
         {w.fit}
       </Button>

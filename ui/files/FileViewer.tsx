@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconDownload, IconFileOff, IconRotateClockwise, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import type { FileRow } from '../api/types.ts';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './FileViewer.module.css';
+import { Choose } from '../parts/Choose.tsx';
 
 const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 const PaperView = lazy(async () => ({ default: (await import('../paper/PaperView.tsx')).PaperView }));
@@ -40,13 +41,13 @@ export function FileViewer({ files }: { files: FileRow[] }) {
   return (
     <div className={css.viewer}>
       <div className={css.tools}>
-        <NativeSelect
+        <Choose
           className={css.which}
           size="xs"
           aria-label={w.files.choose}
           value={file.id}
-          onChange={(event) => {
-            choose(event.currentTarget.value);
+          change={(next) => {
+            choose(next);
             setPage(1);
             setFound(0);
             setTurn(0);

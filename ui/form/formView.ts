@@ -20,7 +20,7 @@ export async function openForm(
   schema: FormSchema,
   values: Values,
   words: Words['forms'],
-  change: (values: Values) => void,
+  change: (values: Values, byHand: boolean) => void,
 ): Promise<FormView> {
   speakVietnameseDates();
   const inOurWords = (validator: Validator) => {
@@ -36,7 +36,13 @@ export async function openForm(
   await form.importSchema({ type: 'default', ...schema }, values);
   const stop = translateDrawn(container, words);
   let open = true;
-  form.on('changed', () => open && change(read()));
+  // form-js also reports while it settles its defaults: only what a hand has touched is a draft
+  let touched = false;
+  const touch = () => {
+    touched = true;
+  };
+  for (const event of ['input', 'keydown', 'pointerdown'] as const) container.addEventListener(event, touch, true);
+  form.on('changed', () => open && change(read(), touched));
   const read = () => (form._getState() as { data: Values }).data;
 
   return {
@@ -57,6 +63,7 @@ export async function openForm(
     readOnly: (on) => form.setProperty('readOnly', on),
     close() {
       open = false;
+      for (const event of ['input', 'keydown', 'pointerdown'] as const) container.removeEventListener(event, touch, true);
       stop();
       form.destroy();
     },

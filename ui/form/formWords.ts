@@ -41,11 +41,13 @@ export function translateDrawn(container: HTMLElement, words: FormWords): () => 
   return () => watcher.disconnect();
 }
 
-type Flatpickr = { localize(locale: unknown): void };
+type Flatpickr = { localize(locale: unknown): void; setDefaults(defaults: { monthSelectorType: 'static'; disableMobile: boolean }): void };
 
 /** Date fields of form-js follow the browser's language (the tag "default"); ours are dd/mm/yyyy for everyone. */
 export function speakVietnameseDates() {
   const { flatpickr } = window as unknown as { flatpickr?: Flatpickr };
+  // the phone's own field would again speak the language of the device
+  flatpickr?.setDefaults({ monthSelectorType: 'static', disableMobile: true });
   flatpickr?.localize({
     firstDayOfWeek: 1,
     weekdays: {

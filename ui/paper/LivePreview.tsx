@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconFileText } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -9,6 +8,7 @@ import { Unverified } from '../parts/Marks.tsx';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './LivePreview.module.css';
+import { Choose } from '../parts/Choose.tsx';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
 
@@ -31,7 +31,7 @@ export function LivePreview({ task, values }: { task: TaskDetail; values: Values
     <section className={css.preview} aria-label={w.paper.title}>
       <header className={css.head}>
         {task.papers.length > 1 ? (
-          <NativeSelect aria-label={w.paper.title} value={paper.template} onChange={(event) => choose(event.currentTarget.value)} data={task.papers.map(({ template, title }) => ({ value: template, label: title }))} />
+          <Choose aria-label={w.paper.title} value={paper.template} change={choose} data={task.papers.map(({ template, title }) => ({ value: template, label: title }))} />
         ) : (
           <h2>{paper.title}</h2>
         )}

@@ -27,8 +27,7 @@ export function DayInput({ value, change, notAfterToday = false, named = false, 
   const note = named && value && !wrong ? days[weekday(value)] : undefined;
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus withinPortal>
-      <Popover.Target>
-        <TextInput
+      <TextInput
           {...rest}
           inputMode="numeric"
           autoComplete="off"
@@ -41,12 +40,13 @@ export function DayInput({ value, change, notAfterToday = false, named = false, 
           onBlur={take}
           onKeyDown={(event) => event.key === 'Enter' && take()}
           rightSection={
-            <ActionIcon variant="subtle" color="gray" tabIndex={-1} aria-label={String(rest.label ?? '')} onClick={() => setOpen(!open)}>
-              <IconCalendar size={17} />
-            </ActionIcon>
+            <Popover.Target>
+              <ActionIcon variant="subtle" color="gray" tabIndex={-1} aria-label={`${w.calendar}: ${rest.label ?? rest['aria-label'] ?? ''}`} onClick={() => setOpen(!open)}>
+                <IconCalendar size={17} />
+              </ActionIcon>
+            </Popover.Target>
           }
         />
-      </Popover.Target>
       <Popover.Dropdown>
         <Suspense fallback={<Waiting />}>
           <Calendar

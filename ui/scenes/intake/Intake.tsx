@@ -1,1 +1,21 @@
-export function Intake() { return null; }
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { catalogue, petitions } from '../../api/client.ts';
+import { Failure, Rows } from '../../parts/States.tsx';
+import { useTitle } from '../../parts/useTitle.ts';
+import { useWords } from '../../words/useWords.tsx';
+import { EntryForm } from './EntryForm.tsx';
+
+export function Intake() {
+  const { id } = useParams();
+  const { intake: w } = useWords();
+  const [round, setRound] = useState(0);
+  const choices = useQuery({ queryKey: ['choices'], queryFn: catalogue.choices, staleTime: Number.POSITIVE_INFINITY });
+  const kept = useQuery({ queryKey: ['petition', id], queryFn: () => petitions.read(id ?? ''), enabled: id !== undefined, refetchOnWindowFocus: false });
+  useTitle(id ? w.editTitle(kept.data?.petition.code ?? null) : w.title);
+  const failed = choices.error ?? kept.error;
+  if (failed) return <Failure error={failed} retry={() => void Promise.all([choices.refetch(), id && kept.refetch()])} />;
+  if (!choices.data || (id && !kept.data)) return <Rows count={6} height={80} />;
+  return <EntryForm key={`${id ?? 'new'}-${round}`} choices={choices.data} kept={kept.data ?? null} another={() => setRound(round + 1)} />;
+}

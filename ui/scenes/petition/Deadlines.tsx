@@ -21,7 +21,7 @@ export function Deadlines({ deadlines }: { deadlines: DeadlineRow[] }) {
             <th>{w.started_on}</th>
             <th>{w.due}</th>
             <th>
-              <span hidden>{w.explain}</span>
+              <span className={css.unseen}>{w.explain}</span>
             </th>
           </tr>
         </thead>

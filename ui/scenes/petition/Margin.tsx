@@ -41,7 +41,7 @@ export function Margin({ dossier }: { dossier: Dossier }) {
         <ul>
           {running.map((deadline) => (
             <li key={deadline.id}>
-              <button type="button" onClick={() => explain(deadline)}>
+              <button type="button" className={css.deadline} onClick={() => explain(deadline)}>
                 {deadline.name}
               </button>
               <Due state={deadline.dueState} words={deadline.dueWords} on={deadline.dueOn} />

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconBook2, IconX } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -14,6 +14,7 @@ import { useTitle } from '../../parts/useTitle.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Register.module.css';
+import { Choose } from '../../parts/Choose.tsx';
 
 const names = ['q', 'state', 'kind', 'from', 'to'] as const;
 
@@ -51,8 +52,8 @@ export function Register() {
         <h1>{w.title}</h1>
         <div className={css.filters}>
           <TextInput label={w.filters.text} value={text} onChange={(event) => { setText(event.currentTarget.value); ask(event.currentTarget.value); }} />
-          <NativeSelect label={w.filters.state} value={params.get('state') ?? ''} onChange={(event) => set('state', event.currentTarget.value)} data={[{ value: '', label: common.all }, ...Object.entries(w.state).map(([value, label]) => ({ value, label }))]} />
-          <NativeSelect label={w.filters.kind} value={params.get('kind') ?? ''} onChange={(event) => set('kind', event.currentTarget.value)} data={[{ value: '', label: common.all }, ...(choices.data?.kinds ?? [])]} />
+          <Choose label={w.filters.state} value={params.get('state') ?? ''} change={(state) => set('state', state)} data={[{ value: '', label: common.all }, ...Object.entries(w.state).map(([value, label]) => ({ value, label }))]} />
+          <Choose label={w.filters.kind} value={params.get('kind') ?? ''} change={(kind) => set('kind', kind)} data={[{ value: '', label: common.all }, ...(choices.data?.kinds ?? [])]} />
           <DayInput label={w.filters.from} value={params.get('from')} change={(day) => set('from', day)} />
           <DayInput label={w.filters.to} value={params.get('to')} change={(day) => set('to', day)} />
           {any && (

@@ -23,7 +23,8 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
   const form = useRef<FormHandle>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const shape = useMemo(() => approvalForm(task.form), [task.form]);
-  const opened = useRef({ schema: shape.rest, values: task.values });
+  // what is asked besides may depend on the answer; until it is given the form supposes consent
+  const opened = useRef({ schema: shape.rest, values: { ...task.values, [shape.decisionKey]: shape.approvals[0]?.value } });
   const [remark, setRemark] = useState(String(task.values[shape.remarkKey] ?? ''));
   const [needed, setNeeded] = useState(false);
   const draft = useDraft(task);
@@ -104,9 +105,9 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
             schema={opened.current.schema}
             values={opened.current.values}
             readOnly={!may}
-            change={(values) => {
+            change={(values, byHand) => {
               change(values);
-              draft.note({ ...values, [shape.remarkKey]: remark });
+              if (byHand) draft.note({ ...values, [shape.remarkKey]: remark });
             }}
           />
         )}
@@ -138,7 +139,7 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
                 </Button>
               )}
               {shape.approvals.map(({ value, label }, index) => (
-                <Button key={value} size="md" variant={index ? 'default' : 'filled'} loading={completion.running} leftSection={<IconCheck size={18} />} rightSection={index ? null : <Kbd className={pane.key}>Ctrl ↵</Kbd>} onClick={() => decide(value)}>
+                <Button key={value} size="md" variant={index ? 'default' : 'filled'} loading={completion.running} leftSection={<IconCheck size={18} />} rightSection={index ? null : <Kbd className={pane.key}>Ctrl Enter</Kbd>} onClick={() => decide(value)}>
                   {shape.approvals.length > 1 ? label : w.approval.approve}
                 </Button>
               ))}

@@ -49,9 +49,9 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
           schema={opened.current.schema}
           values={opened.current.values}
           readOnly={!editable}
-          change={(values) => {
+          change={(values, byHand) => {
             change(values);
-            draft.note(values);
+            if (byHand) draft.note(values);
           }}
         />
       </div>
@@ -60,7 +60,7 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
         {editable ? (
           <>
             <DraftState draft={draft} />
-            <Button size="md" onClick={complete} loading={completion.running} leftSection={<IconCheck size={18} />} rightSection={<Kbd className={css.key}>Ctrl ↵</Kbd>}>
+            <Button size="md" onClick={complete} loading={completion.running} leftSection={<IconCheck size={18} />} rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}>
               {w.task.complete}
             </Button>
           </>

@@ -40,10 +40,7 @@ export function useDraft(task: TaskDetail): Draft {
     const note = (values: Values) => {
       const said = JSON.stringify(values);
       if (said === work.current.last) return;
-      const first = work.current.last === '';
       work.current.last = said;
-      // form-js reports once after it has drawn itself; nobody has typed yet
-      if (first && said === JSON.stringify(task.values)) return;
       work.current.pending = values;
       setState('typing');
       later(PAUSE);
@@ -53,7 +50,7 @@ export function useDraft(task: TaskDetail): Draft {
       clearTimeout(work.current.timer);
     };
     return { note, stop, save };
-  }, [task.id, task.values]);
+  }, [task.id]);
   useEffect(() => {
     work.current.stopped = false;
     const rest = () => void acts.save();

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilter, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Worklist.module.css';
+import { Choose } from '../../parts/Choose.tsx';
 
 export const filterNames = ['due', 'assignee', 'procedure', 'q', 'sort'] as const;
 type Props = { scope: 'mine' | 'unit'; params: URLSearchParams; change(next: URLSearchParams, options?: { replace: boolean }): void };
@@ -42,10 +43,11 @@ export function WorklistFilters({ scope, params, change }: Props) {
         </Button>
       )}
       <TextInput className={css.text} aria-label={w.filters.text} placeholder={w.filters.text} leftSection={<IconFilter size={15} aria-hidden />} value={text} onChange={(event) => { setText(event.currentTarget.value); ask(event.currentTarget.value); }} />
-      <NativeSelect
+      <Choose
         aria-label={w.filters.sort}
         value={params.get('sort') ?? 'urgency'}
-        onChange={(event) => set('sort', event.currentTarget.value === 'urgency' ? '' : event.currentTarget.value)}
+        className={css.sort}
+        change={(sort) => set('sort', sort === 'urgency' ? '' : sort)}
         data={[{ value: 'urgency', label: w.sort.urgency }, { value: 'opened', label: w.sort.opened }]}
       />
       {any && (

@@ -6,8 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Due } from '../../parts/Due.tsx';
 import { Sealed, SentBack } from '../../parts/Marks.tsx';
-import { showDay, showTime } from '../../words/dates.ts';
-import { dayOfInstant } from '../../words/dates.ts';
+import { dayOfInstant, showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import type { TaskActs } from './useTaskActs.ts';
 import css from './Worklist.module.css';
@@ -64,7 +63,7 @@ export function WorklistTable({ rows, selected, select, open, acts, assign }: Pr
             <td className={css.cTitle}>
               <span className={css.title}>{row.title}</span>
               <span className={css.second}>
-                {[row.caseCode, row.petitionCode].filter(Boolean).join(' · ')} · {w.from} {dayAndTime(row.openedAt)}
+                {[row.caseCode, row.petitionCode, `${w.from} ${showDay(dayOfInstant(row.openedAt))}`].filter(Boolean).join(' · ')}
               </span>
             </td>
             <td className={css.cPerson}>
@@ -121,5 +120,3 @@ function Acts({ row, acts, assign, open }: Pick<Props, 'acts' | 'assign' | 'open
     </span>
   );
 }
-
-const dayAndTime = (at: string) => `${showDay(dayOfInstant(at))} ${showTime(at)}`;

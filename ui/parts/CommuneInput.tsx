@@ -1,0 +1,81 @@
+import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { catalogue } from '../api/client.ts';
+import type { Commune } from '../api/types.ts';
+import { useWords } from '../words/useWords.tsx';
+
+export type Place = Pick<Commune, 'code' | 'fullName' | 'provinceName'>;
+type Props = { label: string; value: Place | null; change(place: Place | null): void; error?: string };
+
+const full = (place: Place | null) => (place ? [place.fullName, place.provinceName].filter(Boolean).join(', ') : '');
+
+/** A commune of the catalogue: a few letters without diacritics, Tab or Enter takes the first. */
+export function CommuneInput({ label, value, change, error }: Props) {
+  const { intake: w, worklist, forms } = useWords();
+  const [text, setText] = useState(full(value));
+  const [typing, setTyping] = useState(false);
+  const [asked] = useDebouncedValue(text.trim(), 120);
+  const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
+  const found = useQuery({
+    queryKey: ['communes', asked],
+    queryFn: () => catalogue.communes({ q: asked, limit: 8 }),
+    enabled: typing && asked.length > 1,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const items = found.data?.items ?? [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first is marked whenever other communes are found
+  useEffect(() => {
+    if (typing && items.length) list.selectFirstOption();
+  }, [found.data, typing]);
+  useEffect(() => setText(full(value)), [value]);
+  const take = (code: string) => {
+    const place = items.find((one) => one.code === code);
+    if (!place) return;
+    change(place);
+    setText(full(place));
+    setTyping(false);
+    list.closeDropdown();
+  };
+  return (
+    <Combobox store={list} onOptionSubmit={take} withinPortal>
+      <Combobox.Target>
+        <TextInput
+          label={label}
+          placeholder={w.communeHint}
+          autoComplete="off"
+          error={error}
+          value={text}
+          rightSection={found.isFetching ? <Loader size={14} /> : null}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setTyping(true);
+            list.openDropdown();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Tab' && !event.shiftKey && typing && items[0]) list.clickSelectedOption();
+          }}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => {
+            list.closeDropdown();
+            setTyping(false);
+            if (!text.trim()) change(null);
+            else if (text !== full(value)) setText(full(value));
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!typing || asked.length < 2}>
+        <Combobox.Options aria-label={label}>
+          {items.map((place) => (
+            <Combobox.Option key={place.code} value={place.code}>
+              {full(place)}
+            </Combobox.Option>
+          ))}
+          {found.isSuccess && !items.length && <Combobox.Empty>{forms.noResults}</Combobox.Empty>}
+          {found.isFetching && !items.length && <Combobox.Empty>{worklist.loadingMore}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,100 @@
+import { Alert, Button, Kbd } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconAlertTriangle, IconInfoCircle, IconShieldLock } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import type { Choices, Dossier } from '../../api/types.ts';
+import { paths } from '../../app/paths.ts';
+import { FileDrop } from '../../files/FileDrop.tsx';
+import { useUploads } from '../../files/useUploads.ts';
+import { wordsOf } from '../../parts/States.tsx';
+import { useWords } from '../../words/useWords.tsx';
+import { Arrival } from './Arrival.tsx';
+import { Matter } from './Matter.tsx';
+import { People } from './People.tsx';
+import { Registered } from './Registered.tsx';
+import css from './Intake.module.css';
+import { useEntry } from './useEntry.ts';
+
+type Props = { choices: Choices; kept: Dossier | null; another(): void };
+
+/** One page, top to bottom in the order of the paper: arrival, people, matter, files. */
+export function EntryForm({ choices, kept, another }: Props) {
+  const w = useWords();
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const uploads = useUploads(kept?.files ?? []);
+  const desk = useEntry({ choices, kept, uploads, form });
+  const { entry, errors } = desk;
+  const registered = Boolean(kept?.petition.code);
+  useHotkeys(
+    [
+      ['mod+S', () => void desk.submit(registered)],
+      ['mod+Enter', () => void desk.submit(true)],
+      ['alt+N', () => desk.add('petitioner')],
+    ],
+    [],
+  );
+  const again = () => (kept ? void navigate(paths.intake) : another());
+  if (desk.done) return <Registered dossier={desk.done} another={again} />;
+  const missing = Object.keys(errors).length;
+  return (
+    <form
+      ref={form}
+      className={css.page}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void desk.submit(true);
+      }}
+    >
+      <h1>{kept ? w.intake.editTitle(kept.petition.code) : w.intake.title}</h1>
+      {kept && !registered && (
+        <p className={css.note}>
+          <IconInfoCircle size={16} aria-hidden /> {w.intake.incompleteNote}
+        </p>
+      )}
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Arrival desk={desk} choices={choices} />
+          {entry.kind === 'denunciation' && (
+            <Alert color="violet" variant="light" icon={<IconShieldLock />} title={w.intake.sealedTitle} className={css.sealed}>
+              {w.intake.sealedText}
+            </Alert>
+          )}
+          <People desk={desk} />
+        </div>
+        <div className={css.column}>
+          <Matter desk={desk} choices={choices} />
+          <fieldset className={css.part}>
+            <legend>{w.intake.files}</legend>
+            <FileDrop uploads={uploads} />
+          </fieldset>
+        </div>
+      </div>
+      <footer className={css.foot}>
+        <span role="status" className={css.status}>
+          {desk.failure ? (
+            <span className={css.failed}>
+              <IconAlertTriangle size={16} aria-hidden /> {wordsOf(desk.failure, w)}
+            </span>
+          ) : missing ? (
+            <span className={css.failed}>
+              <IconAlertTriangle size={16} aria-hidden /> {w.intake.missing(missing)}
+            </span>
+          ) : uploads.busy ? (
+            w.intake.waiting
+          ) : null}
+        </span>
+        {!registered && (
+          <Button variant="default" size="md" loading={desk.running === 'save'} disabled={desk.running !== null || uploads.busy} rightSection={<Kbd>Ctrl S</Kbd>} onClick={() => void desk.submit(false)}>
+            {w.intake.save}
+          </Button>
+        )}
+        <Button type="submit" size="md" loading={desk.running === 'register'} disabled={desk.running !== null || uploads.busy} rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}>
+          {registered ? w.intake.saveChange : w.intake.register}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { ActionIcon, Button, Checkbox, TextInput, Tooltip } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { CommuneInput } from '../../parts/CommuneInput.tsx';
+import { DayInput } from '../../parts/DayInput.tsx';
+import { useWords } from '../../words/useWords.tsx';
+import { EarlierMatters } from './EarlierMatters.tsx';
+import type { PartyEntry } from './entry.ts';
+import css from './Intake.module.css';
+import type { Desk } from './useEntry.ts';
+
+type Props = { party: PartyEntry; index: number; desk: Desk; legend: string; only: boolean };
+
+export function PartyFields({ party, index, desk, legend, only }: Props) {
+  const { intake: w } = useWords();
+  const [more, setMore] = useState(Boolean(party.email || party.idIssuedOn));
+  const set = (patch: Partial<PartyEntry>) => desk.setParty(party.local, patch);
+  const error = (name: string) => desk.errors[`parties.${index}.${name}`];
+  const text = (name: 'name' | 'idNumber' | 'phone' | 'email' | 'address' | 'position' | 'unit' | 'idIssuedBy', label: string, mode?: 'numeric' | 'tel' | 'email') => (
+    <TextInput label={label} value={party[name] ?? ''} inputMode={mode} autoComplete="off" error={error(name)} onChange={(event) => set({ [name]: event.currentTarget.value })} />
+  );
+  const organisation = party.kind === 'organisation';
+  const respondent = party.role === 'respondent';
+  return (
+    <fieldset className={css.part} data-party={party.local}>
+      <legend>{legend}</legend>
+      <div className={css.row} data-columns="name">
+        {text('name', respondent ? w.respondentName : organisation ? w.organisationName : w.name)}
+        {respondent ? text('position', w.position) : text('idNumber', w.idNumber, 'numeric')}
+        {respondent ? text('unit', w.unit) : text('phone', w.phone, 'tel')}
+      </div>
+      {!respondent && (
+        <div className={css.row} data-columns="address">
+          {text('address', w.address)}
+          <CommuneInput label={w.commune} value={party.commune} change={(commune) => set({ commune, communeCode: commune?.code ?? null })} error={error('communeCode')} />
+          {!organisation && (
+            <TextInput
+              label={w.birthYear}
+              inputMode="numeric"
+              maxLength={4}
+              value={party.birthYear ?? ''}
+              error={error('birthYear')}
+              onChange={(event) => set({ birthYear: Number(event.currentTarget.value.replace(/\D/g, '')) || null })}
+            />
+          )}
+        </div>
+      )}
+      {more && !respondent && (
+        <div className={css.row} data-columns="3">
+          <DayInput label={w.idIssuedOn} value={party.idIssuedOn ?? null} change={(idIssuedOn) => set({ idIssuedOn })} error={error('idIssuedOn')} />
+          {text('idIssuedBy', w.idIssuedBy)}
+          {text('email', w.email, 'email')}
+        </div>
+      )}
+      <div className={css.inline}>
+        <Checkbox size="xs" label={w.organisation} checked={organisation} onChange={(event) => set({ kind: event.currentTarget.checked ? 'organisation' : 'person' })} />
+        {party.role === 'petitioner' && desk.entry.kind !== 'denunciation' && (
+          <Checkbox size="xs" label={w.sealedPerson} checked={party.sealed ?? false} onChange={(event) => set({ sealed: event.currentTarget.checked })} />
+        )}
+        {!respondent && !more && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setMore(true)}>
+            {w.details}
+          </Button>
+        )}
+        {!only && (
+          <Tooltip label={`${w.remove}: ${legend}`}>
+            <ActionIcon className={css.remove} size="sm" variant="subtle" color="gray" aria-label={`${w.remove}: ${legend}`} onClick={() => desk.remove(party.local)}>
+              <IconTrash size={15} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
+      {party.role === 'petitioner' && <EarlierMatters party={party} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { petitions } from '../../api/client.ts';
+import { newKey, Refusal } from '../../api/send.ts';
+import type { Choices, Dossier, PartyRole } from '../../api/types.ts';
+import { paths } from '../../app/paths.ts';
+import type { Uploads } from '../../files/useUploads.ts';
+import { useWords } from '../../words/useWords.tsx';
+import { type Entry, emptyEntry, emptyParty, entryOf, inputOf, type PartyEntry } from './entry.ts';
+
+type Given = { choices: Choices; kept: Dossier | null; uploads: Uploads; form: RefObject<HTMLFormElement | null> };
+export type Desk = ReturnType<typeof useEntry>;
+
+export function useEntry({ choices, kept, uploads, form }: Given) {
+  const w = useWords();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [entry, setEntry] = useState<Entry>(() => (kept ? entryOf(kept) : emptyEntry(choices.channels[0]?.value)));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [failure, setFailure] = useState<unknown>(null);
+  const [running, setRunning] = useState<'save' | 'register' | null>(null);
+  const [done, setDone] = useState<Dossier | null>(null);
+  const changed = useRef(false);
+  const attempt = useRef({ said: '', key: '' });
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => changed.current && event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
+
+  const forget = (names: string[]) =>
+    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !names.includes(key))));
+  const set = (patch: Partial<Entry>) => {
+    changed.current = true;
+    setEntry((before) => ({ ...before, ...patch }));
+    forget(Object.keys(patch));
+  };
+  const setParty = (local: string, patch: Partial<PartyEntry>) => {
+    changed.current = true;
+    setEntry((before) => ({ ...before, parties: before.parties.map((party) => (party.local === local ? { ...party, ...patch } : party)) }));
+    const index = entry.parties.findIndex((party) => party.local === local);
+    forget(Object.keys(patch).map((name) => `parties.${index}.${name}`));
+  };
+  const add = (role: PartyRole) => {
+    const party = emptyParty(role);
+    changed.current = true;
+    setEntry((before) => ({ ...before, parties: [...before.parties, party] }));
+    requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>(`[data-party="${party.local}"] input`)?.focus());
+  };
+  const remove = (local: string) => {
+    changed.current = true;
+    setEntry((before) => ({ ...before, parties: before.parties.filter((party) => party.local !== local) }));
+  };
+
+  const submit = async (complete: boolean) => {
+    if (running || uploads.busy) return;
+    const missing = complete ? missingIn(entry, w.intake.required) : {};
+    setErrors(missing);
+    setFailure(null);
+    if (Object.keys(missing).length) return focusFirst();
+    const input = inputOf(entry, uploads.ready, complete);
+    const said = JSON.stringify(input);
+    if (attempt.current.said !== said) attempt.current = { said, key: newKey() };
+    setRunning(complete ? 'register' : 'save');
+    try {
+      const { key } = attempt.current;
+      const dossier = kept ? await petitions.change(kept.petition.id, input, kept.petition.rev, key) : await petitions.create(input, key);
+      changed.current = false;
+      client.setQueryData(['petition', dossier.petition.id], dossier);
+      for (const queryKey of [['petitions'], ['overview'], ['tasks']]) void client.invalidateQueries({ queryKey });
+      if (complete && !kept?.petition.code) setDone(dossier);
+      else {
+        notifications.show({ color: 'lagoon', message: complete ? w.intake.corrected : w.intake.savedIncomplete });
+        void navigate(complete ? paths.petition(dossier.petition.id) : paths.register);
+      }
+    } catch (error) {
+      if (error instanceof Refusal && Object.keys(error.fields).length) {
+        setErrors(atEntry(error.fields, entry, input.parties.length));
+        focusFirst();
+      } else setFailure(error);
+    } finally {
+      setRunning(null);
+    }
+  };
+  const focusFirst = () =>
+    requestAnimationFrame(() => {
+      const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus({ preventScroll: true });
+    });
+  return { entry, errors, failure, running, done, set, setParty, add, remove, submit };
+}
+
+/** The server numbers the parties it was sent; the page has empty ones between them. */
+function atEntry(fields: Record<string, string>, entry: Entry, sent: number): Record<string, string> {
+  if (sent === entry.parties.length) return fields;
+  const kept = entry.parties.flatMap((party, index) => (party.name.trim() || party.role === 'petitioner' ? [index] : []));
+  return Object.fromEntries(Object.entries(fields).map(([key, message]) => [key.replace(/^parties\.(\d+)/, (_, at: string) => `parties.${kept[Number(at)] ?? at}`), message]));
+}
+
+function missingIn(entry: Entry, words: string): Record<string, string> {
+  const missing: Record<string, string> = {};
+  if (!entry.receivedOn) missing.receivedOn = words;
+  if (!entry.channel) missing.channel = words;
+  if (!entry.title.trim()) missing.title = words;
+  if (!entry.content.trim()) missing.content = words;
+  if (entry.forwarded && !entry.forwarder.name.trim()) missing['forwarder.name'] = words;
+  return missing;
+}
