@@ -41,7 +41,8 @@ async function makeFolder(folder: string, mode: number): Promise<void> {
   if (await stat(folder).catch(() => null)) return access(folder, constants.W_OK);
   if (folder !== dirname(folder)) await makeFolder(dirname(folder), 0o755);
   await mkdir(folder, { mode }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+    // a file where a folder should be, or /proc: to people it is the same fault
+    if (error.code !== 'EEXIST') throw Object.assign(error, { code: 'EACCES', path: folder });
   });
 }
 

@@ -6,8 +6,6 @@ const words = /** @type {Record<string, (path: string) => [string, string]>} */ 
   EACCES: notWritable,
   EPERM: notWritable,
   EROFS: notWritable,
-  ENOENT: notWritable,
-  ENOTDIR: notWritable,
 });
 
 /**
