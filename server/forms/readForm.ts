@@ -23,7 +23,18 @@ export function readForm(schema: FormSchema): Reading {
     if (seen.has(key)) reading.faults[key] = 'Mã mục bị dùng hai lần trong một biểu mẫu';
     seen.add(key);
   }
+  const twice = Array.isArray(schema.components) ? duplicate(idsOf(schema.components)) : undefined;
+  if (twice) reading.faults[twice] = 'Mã thành phần (id) bị dùng hai lần trong một biểu mẫu';
   return reading;
+}
+
+// form-js refuses a whole form in which two components share an id.
+function idsOf(components: FormComponent[]): string[] {
+  return components.flatMap(({ id, components: inner }) => [...(id ? [id] : []), ...idsOf(inner ?? [])]);
+}
+
+function duplicate(ids: string[]): string | undefined {
+  return ids.find((id, at) => ids.indexOf(id) !== at);
 }
 
 function readAll(components: FormComponent[], hides: Hide[], reading: Reading, depth: number): Asked[] {

@@ -199,6 +199,12 @@ describe('a form', () => {
     expect(faultsOf(() => form(field('textfield', 'name'), field('textfield', 'name')))).to.have.property('name');
   });
 
+  it('is refused when two components share an id', () => {
+    const twice = [field('textfield', 'name', { id: 'Field_1' }), field('textfield', 'note', { id: 'Field_1' })];
+
+    expect(faultsOf(() => form(...twice))).to.have.property('Field_1');
+  });
+
   it('names its keys with label, type and options', () => {
     const keys = form(field('radio', 'choice', { values: options('a') }), {
       type: 'dynamiclist',
