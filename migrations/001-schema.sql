@@ -427,6 +427,8 @@ create table files (
   check (sealed or sha256 is not null)
 );
 create index files_of_petition on files (petition_id, position);
+create index files_by_content on files (sha256);
+create index files_by_preview on files using gin (preview_blobs);
 
 -- Acts ---------------------------------------------------------------------------------------------------------------
 

@@ -524,6 +524,8 @@ CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id)
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
 CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id);
 CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template);
+CREATE INDEX files_by_content ON public.files USING btree (sha256);
+CREATE INDEX files_by_preview ON public.files USING gin (preview_blobs);
 CREATE INDEX files_of_petition ON public.files USING btree (petition_id, "position");
 CREATE INDEX incidents_open ON public.incidents USING btree (petition_id) WHERE (resolved_at IS NULL);
 CREATE INDEX officers_of_agency ON public.officers USING btree (agency_id);

@@ -1,25 +1,24 @@
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { type Config, readConfig } from './config.ts';
-import { openStore } from './files/store.ts';
+import { closeDocuments } from './documents/index.ts';
+import { openFiles } from './files/files.ts';
+import { closeReaders } from './files/reader.ts';
 import { createApp } from './http/app.ts';
 import { createEvents } from './http/events.ts';
 import type { Deps } from './http/frame.ts';
 import { createLog } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
-import { connect } from './models/db.ts';
+import { connect, isUnavailable } from './models/db.ts';
 import { migrate } from './models/migrate.ts';
 import { seed } from './seed.ts';
 import { failure, failureLine } from './setup/failure.mjs';
 import { startJobs } from './startJobs.ts';
-import { databaseVault } from './vault/identityVault.ts';
-import { openKeyring } from './vault/keyring.ts';
 
 try {
   await start(readConfig(process.env));
 } catch (error) {
-  console.error(failureLine(error) ?? error);
+  console.error(failureLine(isUnavailable(error) ? unreachable() : error) ?? error);
   process.exit(1);
 }
 
@@ -38,7 +37,6 @@ async function start(config: Config): Promise<void> {
 async function openDeps(config: Config): Promise<Deps> {
   const log = createLog(config.logLevel);
   const warn = (message: string) => log.warn(message);
-  const keyring = await openKeyring(join(config.data, 'keys'));
   return {
     db: connect(config.databaseAppUrl, { purpose: 'request', warn }),
     longDb: connect(config.databaseAppUrl, { purpose: 'long', pool: 3, warn }),
@@ -47,9 +45,7 @@ async function openDeps(config: Config): Promise<Deps> {
     log,
     metrics: createMetrics(),
     events: createEvents(config.databaseUrl, log),
-    store: await openStore(join(config.data, 'files')),
-    keyring,
-    vault: databaseVault(keyring),
+    ...(await openFiles(config.data)),
   };
 }
 
@@ -77,10 +73,18 @@ function stopOnSignal(deps: Deps, server: Server, jobs: { stop(): Promise<void> 
     setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
     await Promise.all([answered, jobs.stop()]);
+    await Promise.all([closeDocuments(), closeReaders()]);
     await Promise.all([deps.db.destroy(), deps.longDb.destroy()]);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+function unreachable(): Error {
+  return failure(
+    'Không kết nối được cơ sở dữ liệu: hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL rồi chạy lại',
+    'the database cannot be reached: check DATABASE_URL and the PostgreSQL server, then start again',
+  );
 }
 
 function taken(port: number): Error {

@@ -19,7 +19,8 @@ async function seedReleases(owner: Knex, log: Deps['log']): Promise<void> {
   for (const key of await procedureKeys(ROOT)) {
     const bundle = await readBundle(ROOT, key);
     const result = await owner.transaction((trx) => takeIn(trx, bundle, 'program', new Date()));
-    if (result === 'draft') log.warn({ procedure: key }, 'the program brings a newer procedure: kept as a draft until people publish it');
+    if (result === 'draft')
+      log.warn({ procedure: key }, 'the program brings a newer procedure: kept as a draft until people publish it');
     else if (result === 'published') log.info({ procedure: key }, 'procedure published as release 1');
   }
 }

@@ -25,20 +25,35 @@ export async function releaseTask(act: Act, task: Task): Promise<Task> {
 export async function assignTask(act: Act, task: Task, officerId: string): Promise<Task> {
   return change(act, task, 'task.assigned', async (open) => {
     const officer = await Officer.query(act.trx).findById(officerId);
-    const fits = officer && !officer.disabledAt && officer.agencyId === open.agencyId && officer.roles.includes(open.role);
-    if (!fits) throw refusal(422, 'wrong_officer', 'Người được giao không giữ vai trò của việc này.', { officerId: 'Không phù hợp' });
+    const fits =
+      officer && !officer.disabledAt && officer.agencyId === open.agencyId && officer.roles.includes(open.role);
+    if (!fits)
+      throw refusal(422, 'wrong_officer', 'Người được giao không giữ vai trò của việc này.', {
+        officerId: 'Không phù hợp',
+      });
     return officer.id;
   });
 }
 
-async function change(act: Act, task: Task, name: string, choose: (open: Task) => Promise<string | null>): Promise<Task> {
+async function change(
+  act: Act,
+  task: Task,
+  name: string,
+  choose: (open: Task) => Promise<string | null>,
+): Promise<Task> {
   return onMatter(act, task.petitionId, async (matter) => {
     const open = await Task.query(act.trx).findById(task.id).throwIfNotFound();
     if (open.completedAt || open.cancelledAt) throw refusal(409, 'task_over', 'Việc này đã kết thúc.');
     const assigneeId = await choose(open);
     const rev = open.rev + 1;
     await Task.query(act.trx).findById(open.id).patch({ assigneeId, rev });
-    note(matter, { act: name, runId: open.runId, caseId: open.caseId, taskId: open.id, detail: { key: open.key, assigneeId, rev } });
+    note(matter, {
+      act: name,
+      runId: open.runId,
+      caseId: open.caseId,
+      taskId: open.id,
+      detail: { key: open.key, assigneeId, rev },
+    });
     return Object.assign(open, { assigneeId, rev });
   });
 }

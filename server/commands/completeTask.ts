@@ -1,11 +1,11 @@
 import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
-import { Officer } from '../models/Officer.ts';
 import type { Recipient } from '../models/Document.ts';
+import { Officer } from '../models/Officer.ts';
 import type { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
-import { getRelease, type Release } from '../procedures/library.ts';
 import { isTrue, type TaskSpec } from '../procedures/index.ts';
+import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
@@ -42,7 +42,9 @@ export async function completeTask(act: Act, task: Task, submission: Submission)
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev },
     });
     await writePapers(act, matter, run, release, spec, values);
-    await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [{ element: open.key, day: dayOf(act.at) }]);
+    await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [
+      { element: open.key, day: dayOf(act.at) },
+    ]);
     return completed;
   });
 }
@@ -52,22 +54,41 @@ async function refuseIfOver({ trx }: Act, task: Task): Promise<void> {
     const officer = task.completedBy ? await Officer.query(trx).findById(task.completedBy) : undefined;
     throw refusal(409, 'already_completed', `${officer?.name ?? 'Người khác'} đã hoàn thành việc này.`);
   }
-  if (task.cancelledAt) throw refusal(409, 'task_cancelled', 'Việc này không còn nữa vì quy trình đã đi theo hướng khác.');
+  if (task.cancelledAt)
+    throw refusal(409, 'task_cancelled', 'Việc này không còn nữa vì quy trình đã đi theo hướng khác.');
   if (task.paused) {
-    throw refusal(409, 'suspended', 'Vụ việc đang tạm đình chỉ giải quyết; việc này chờ quyết định tiếp tục giải quyết.');
+    throw refusal(
+      409,
+      'suspended',
+      'Vụ việc đang tạm đình chỉ giải quyết; việc này chờ quyết định tiếp tục giải quyết.',
+    );
   }
 }
 
 async function complete({ officer, at, trx }: Act, task: Task, values: Record<string, unknown>): Promise<Task> {
   const change = { completedAt: at, completedBy: officer.id, assigneeId: officer.id, rev: task.rev + 1 };
   await Task.query(trx).findById(task.id).patch(change);
-  await trx('answers').insert({ taskId: task.id, runId: task.runId, key: task.key, values: JSON.stringify(values), at, officerId: officer.id });
+  await trx('answers').insert({
+    taskId: task.id,
+    runId: task.runId,
+    key: task.key,
+    values: JSON.stringify(values),
+    at,
+    officerId: officer.id,
+  });
   await trx('drafts').where({ taskId: task.id }).delete();
   return Object.assign(task, change);
 }
 
 // A paper drafted here is signed where the run calls `paper`; what is never called for (minutes) is done with its step.
-async function writePapers(act: Act, matter: Matter, run: Run, release: Release, spec: TaskSpec, values: Record<string, unknown>): Promise<void> {
+async function writePapers(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  spec: TaskSpec,
+  values: Record<string, unknown>,
+): Promise<void> {
   const { procedure } = release;
   if (spec.documentAct === 'approve' && values.decision === 'approve') await approvePaper(act, matter, run);
   if (spec.documentAct === 'issue') await issuePaper(act, matter, run, readIssue(values));

@@ -17,7 +17,13 @@ import { rearmTimers } from './timers.ts';
 export type Done = { element: string; day: Day };
 
 /** Starts, pauses and meets the deadlines that these acts bear on. */
-export async function followDeadlines(act: Act, matter: Matter, run: Run, release: Release, done: Done[]): Promise<void> {
+export async function followDeadlines(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  done: Done[],
+): Promise<void> {
   if (done.length === 0) return;
   const scope = run.kind === 'side' ? run.element : 'main';
   const specs = release.procedure.deadlines.filter((spec) => spec.scope === scope);
@@ -33,12 +39,19 @@ export async function followDeadlines(act: Act, matter: Matter, run: Run, releas
 }
 
 /** Meets the deadlines that run until the run's end; a clock that the opened procedure starts again itself is handed to it. */
-export async function endDeadlines(act: Act, matter: Matter, run: Run, release: Release, opens: string | undefined): Promise<void> {
+export async function endDeadlines(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  opens: string | undefined,
+): Promise<void> {
   const day = dayOf(act.at);
   const taken = opens ? (await currentRelease(act.trx, opens, day)).procedure.deadlines.map(({ id }) => id) : [];
   const scope = run.kind === 'side' ? run.element : 'main';
   for (const spec of release.procedure.deadlines) {
-    if (spec.scope === scope && spec.until === 'ended' && !taken.includes(spec.id)) await meet(act, matter, run, spec, day);
+    if (spec.scope === scope && spec.until === 'ended' && !taken.includes(spec.id))
+      await meet(act, matter, run, spec, day);
   }
 }
 
@@ -50,11 +63,20 @@ export async function cancelDeadlines(act: Act, matter: Matter, run: Run): Promi
 }
 
 async function cancel(act: Act, matter: Matter, run: Run, deadline: Deadline): Promise<void> {
-  await Deadline.query(act.trx).findById(deadline.id).patch({ state: 'cancelled', rev: deadline.rev + 1 });
+  await Deadline.query(act.trx)
+    .findById(deadline.id)
+    .patch({ state: 'cancelled', rev: deadline.rev + 1 });
   note(matter, { act: 'deadline.cancelled', runId: run.id, caseId: run.caseId, detail: { key: deadline.key } });
 }
 
-async function begin(act: Act, matter: Matter, run: Run, release: Release, spec: DeadlineSpec, day: Day): Promise<void> {
+async function begin(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  spec: DeadlineSpec,
+  day: Day,
+): Promise<void> {
   const facts = factsOf(matter, run);
   const startedOn = factDay(facts, spec.fromFact) ?? day;
   const limit = chooseLimit(spec, facts);
@@ -93,8 +115,12 @@ async function reconsider(act: Act, matter: Matter, run: Run, release: Release, 
   const open = await findOpen(act, run, spec);
   const holds = isTrue(spec.when ?? 'true', factsOf(matter, run));
   if (open && !holds) await cancel(act, matter, run, open);
-  const known = await Deadline.query(act.trx).findOne({ runId: run.id, key: spec.id }).whereNot('state', 'cancelled').select('id');
-  if (!known && holds && spec.from === 'received') await begin(act, matter, run, release, spec, matter.petition.receivedOn ?? '');
+  const known = await Deadline.query(act.trx)
+    .findOne({ runId: run.id, key: spec.id })
+    .whereNot('state', 'cancelled')
+    .select('id');
+  if (!known && holds && spec.from === 'received')
+    await begin(act, matter, run, release, spec, matter.petition.receivedOn ?? '');
 }
 
 function findOpen({ trx }: Act, run: Run, spec: DeadlineSpec): Promise<Deadline | undefined> {
@@ -106,13 +132,27 @@ async function meet(act: Act, matter: Matter, run: Run, spec: DeadlineSpec, day:
   const lineage = [run.id, ...ancestors(matter, run)];
   const open = await Deadline.query(act.trx).whereIn('runId', lineage).where({ key: spec.id, state: 'open' });
   for (const deadline of open) {
-    await Deadline.query(act.trx).findById(deadline.id).patch({ state: 'met', metOn, rev: deadline.rev + 1 });
-    note(matter, { act: 'deadline.met', ground: deadline.law, runId: run.id, caseId: run.caseId, detail: { key: spec.id, metOn, dueOn: deadline.dueOn } });
+    await Deadline.query(act.trx)
+      .findById(deadline.id)
+      .patch({ state: 'met', metOn, rev: deadline.rev + 1 });
+    note(matter, {
+      act: 'deadline.met',
+      ground: deadline.law,
+      runId: run.id,
+      caseId: run.caseId,
+      detail: { key: spec.id, metOn, dueOn: deadline.dueOn },
+    });
   }
 }
 
 // Time under suspension is not counted (LKN Đ11a.4): the pause belongs to the deadline of the run that was suspended.
-async function pauseOrResume(act: Act, matter: Matter, run: Run, release: Release, { element, day }: Done): Promise<void> {
+async function pauseOrResume(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  { element, day }: Done,
+): Promise<void> {
   const side = release.procedure.sides[run.element];
   if (!side?.pauses || !run.parentRunId) return;
   const deadline = await Deadline.query(act.trx)
@@ -120,9 +160,19 @@ async function pauseOrResume(act: Act, matter: Matter, run: Run, release: Releas
     .withGraphFetched('pauses');
   if (!deadline) return;
   if (element === side.pauseFrom) {
-    await DeadlinePause.query(act.trx).insert({ id: newId(act.at.getTime()), deadlineId: deadline.id, runId: run.id, because: side.name, allows: side.allows, fromOn: day });
+    await DeadlinePause.query(act.trx).insert({
+      id: newId(act.at.getTime()),
+      deadlineId: deadline.id,
+      runId: run.id,
+      because: side.name,
+      allows: side.allows,
+      fromOn: day,
+    });
   } else if (element === side.pauseUntil) {
-    await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id, runId: run.id }).whereNull('untilOn').patch({ untilOn: day });
+    await DeadlinePause.query(act.trx)
+      .where({ deadlineId: deadline.id, runId: run.id })
+      .whereNull('untilOn')
+      .patch({ untilOn: day });
   } else return;
   const pauses = await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id }).orderBy('fromOn');
   const dueOn = dueDate({
@@ -131,7 +181,9 @@ async function pauseOrResume(act: Act, matter: Matter, run: Run, release: Releas
     calendar: await getCalendar(act.trx),
     pauses: pauses.map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
   });
-  await Deadline.query(act.trx).findById(deadline.id).patch({ dueOn, rev: deadline.rev + 1 });
+  await Deadline.query(act.trx)
+    .findById(deadline.id)
+    .patch({ dueOn, rev: deadline.rev + 1 });
   await rearmTimers(act, deadline.runId, deadline.key, dueOn);
   note(matter, {
     act: element === side.pauseFrom ? 'deadline.paused' : 'deadline.resumed',

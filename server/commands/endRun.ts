@@ -45,16 +45,27 @@ async function endScope(act: Act, matter: Matter, run: Run, ended: Ended, outcom
   const scope = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
   if (ended.kind !== 'error' || !scope) return;
   for (const other of [...matter.runs.values()]) {
-    if (other.state === 'open' && other.id !== scope.id && isBelow(matter, other, scope.id)) await close(act, matter, other, 'interrupted', outcome);
+    if (other.state === 'open' && other.id !== scope.id && isBelow(matter, other, scope.id))
+      await close(act, matter, other, 'interrupted', outcome);
   }
   await close(act, matter, scope, 'interrupted', outcome);
   if (scope.kind === 'main') await closeMatter(act, matter, scope, outcome);
 }
 
-async function close(act: Act, matter: Matter, run: Run, state: 'ended' | 'interrupted', outcome: Outcome): Promise<void> {
+async function close(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  state: 'ended' | 'interrupted',
+  outcome: Outcome,
+): Promise<void> {
   const tasks = await Task.query(act.trx).where({ runId: run.id }).whereNull('completedAt').whereNull('cancelledAt');
   await cancelTasks(act, matter, tasks);
-  await Timer.query(act.trx).where({ runId: run.id }).whereNull('firedAt').whereNull('cancelledAt').patch({ cancelledAt: act.at });
+  await Timer.query(act.trx)
+    .where({ runId: run.id })
+    .whereNull('firedAt')
+    .whereNull('cancelledAt')
+    .patch({ cancelledAt: act.at });
   if (run.kind !== 'called') await cancelDeadlines(act, matter, run);
   run.state = state;
   run.outcome = outcome.state;
@@ -63,7 +74,12 @@ async function close(act: Act, matter: Matter, run: Run, state: 'ended' | 'inter
   await Run.query(act.trx)
     .findById(run.id)
     .patch({ state, outcome: run.outcome, outcomeName: run.outcomeName, endedAt: act.at, position: {}, waiting: [] });
-  note(matter, { act: `run.${state}`, runId: run.id, caseId: run.caseId, detail: { procedure: run.procedure, outcome: outcome.state } });
+  note(matter, {
+    act: `run.${state}`,
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { procedure: run.procedure, outcome: outcome.state },
+  });
 }
 
 async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome): Promise<void> {
@@ -75,10 +91,14 @@ async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome)
   const closing = { state, outcome: outcome.state, outcomeName: outcome.name ?? null } as const;
   if (run.caseId) {
     const file = await Case.query(act.trx).findById(run.caseId).throwIfNotFound();
-    await Case.query(act.trx).findById(file.id).patch({ ...closing, closedAt: act.at, rev: file.rev + 1 });
+    await Case.query(act.trx)
+      .findById(file.id)
+      .patch({ ...closing, closedAt: act.at, rev: file.rev + 1 });
   }
   Object.assign(matter.petition, closing, { rev: matter.petition.rev + 1 });
-  await Petition.query(act.trx).findById(matter.petition.id).patch({ ...closing, rev: matter.petition.rev });
+  await Petition.query(act.trx)
+    .findById(matter.petition.id)
+    .patch({ ...closing, rev: matter.petition.rev });
   await refreshDueDays(act.trx, matter.petition.id);
 }
 

@@ -1,5 +1,5 @@
-import { advance, type Signal, type Step, start } from '../engine/index.ts';
 import { newId } from '../domain/id.ts';
+import { advance, type Signal, type Step, start } from '../engine/index.ts';
 import { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
@@ -8,8 +8,8 @@ import { type Done, followDeadlines } from './deadlines.ts';
 import { endRun } from './endRun.ts';
 import { factsOf } from './facts.ts';
 import { note } from './journal.ts';
-import { followMilestones } from './milestones.ts';
 import type { Matter } from './matter.ts';
+import { followMilestones } from './milestones.ts';
 import { issueSent } from './papers.ts';
 import { followTasks } from './tasks.ts';
 import { followTimers } from './timers.ts';
@@ -45,7 +45,12 @@ export async function startRun(act: Act, matter: Matter, wanted: NewRun): Promis
     startedAt: act.at,
   });
   matter.runs.set(run.id, run);
-  note(matter, { act: 'run.started', runId: run.id, caseId: run.caseId, detail: { procedure: run.procedure, element: run.element, release: wanted.release.hash } });
+  note(matter, {
+    act: 'run.started',
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { procedure: run.procedure, element: run.element, release: wanted.release.hash },
+  });
   const step = start(modelOf(wanted.release, run), factsOf(matter, run));
   await follow(act, matter, run, step, [{ element: 'received', day: matter.petition.receivedOn ?? '' }]);
   return run;
@@ -91,7 +96,6 @@ async function savePosition({ trx }: Act, run: Run, step: Step): Promise<void> {
     .findById(run.id)
     .patch({ position: run.position, waiting: run.waiting, visited: run.visited, facts: run.facts, rev: run.rev });
 }
-
 
 function union(before: string[], added: string[]): string[] {
   return [...new Set([...before, ...added])];

@@ -24,7 +24,9 @@ export function note(matter: Matter, entry: Entry): void {
 export async function writeJournal({ officer, at, trx }: Act, matter: Matter): Promise<void> {
   if (matter.entries.length === 0) return;
   const caseYear = matter.petition.enteredAt.getUTCFullYear();
-  const last = await trx('journal').where({ caseYear, petitionId: matter.petition.id }).max<{ max: number | null }[]>('seq');
+  const last = await trx('journal')
+    .where({ caseYear, petitionId: matter.petition.id })
+    .max<{ max: number | null }[]>('seq');
   const start = last[0]?.max ?? 0;
   await trx('journal').insert(
     matter.entries.map((entry, index) => ({

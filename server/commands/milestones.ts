@@ -9,6 +9,9 @@ export async function followMilestones({ trx }: Act, run: Run, release: Release,
   if (!run.caseId || run.kind !== 'main') return;
   for (const { name, at } of release.procedure.milestones) {
     const act = done.find(({ element }) => element === at);
-    if (act) await Case.query(trx).findById(run.caseId).patch(name === 'accepted' ? { acceptedOn: act.day } : { settledOn: act.day });
+    if (act)
+      await Case.query(trx)
+        .findById(run.caseId)
+        .patch(name === 'accepted' ? { acceptedOn: act.day } : { settledOn: act.day });
   }
 }

@@ -28,7 +28,12 @@ export type PartyInput = {
  * Writes the people of a petition. Who sends a sealed petition goes to the vault before anything else is written; the row
  * keeps a code (Luật Tố cáo Đ56). Parties no longer named are marked as removed, never deleted.
  */
-export async function writeParties(act: Act, vault: IdentityVault, petition: Petition, inputs: PartyInput[]): Promise<void> {
+export async function writeParties(
+  act: Act,
+  vault: IdentityVault,
+  petition: Petition,
+  inputs: PartyInput[],
+): Promise<void> {
   const before = await Party.query(act.trx).where({ petitionId: petition.id }).whereNull('removedAt');
   const kept = before.filter(({ id, sealed }) => sealed && inputs.some((input) => input.id === id));
   const gone = before.filter((party) => !kept.includes(party)).map(({ id }) => id);
@@ -40,14 +45,26 @@ export async function writeParties(act: Act, vault: IdentityVault, petition: Pet
 }
 
 /** How lists and papers name the senders: by name, or by code while sealed. */
-export async function labelPetitioners(trx: Knex.Transaction, { id }: Petition): Promise<{ petitionerLabel: string; petitionerCount: number }> {
-  const petitioners = await Party.query(trx).where({ petitionId: id, role: 'petitioner' }).whereNull('removedAt').orderBy('position');
+export async function labelPetitioners(
+  trx: Knex.Transaction,
+  { id }: Petition,
+): Promise<{ petitionerLabel: string; petitionerCount: number }> {
+  const petitioners = await Party.query(trx)
+    .where({ petitionId: id, role: 'petitioner' })
+    .whereNull('removedAt')
+    .orderBy('position');
   const [first, ...others] = petitioners.map(({ name, vaultCode }) => vaultCode ?? name ?? '');
   const label = others.length === 0 ? (first ?? '') : `${first} và ${others.length} người khác`;
   return { petitionerLabel: label, petitionerCount: petitioners.length };
 }
 
-async function insertParty(act: Act, vault: IdentityVault, petition: Petition, position: number, input: PartyInput): Promise<void> {
+async function insertParty(
+  act: Act,
+  vault: IdentityVault,
+  petition: Petition,
+  position: number,
+  input: PartyInput,
+): Promise<void> {
   const id = newId(act.at.getTime());
   const base = { id, petitionId: petition.id, position, role: input.role, kind: input.kind };
   const { id: _given, role, kind: _kind, name, ...rest } = input;

@@ -10,9 +10,14 @@ export async function receiveMessage(act: Act, petitionId: string, runId: string
   await onMatter(act, petitionId, async (matter) => {
     const run = matter.runs.get(runId);
     if (!run) throw refusal(404, 'not_found', 'Không tìm thấy quy trình.');
-    const wait = run.state === 'open' ? run.waiting.find((one) => one.type === 'message' && one.elementId === elementId) : undefined;
+    const wait =
+      run.state === 'open'
+        ? run.waiting.find((one) => one.type === 'message' && one.elementId === elementId)
+        : undefined;
     if (!wait) throw refusal(409, 'not_waiting', 'Quy trình không chờ việc này.');
     note(matter, { act: `${elementId}.received`, runId, caseId: run.caseId, detail: { key: elementId } });
-    await advanceRun(act, matter, run, { kind: 'message', executionId: wait.executionId }, [{ element: elementId, day: dayOf(act.at) }]);
+    await advanceRun(act, matter, run, { kind: 'message', executionId: wait.executionId }, [
+      { element: elementId, day: dayOf(act.at) },
+    ]);
   });
 }

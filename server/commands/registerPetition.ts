@@ -53,14 +53,28 @@ export async function registerPetition(act: Act, vault: IdentityVault, input: Pe
 }
 
 /** Changes an incomplete petition, and registers it when it is said to be complete. Refuses with 409 `stale` or `registered`. */
-export async function amendPetition(act: Act, vault: IdentityVault, before: Petition, input: PetitionInput, rev: number | null): Promise<Petition> {
+export async function amendPetition(
+  act: Act,
+  vault: IdentityVault,
+  before: Petition,
+  input: PetitionInput,
+  rev: number | null,
+): Promise<Petition> {
   if (before.state !== 'incomplete') throw refusal(409, 'registered', 'Đơn đã vào sổ, không sửa ở đây được.');
   if (rev !== null && rev !== before.rev) throw refusal(409, 'stale', 'Đơn vừa được người khác sửa. Hãy tải lại.');
-  await Petition.query(act.trx).findById(before.id).patch({ ...columnsOf(input), rev: before.rev + 1 });
+  await Petition.query(act.trx)
+    .findById(before.id)
+    .patch({ ...columnsOf(input), rev: before.rev + 1 });
   return enter(act, vault, before.id, input, 'petition.amended');
 }
 
-async function enter(act: Act, vault: IdentityVault, id: string, input: PetitionInput, name: string): Promise<Petition> {
+async function enter(
+  act: Act,
+  vault: IdentityVault,
+  id: string,
+  input: PetitionInput,
+  name: string,
+): Promise<Petition> {
   if (input.complete) refuseIncomplete(input, dayOf(act.at));
   return onMatter(act, id, async (matter) => {
     const { petition } = matter;
@@ -92,7 +106,11 @@ async function register(act: Act, matter: Matter): Promise<void> {
   };
   Object.assign(petition, registered);
   await Petition.query(act.trx).findById(petition.id).patch(registered);
-  note(matter, { act: 'petition.registered', ground: 'NĐ154 Đ27', detail: { code: registered.code, rev: registered.rev } });
+  note(matter, {
+    act: 'petition.registered',
+    ground: 'NĐ154 Đ27',
+    detail: { code: registered.code, rev: registered.rev },
+  });
   const release = await currentRelease(act.trx, 'petition-triage', day);
   await startRun(act, matter, { release, procedure: 'petition-triage', kind: 'main', element: 'main' });
 }
@@ -104,9 +122,12 @@ function refuseIncomplete(input: PetitionInput, today: string): void {
   if (!input.content.trim() && input.fileIds.length === 0) fields.content = 'Cần có nội dung hoặc bản quét đơn.';
   if (!input.receivedOn) fields.receivedOn = 'Cần có ngày nhận đơn.';
   else if (input.receivedOn > today) fields.receivedOn = 'Ngày nhận không được ở tương lai.';
-  if (input.writtenOn && input.receivedOn && input.writtenOn > input.receivedOn) fields.writtenOn = 'Ngày viết đơn sau ngày nhận.';
-  if (!input.parties.some(({ role }) => role === 'petitioner')) fields.parties = 'Cần có người gửi đơn (đơn nặc danh: ghi “Không rõ”).';
-  if (Object.keys(fields).length > 0) throw refusal(422, 'incomplete_petition', 'Đơn chưa đủ thông tin để vào sổ.', fields);
+  if (input.writtenOn && input.receivedOn && input.writtenOn > input.receivedOn)
+    fields.writtenOn = 'Ngày viết đơn sau ngày nhận.';
+  if (!input.parties.some(({ role }) => role === 'petitioner'))
+    fields.parties = 'Cần có người gửi đơn (đơn nặc danh: ghi “Không rõ”).';
+  if (Object.keys(fields).length > 0)
+    throw refusal(422, 'incomplete_petition', 'Đơn chưa đủ thông tin để vào sổ.', fields);
 }
 
 function columnsOf(input: PetitionInput): Partial<Petition> {

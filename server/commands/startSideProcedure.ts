@@ -1,5 +1,5 @@
-import type { Run } from '../models/Run.ts';
 import { refusal } from '../domain/refusal.ts';
+import type { Run } from '../models/Run.ts';
 import { getRelease } from '../procedures/library.ts';
 import { sideProcedureRefusal } from '../queries/sideProcedures.ts';
 import type { Act } from './act.ts';

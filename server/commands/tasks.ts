@@ -43,7 +43,13 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
       limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
       sentBack: await wasDoneBefore(act.trx, run, elementId),
     });
-    note(matter, { act: 'task.opened', runId: run.id, caseId: run.caseId, taskId: task.id, detail: { key: elementId } });
+    note(matter, {
+      act: 'task.opened',
+      runId: run.id,
+      caseId: run.caseId,
+      taskId: task.id,
+      detail: { key: elementId },
+    });
   }
   await refreshDueDays(act.trx, matter.petition.id);
 }
@@ -51,8 +57,11 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
 /** Cancels tasks whose step is over without their own completion. */
 export async function cancelTasks(act: Act, matter: Matter, tasks: Task[]): Promise<void> {
   if (tasks.length === 0) return;
-  await Task.query(act.trx).findByIds(tasks.map(({ id }) => id)).patch({ cancelledAt: act.at });
-  for (const task of tasks) note(matter, { act: 'task.cancelled', runId: task.runId, taskId: task.id, detail: { key: task.key } });
+  await Task.query(act.trx)
+    .findByIds(tasks.map(({ id }) => id))
+    .patch({ cancelledAt: act.at });
+  for (const task of tasks)
+    note(matter, { act: 'task.cancelled', runId: task.runId, taskId: task.id, detail: { key: task.key } });
 }
 
 /**

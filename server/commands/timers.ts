@@ -14,7 +14,13 @@ import { enqueue } from './enqueue.ts';
 export async function followTimers(act: Act, run: Run, _release: Release, step: Step): Promise<void> {
   const armed = await Timer.query(act.trx).where({ runId: run.id }).whereNull('firedAt').whereNull('cancelledAt');
   const gone = armed.filter((timer) => !step.timers.some(({ executionId }) => executionId === timer.executionId));
-  if (gone.length > 0) await Timer.query(act.trx).whereIn('id', gone.map(({ id }) => id)).patch({ cancelledAt: act.at });
+  if (gone.length > 0)
+    await Timer.query(act.trx)
+      .whereIn(
+        'id',
+        gone.map(({ id }) => id),
+      )
+      .patch({ cancelledAt: act.at });
   for (const wait of step.timers) {
     if (armed.some(({ executionId }) => executionId === wait.executionId)) continue;
     await arm(act, run, wait);
@@ -39,7 +45,14 @@ async function arm(act: Act, run: Run, wait: TimerWait): Promise<void> {
   const dueOn = deadlineKey ? await deadlineDay(act, run, deadlineKey) : await limitDay(act, wait.value);
   const dueAt = dueOn ? morningAfter(dueOn) : NEVER;
   const id = newId(act.at.getTime());
-  await Timer.query(act.trx).insert({ id, runId: run.id, elementId: wait.elementId, executionId: wait.executionId, deadlineKey, dueAt });
+  await Timer.query(act.trx).insert({
+    id,
+    runId: run.id,
+    elementId: wait.elementId,
+    executionId: wait.executionId,
+    deadlineKey,
+    dueAt,
+  });
   if (dueOn) await wake(act, id, dueAt);
 }
 

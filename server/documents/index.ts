@@ -8,7 +8,6 @@ export { type PaperKind, type PaperMeta, paperMeta } from './meta.ts';
 export { paperStylesheet } from './page.ts';
 export { closeBrowser, renderPdf } from './pdf.ts';
 export { renderHtml } from './render.ts';
-export { startWorker } from './startWorker.ts';
 export type { Problem } from './syntax.ts';
 export { partialsOf, readTemplates } from './templates.ts';
 

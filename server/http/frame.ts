@@ -20,6 +20,7 @@ export type Deps = {
   metrics: Metrics;
   events: Events;
   store: Store;
+  sealed: Store;
   keyring: Keyring;
   vault: IdentityVault;
 };

@@ -20,8 +20,15 @@ export async function renderDocument({ db, store }: JobDeps, payload: unknown): 
   const html = await renderHtml(templates, document.template, row.context);
   const title = document.title;
   const pdf = await keep({ db, store }, await renderPdf(html, { title }), 'application/pdf');
-  const docx = await keep({ db, store }, await renderDocx(html, { title }), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
-  await DocumentVersion.query(db).findById([documentId, version]).whereNull('renderedAt').patch({ pdfSha256: pdf, docxSha256: docx, renderedAt: new Date() });
+  const docx = await keep(
+    { db, store },
+    await renderDocx(html, { title }),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  );
+  await DocumentVersion.query(db)
+    .findById([documentId, version])
+    .whereNull('renderedAt')
+    .patch({ pdfSha256: pdf, docxSha256: docx, renderedAt: new Date() });
   const change = { kind: 'document', id: documentId, petitionId: document.petitionId, agencyId: document.agencyId };
   await db.raw(`select pg_notify('kntc', ?)`, [JSON.stringify(change)]);
 }

@@ -1,18 +1,20 @@
-import { type Logger as WorkerLogger, Logger as makeLogger, type Runner, run } from 'graphile-worker';
-import type { Knex } from 'knex';
+import { Logger as makeLogger, parseCronItems, type Runner, run, type Logger as WorkerLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { act } from '../commands/act.ts';
 import { fireTimer } from '../commands/fireTimer.ts';
 import { recordIncident } from '../commands/recordIncident.ts';
-import { EngineIncident } from '../engine/index.ts';
-import type { Store } from '../files/store.ts';
 import { systemOfficer } from '../commands/systemOfficer.ts';
+import { EngineIncident } from '../engine/index.ts';
+import type { FileDeps } from '../files/files.ts';
+import { sealFile } from '../files/sealed.ts';
 import { renderDocument } from './renderDocument.ts';
 
 /** `db` acts with the application's rights, like a request; only fetching jobs needs the owner. */
-export type JobDeps = { db: Knex; store: Store; log: Logger };
+export type JobDeps = FileDeps & { log: Logger };
 
+const HOUR = 3_600_000;
+const FilePayload = z.object({ fileId: z.string() });
 const TimerPayload = z.object({ timerId: z.string() });
 
 /** Starts the worker: jobs were inserted by acts, each handler checks its own row again under the lock. */
@@ -23,8 +25,14 @@ export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency
     noHandleSignals: true,
     pollInterval: 1000,
     logger: workerLogger(deps.log),
+    parsedCronItems: parseCronItems([{ task: 'sweep-files', match: '17 * * * *' }]),
     taskList: {
       'render-document': (payload) => renderDocument(deps, payload),
+      'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
+      'sweep-files': async () => {
+        const before = new Date(Date.now() - HOUR);
+        await Promise.all([deps.store.sweep(before), deps.sealed.sweep(before)]);
+      },
       'fire-timer': (payload) => fire(deps, TimerPayload.parse(payload).timerId),
     },
   });
@@ -32,7 +40,10 @@ export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency
 
 // An incident is not retried: the case waits for a person, and the queue goes on.
 async function fire({ db, log }: JobDeps, timerId: string): Promise<void> {
-  const run = await db('timers').join('runs', 'runs.id', 'timers.runId').where('timers.id', timerId).first('runs.id', 'runs.agencyId');
+  const run = await db('timers')
+    .join('runs', 'runs.id', 'timers.runId')
+    .where('timers.id', timerId)
+    .first('runs.id', 'runs.agencyId');
   if (!run) return;
   const officer = await systemOfficer(db, run.agencyId);
   try {

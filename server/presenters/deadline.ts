@@ -1,16 +1,18 @@
-import { parseLimit, limitWords, explain } from '../domain/clock.ts';
+import { explain, limitWords, parseLimit } from '../domain/clock.ts';
 import { dayOf } from '../domain/day.ts';
 import { timeLeft } from '../domain/words.ts';
 import type { Deadline } from '../models/Deadline.ts';
-import type { Release } from '../procedures/library.ts';
 import { titleOfLaw } from '../procedures/law.ts';
+import type { Release } from '../procedures/library.ts';
 import type { Viewer } from './task.ts';
 
 /** A deadline row with its time left in words. */
 export function presentDeadline(deadline: Deadline, { at, calendar }: Pick<Viewer, 'at' | 'calendar'>) {
   const { id, key, name, law, internal, unverified, startedOn, dueOn, metOn } = deadline;
   const open = deadline.state === 'open';
-  const left = open ? timeLeft({ today: dayOf(at), dueOn, calendar, unit: parseLimit(deadline.limitValue).unit }) : null;
+  const left = open
+    ? timeLeft({ today: dayOf(at), dueOn, calendar, unit: parseLimit(deadline.limitValue).unit })
+    : null;
   const late = deadline.state === 'met' && dueOn !== null && metOn !== null && metOn > dueOn;
   return {
     id,

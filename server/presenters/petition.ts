@@ -9,7 +9,12 @@ import { sideProcedureRefusal } from '../queries/sideProcedures.ts';
 import { presentDeadline } from './deadline.ts';
 import { presentTask, type Viewer } from './task.ts';
 
-const STATES = { incomplete: 'Chưa đủ thông tin', open: 'Đang giải quyết', handed_over: 'Chờ quy trình tiếp theo', closed: 'Đã kết thúc' } as const;
+const STATES = {
+  incomplete: 'Chưa đủ thông tin',
+  open: 'Đang giải quyết',
+  handed_over: 'Chờ quy trình tiếp theo',
+  closed: 'Đã kết thúc',
+} as const;
 
 /** A petition in short, as lists and the task page show it. */
 export function presentPetition(petition: Petition) {
@@ -51,7 +56,11 @@ export function presentDossier(dossier: Dossier, viewer: Viewer) {
       originals: petition.originals,
       placeCommune: petition.placeCommune,
       forwarder: petition.forwarderName
-        ? { name: petition.forwarderName, letterNumber: petition.forwarderLetterNumber, letterOn: petition.forwarderLetterOn }
+        ? {
+            name: petition.forwarderName,
+            letterNumber: petition.forwarderLetterNumber,
+            letterOn: petition.forwarderLetterOn,
+          }
         : null,
     },
     parties: dossier.parties.map(presentParty),
@@ -83,14 +92,41 @@ export function presentDossier(dossier: Dossier, viewer: Viewer) {
 /** A sealed party is its code: the rest is absent, not hidden. */
 export function presentParty(party: Party) {
   const { id, role, kind, sealed, vaultCode } = party;
-  if (sealed) return { id, role, kind, sealed, name: vaultCode ?? '', birthYear: null, idNumber: null, phone: null, email: null, address: null, job: null, unit: null };
+  if (sealed)
+    return {
+      id,
+      role,
+      kind,
+      sealed,
+      name: vaultCode ?? '',
+      birthYear: null,
+      idNumber: null,
+      phone: null,
+      email: null,
+      address: null,
+      job: null,
+      unit: null,
+    };
   const { name, birthYear, idNumber, phone, email, address, job, unit } = party;
   return { id, role, kind, sealed, name: name ?? '', birthYear, idNumber, phone, email, address, job, unit };
 }
 
 export function presentDocument(document: ListedDocument | (Document & { rendering?: ListedDocument['rendering'] })) {
   const { id, template, title, form, number, state, createdAt, issuedOn, version, verified, sealed } = document;
-  return { id, template, title, form, number: number ?? null, state, createdAt, issuedOn: issuedOn ?? null, version, rendering: document.rendering ?? ('pending' as const), verified, sealed };
+  return {
+    id,
+    template,
+    title,
+    form,
+    number: number ?? null,
+    state,
+    createdAt,
+    issuedOn: issuedOn ?? null,
+    version,
+    rendering: document.rendering ?? ('pending' as const),
+    verified,
+    sealed,
+  };
 }
 
 function presentRun(run: Run, { releases }: Dossier) {
@@ -115,7 +151,14 @@ function sideProcedures(dossier: Dossier, { officer }: Viewer) {
     .flatMap((run) =>
       Object.values(dossier.releases.get(run.releaseId)?.procedure.sides ?? {}).map((side) => {
         const reason = sideProcedureRefusal(side, run, dossier.runs, officer.roles);
-        return { runId: run.id, key: side.id, name: side.name, law: side.law ?? null, allowed: reason === null, reason };
+        return {
+          runId: run.id,
+          key: side.id,
+          name: side.name,
+          law: side.law ?? null,
+          allowed: reason === null,
+          reason,
+        };
       }),
     );
 }
@@ -125,11 +168,16 @@ function messages(dossier: Dossier) {
   return dossier.runs.flatMap((run) =>
     run.waiting
       .filter(({ type }) => type === 'message')
-      .map(({ elementId }) => ({ runId: run.id, elementId, name: dossier.releases.get(run.releaseId)?.procedure.names[elementId] ?? elementId })),
+      .map(({ elementId }) => ({
+        runId: run.id,
+        elementId,
+        name: dossier.releases.get(run.releaseId)?.procedure.names[elementId] ?? elementId,
+      })),
   );
 }
 
 function nameOf(dossier: Dossier, procedure: string): string {
-  for (const release of dossier.releases.values()) if (release.procedure.key === procedure) return release.procedure.name;
+  for (const release of dossier.releases.values())
+    if (release.procedure.key === procedure) return release.procedure.name;
   return procedure;
 }

@@ -1,18 +1,29 @@
 import type { Officer } from '../commands/act.ts';
 import type { Calendar } from '../domain/calendar.ts';
+import { parseLimit } from '../domain/clock.ts';
 import { type Day, dayOf } from '../domain/day.ts';
 import { type TimeLeft, timeLeft } from '../domain/words.ts';
 import type { Ability } from '../policies/ability.ts';
 import { can } from '../policies/authorize.ts';
 import { procedureName } from '../procedures/library.ts';
 import type { ListedTask } from '../queries/worklist.ts';
-import { parseLimit } from '../domain/clock.ts';
 
 export type Viewer = { officer: Officer; ability: Ability; at: Date; calendar: Calendar };
 
 /** A task row with the legal time left in words and with what this viewer may do. */
 export function presentTask(task: ListedTask, viewer: Viewer) {
-  const { assigneeId, assigneeName, dueLimit, rev: _rev, runId: _runId, agencyId, completedAt, cancelledAt, paused, ...row } = task;
+  const {
+    assigneeId,
+    assigneeName,
+    dueLimit,
+    rev: _rev,
+    runId: _runId,
+    agencyId,
+    completedAt,
+    cancelledAt,
+    paused,
+    ...row
+  } = task;
   const left = dueWords(task, viewer);
   const open = !completedAt && !cancelledAt;
   const may = (action: 'claim' | 'release' | 'assign' | 'complete') =>
@@ -23,12 +34,20 @@ export function presentTask(task: ListedTask, viewer: Viewer) {
     assignee: assigneeId && assigneeName ? { id: assigneeId, name: assigneeName } : null,
     dueWords: left?.words ?? null,
     dueState: left?.state ?? ('none' as const),
-    abilities: { claim: may('claim'), release: may('release'), assign: may('assign'), complete: may('complete') && !paused },
+    abilities: {
+      claim: may('claim'),
+      release: may('release'),
+      assign: may('assign'),
+      complete: may('complete') && !paused,
+    },
   };
 }
 
 /** Legal time left; null where no day is known and no clock stopped. */
-export function dueWords({ dueOn, paused, dueLimit }: Pick<ListedTask, 'dueOn' | 'paused' | 'dueLimit'>, { at, calendar }: Pick<Viewer, 'at' | 'calendar'>): TimeLeft | null {
+export function dueWords(
+  { dueOn, paused, dueLimit }: Pick<ListedTask, 'dueOn' | 'paused' | 'dueLimit'>,
+  { at, calendar }: Pick<Viewer, 'at' | 'calendar'>,
+): TimeLeft | null {
   if (paused) return timeLeft({ today: dayOf(at), dueOn: null, calendar, unit: 'days' });
   if (!dueOn) return null;
   const unit = dueLimit ? parseLimit(dueLimit).unit : 'working days';

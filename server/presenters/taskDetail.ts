@@ -1,6 +1,6 @@
+import { paperMeta } from '../documents/index.ts';
 import { limitWords, parseLimit } from '../domain/clock.ts';
 import { formatDay } from '../domain/words.ts';
-import { paperMeta } from '../documents/index.ts';
 import type { FormKey } from '../forms/index.ts';
 import type { Petition } from '../models/Petition.ts';
 import { titleOfLaw } from '../procedures/law.ts';
@@ -51,15 +51,25 @@ function completion({ task, answers }: TaskReading) {
 }
 
 // A decision is made anew each time: the answer of the last round is shown as history, not as the default.
-function initial(documentAct: string | undefined, known: Record<string, unknown>, { at }: Viewer): Record<string, unknown> {
-  if (documentAct === 'issue') return { issuedOn: new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10), ...known };
+function initial(
+  documentAct: string | undefined,
+  known: Record<string, unknown>,
+  { at }: Viewer,
+): Record<string, unknown> {
+  if (documentAct === 'issue')
+    return { issuedOn: new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10), ...known };
   const { decision: _decision, remark: _remark, ...rest } = known;
   return rest;
 }
 
 function limitOf(limit: { value: string; internal: boolean; law?: string } | { none: string } | undefined) {
   if (!limit || 'none' in limit) return limit ? { value: null, internal: false, law: null, words: limit.none } : null;
-  return { value: limit.value, internal: limit.internal, law: limit.law ?? null, words: limitWords(parseLimit(limit.value)) };
+  return {
+    value: limit.value,
+    internal: limit.internal,
+    law: limit.law ?? null,
+    words: limitWords(parseLimit(limit.value)),
+  };
 }
 
 /**
@@ -70,7 +80,9 @@ function approvalOf(reading: TaskReading) {
   const { runs, release, answers, task, signing } = reading;
   const owner = task.petitionId && runs.length > 1 && release.procedure.subject === 'paper' ? runs.at(-2) : runs.at(-1);
   const decisions = answers.filter(({ key, values }) => key === task.key || 'decision' in values);
-  const proposals = answers.filter(({ values, taskId }) => taskId !== task.id && !('decision' in values) && !('issuedOn' in values));
+  const proposals = answers.filter(
+    ({ values, taskId }) => taskId !== task.id && !('decision' in values) && !('issuedOn' in values),
+  );
   const latest = proposals.at(-1);
   if (!owner || !latest) return null;
   const before = proposals.filter(({ key }) => key === latest.key).at(-2);
@@ -94,7 +106,11 @@ function describe({ key, values }: Answer, labels: Record<string, FormKey[]>) {
 
 function differences(before: Answer, latest: Answer, labels: Record<string, FormKey[]>) {
   return (labels[latest.key] ?? [])
-    .map((field) => ({ label: field.label, before: words(field, before.values[field.key]), after: words(field, latest.values[field.key]) }))
+    .map((field) => ({
+      label: field.label,
+      before: words(field, before.values[field.key]),
+      after: words(field, latest.values[field.key]),
+    }))
     .filter(({ before: old, after }) => old !== after);
 }
 
@@ -107,7 +123,11 @@ function words(field: FormKey, value: unknown): string {
 }
 
 function itemWords(field: FormKey, item: unknown): string {
-  if (typeof item !== 'object' || item === null) return field.options?.find(({ value }) => value === item)?.label ?? String(item);
+  if (typeof item !== 'object' || item === null)
+    return field.options?.find(({ value }) => value === item)?.label ?? String(item);
   const values = item as Record<string, unknown>;
-  return `• ${(field.items ?? []).map((part) => words(part, values[part.key])).filter(Boolean).join(' — ')}`;
+  return `• ${(field.items ?? [])
+    .map((part) => words(part, values[part.key]))
+    .filter(Boolean)
+    .join(' — ')}`;
 }

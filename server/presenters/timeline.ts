@@ -12,7 +12,10 @@ export function presentTimelineEntry(entry: TimelineEntry) {
     words: words(entry),
     ground: entry.ground,
     remark: entry.act.endsWith('.completed') && typeof remark === 'string' && remark !== '' ? remark : null,
-    link: { ...(entry.documentId ? { documentId: entry.documentId } : {}), ...(entry.taskId ? { taskId: entry.taskId } : {}) },
+    link: {
+      ...(entry.documentId ? { documentId: entry.documentId } : {}),
+      ...(entry.taskId ? { taskId: entry.taskId } : {}),
+    },
   };
 }
 
@@ -44,15 +47,18 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'task.claimed': ({ taskName }) => `Nhận việc: ${taskName}`,
   'task.released': ({ taskName }) => `Trả việc: ${taskName}`,
   'task.assigned': ({ taskName }) => `Phân công: ${taskName}`,
-  'deadline.started': ({ detail }) => `Bắt đầu tính thời hạn (${String(detail.limit ?? '')}), đến hạn ${day(detail.dueOn)}`,
-  'deadline.met': ({ detail }) => `Hoàn thành đúng việc có thời hạn ngày ${day(detail.metOn)} (hạn ${day(detail.dueOn)})`,
+  'deadline.started': ({ detail }) =>
+    `Bắt đầu tính thời hạn (${String(detail.limit ?? '')}), đến hạn ${day(detail.dueOn)}`,
+  'deadline.met': ({ detail }) =>
+    `Hoàn thành đúng việc có thời hạn ngày ${day(detail.metOn)} (hạn ${day(detail.dueOn)})`,
   'deadline.cancelled': () => 'Thôi tính một thời hạn',
   'deadline.paused': ({ detail }) => `Ngừng tính thời hạn từ ngày ${day(detail.day)}`,
   'deadline.resumed': ({ detail }) => `Tiếp tục tính thời hạn từ ngày ${day(detail.day)}, hạn mới ${day(detail.dueOn)}`,
   'timer.fired': () => 'Đến thời điểm theo quy trình',
   'paper.drafted': ({ documentTitle, detail }) => `Dự thảo (bản ${String(detail.version)}): ${documentTitle}`,
   'paper.approved': ({ documentTitle }) => `Ký duyệt: ${documentTitle}`,
-  'paper.issued': ({ documentTitle, documentNumber }) => `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
+  'paper.issued': ({ documentTitle, documentNumber }) =>
+    `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
   'identity.opened': () => 'Mở thông tin người tố cáo',
 };
 

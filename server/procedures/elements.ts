@@ -1,4 +1,4 @@
-import { inside, list, type Moddle, one, text } from '../engine/moddle.ts';
+import { list, type Moddle, one, text } from '../engine/moddle.ts';
 
 /** A BPMN element and the scope it lies in: 'main' or the id of its event sub-process. */
 export type Placed = { element: Moddle; id: string; type: string; name: string; scope: string };
@@ -52,4 +52,4 @@ export function names(value: string | undefined): string[] {
   return (value ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
-export { inside, list, type Moddle, one, text };
+export { list, type Moddle, text };

@@ -6,7 +6,6 @@ import {
   foreign,
   list,
   type Moddle,
-  names,
   type Placed,
   placedElements,
   processOf,
@@ -14,19 +13,8 @@ import {
   words,
 } from './elements.ts';
 import { orderOfLaw } from './order.ts';
-import type {
-  CallSpec,
-  DeadlineSpec,
-  Ground,
-  OutcomeSpec,
-  PaperSpec,
-  Procedure,
-  Role,
-  SideSpec,
-  TaskLimit,
-  TaskSpec,
-  TimerSpec,
-} from './types.ts';
+import { deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
+import type { CallSpec, Ground, OutcomeSpec, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
 
 /** Reads what a diagram says. What is missing or wrong is left for `lint`; only a diagram without our marks is refused here. */
 export function readProcedure(parsed: Parsed): Procedure {
@@ -83,17 +71,6 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
   };
 }
 
-function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
-  const none = limit && text(limit, 'none');
-  if (!limit || none) return none ? { none } : undefined;
-  return {
-    value: text(limit, 'value') ?? '',
-    internal: limit.internal === true,
-    ...words(limit, ['law']),
-    ...(limit.unverified === true && { unverified: true }),
-  };
-}
-
 function groundsOf(element: Moddle): Ground[] {
   return extensions(element, 'Ground').map((ground) => ({
     law: text(ground, 'law') ?? '',
@@ -132,51 +109,5 @@ function outcomeSpec({ element, id, name, scope }: Placed): OutcomeSpec {
     ...(code && { code }),
     ...(outcome && words(outcome, ['opens', 'handover'])),
     scope,
-  };
-}
-
-function timerSpec({ element, id }: Placed): [string, TimerSpec][] {
-  const event = list(element, 'eventDefinitions').find(({ $type }) => $type === 'bpmn:TimerEventDefinition');
-  const host = element.attachedToRef as Moddle | undefined;
-  for (const kind of ['timeDate', 'timeDuration'] as const) {
-    const expression = event?.[kind] as Moddle | undefined;
-    const value = expression && text(expression, 'body');
-    if (value)
-      return [
-        [id, { kind, value, interrupting: element.cancelActivity !== false, ...(host?.id && { attachedTo: host.id }) }],
-      ];
-  }
-  return [];
-}
-
-function deadlinesIn(element: Moddle): DeadlineSpec[] {
-  const scope = element.$type === 'bpmn:Process' ? 'main' : (element.id ?? '');
-  return extensions(element, 'Deadline').map((deadline) => ({
-    id: deadline.id ?? '',
-    name: deadline.name ?? '',
-    from: text(deadline, 'from') ?? '',
-    until: text(deadline, 'until') ?? '',
-    ...words(deadline, ['fromFact', 'untilFact', 'when']),
-    law: text(deadline, 'law') ?? '',
-    internal: deadline.internal === true,
-    ...(deadline.unverified === true && { unverified: true }),
-    scope,
-    limits: list(deadline, 'limits').map((limit) => ({
-      value: text(limit, 'value') ?? '',
-      ...words(limit, ['when', 'law']),
-    })),
-  }));
-}
-
-function sideSpec({ element, id, name }: Placed): SideSpec {
-  const side = extension(element, 'SideProcedure');
-  return {
-    id,
-    name,
-    roles: names(side && text(side, 'roles')) as Role[],
-    after: (side && text(side, 'after')) ?? '',
-    ...(side && words(side, ['until', 'law', 'pauses', 'pauseFrom', 'pauseUntil'])),
-    allows: names(side && text(side, 'allows')),
-    once: side?.once === true,
   };
 }

@@ -24,7 +24,7 @@ export function sheet(release: Release): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-export const roleNames: Readonly<Record<Role, string>> = {
+const roleNames: Readonly<Record<Role, string>> = {
   receptionist: 'Cán bộ tiếp dân',
   clerk: 'Văn thư',
   handler: 'Cán bộ xử lý',

@@ -18,7 +18,11 @@ export function readCursor(cursor: string | undefined, length: number): unknown[
 }
 
 /** One row more than asked tells whether there is a next page. */
-export function page<T>(rows: T[], limit: number, sortValues: (row: T) => readonly unknown[]): { items: T[]; next: string | null } {
+export function page<T>(
+  rows: T[],
+  limit: number,
+  sortValues: (row: T) => readonly unknown[],
+): { items: T[]; next: string | null } {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? writeCursor(sortValues(last)) : null };

@@ -15,7 +15,11 @@ export async function versionsOf(knex: Knex, documentId: string) {
   }));
 }
 
-export async function findVersion(knex: Knex, documentId: string, version: number): Promise<VersionReading | undefined> {
+export async function findVersion(
+  knex: Knex,
+  documentId: string,
+  version: number,
+): Promise<VersionReading | undefined> {
   const found = await DocumentVersion.query(knex).findById([documentId, version]);
   if (!found) return undefined;
   const rendering = found.failure ? 'failed' : found.renderedAt ? 'ready' : 'pending';

@@ -14,7 +14,9 @@ export async function readDossier(knex: Knex, petition: Petition) {
   // One after the other: inside an act they share one connection.
   const parties = await Party.query(knex).where({ petitionId: id }).whereNull('removedAt').orderBy('position');
   const files = await filesOf(knex, id);
-  const cases = await Case.query(knex).whereIn('id', knex('case_petitions').where({ petitionId: id }).select('caseId')).orderBy('openedAt');
+  const cases = await Case.query(knex)
+    .whereIn('id', knex('case_petitions').where({ petitionId: id }).select('caseId'))
+    .orderBy('openedAt');
   const runs = await runsOf(knex, id);
   const tasks = await tasksOfPetition(knex, id);
   const deadlines = await deadlinesOf(knex, id);
@@ -30,28 +32,59 @@ export type ListedDocument = Document & { rendering: 'pending' | 'ready' | 'fail
 export function runsOf(knex: Knex, petitionId: string): Promise<Run[]> {
   return Run.query(knex)
     .where({ petitionId })
-    .select('id', 'petitionId', 'caseId', 'agencyId', 'releaseId', 'procedure', 'kind', 'element', 'parentRunId', 'state', 'outcome')
+    .select(
+      'id',
+      'petitionId',
+      'caseId',
+      'agencyId',
+      'releaseId',
+      'procedure',
+      'kind',
+      'element',
+      'parentRunId',
+      'state',
+      'outcome',
+    )
     .select('outcomeName', 'waiting', 'visited', 'startedAt', 'endedAt')
     .orderBy('id')
     .execute();
 }
 
 export function deadlinesOf(knex: Knex, petitionId: string): Promise<Deadline[]> {
-  return Deadline.query(knex).where({ petitionId }).withGraphFetched('pauses').orderBy('startedOn').orderBy('id').execute();
+  return Deadline.query(knex)
+    .where({ petitionId })
+    .withGraphFetched('pauses')
+    .orderBy('startedOn')
+    .orderBy('id')
+    .execute();
 }
 
 /** Papers with the state of their newest version's files. */
 export async function documentsOf(knex: Knex, petitionId: string): Promise<ListedDocument[]> {
   const documents = await Document.query(knex)
     .where({ petitionId })
-    .join('document_versions as v', (on) => on.on('v.documentId', 'documents.id').andOn('v.version', 'documents.version'))
+    .join('document_versions as v', (on) =>
+      on.on('v.documentId', 'documents.id').andOn('v.version', 'documents.version'),
+    )
     .select('documents.*')
-    .select(knex.raw(`case when v.failure is not null then 'failed' when v.rendered_at is null then 'pending' else 'ready' end as rendering`))
+    .select(
+      knex.raw(
+        `case when v.failure is not null then 'failed' when v.rendered_at is null then 'pending' else 'ready' end as rendering`,
+      ),
+    )
     .orderBy('documents.id');
   return documents as ListedDocument[];
 }
 
-export type ListedFile = { id: string; name: string; kind: string; size: number; pages: number | null; preview: 'pages' | 'pdf' | 'html' | 'none'; sealed: boolean };
+export type ListedFile = {
+  id: string;
+  name: string;
+  kind: string;
+  size: number;
+  pages: number | null;
+  preview: 'pages' | 'pdf' | 'html' | 'none';
+  sealed: boolean;
+};
 
 export async function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
   return knex<ListedFile & { petitionId: string; position: number }>('files')

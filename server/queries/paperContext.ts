@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
+import { channelName } from '../catalogue/choices.ts';
 import type { Officer } from '../commands/act.ts';
 import { dayOf, hourOf } from '../domain/day.ts';
+import type { Agency } from '../models/Agency.ts';
 import { Case } from '../models/Case.ts';
 import type { Document } from '../models/Document.ts';
 import { Party } from '../models/Party.ts';
-import type { Agency } from '../models/Agency.ts';
 import type { Petition } from '../models/Petition.ts';
-import { channelName } from '../catalogue/choices.ts';
 
 export type PaperSubject = { petition: Petition; agency: Agency };
 export type PaperAbout = {
@@ -17,14 +17,23 @@ export type PaperAbout = {
 };
 
 /** Everything a template may read, as plain JSON. A sealed petitioner appears with the code alone. */
-export async function paperContext(knex: Knex, { petition, agency }: PaperSubject, about: PaperAbout): Promise<Record<string, unknown>> {
+export async function paperContext(
+  knex: Knex,
+  { petition, agency }: PaperSubject,
+  about: PaperAbout,
+): Promise<Record<string, unknown>> {
   const { document, facts, at, officer } = about;
   // One after the other: inside an act they share one connection.
   const parties = await Party.query(knex).where({ petitionId: petition.id }).whereNull('removedAt').orderBy('position');
   const parent = agency.parentId ? await knex('agencies').where({ id: agency.parentId }).first('name') : undefined;
   const file = document.caseId ? await Case.query(knex).findById(document.caseId) : undefined;
-  const signer = document.signerId ? await knex('officers').where({ id: document.signerId }).first('name', 'title') : undefined;
-  const papers = await knex('documents').where({ petitionId: petition.id, state: 'issued' }).orderBy('id').select('template', 'number', 'issuedOn');
+  const signer = document.signerId
+    ? await knex('officers').where({ id: document.signerId }).first('name', 'title')
+    : undefined;
+  const papers = await knex('documents')
+    .where({ petitionId: petition.id, state: 'issued' })
+    .orderBy('id')
+    .select('template', 'number', 'issuedOn');
   const files = await knex('files').where({ petitionId: petition.id }).orderBy('position').select('name', 'pages');
   const petitioners = parties.filter(({ role }) => role === 'petitioner');
   return {
@@ -75,6 +84,7 @@ function personOf(petitioners: Party[], petition: Petition): Record<string, unkn
     ...(first?.idIssuedOn ? { idIssuedOn: first.idIssuedOn } : {}),
     ...(first?.idIssuedBy ? { idIssuedBy: first.idIssuedBy } : {}),
     ...(first?.phone ? { phone: first.phone } : {}),
+    ...(first?.kind === 'organisation' ? { organisation: true } : {}),
     count: petition.petitionerCount,
   };
 }

@@ -21,7 +21,10 @@ type Row = Petition & { caseCode: string | null };
 
 /** Sổ đơn: the register is a query, newest entry first. */
 export async function listPetitions(knex: Knex, officer: Officer, ability: Ability, filter: RegisterFilter) {
-  const query = rowsVisible(knex, ability).orderBy('petitions.enteredAt', 'desc').orderBy('petitions.id', 'desc').limit(filter.limit + 1);
+  const query = rowsVisible(knex, ability)
+    .orderBy('petitions.enteredAt', 'desc')
+    .orderBy('petitions.id', 'desc')
+    .limit(filter.limit + 1);
   if (filter.state) query.where('petitions.state', filter.state);
   if (filter.kind) query.where('petitions.kind', filter.kind);
   if (filter.from) query.where('petitions.receivedOn', '>=', filter.from);
@@ -43,20 +46,32 @@ export async function listPetitions(knex: Knex, officer: Officer, ability: Abili
 }
 
 /** Earlier matters of a person that the viewer may see: by identity number, else phone, else the whole name. */
-export async function earlierMatters(knex: Knex, ability: Ability, who: { name?: string | undefined; idNumber?: string | undefined; phone?: string | undefined }) {
+export async function earlierMatters(
+  knex: Knex,
+  ability: Ability,
+  who: { name?: string | undefined; idNumber?: string | undefined; phone?: string | undefined },
+) {
   const matches = knex('parties').whereNull('removedAt').where({ sealed: false }).select('petitionId');
   if (who.idNumber) matches.where({ idNumber: who.idNumber });
   else if (who.phone) matches.where({ phone: who.phone });
-  else if (who.name && who.name.trim().length >= 4) matches.whereRaw('f_unaccent(name) = f_unaccent(?)', [who.name.trim()]);
+  else if (who.name && who.name.trim().length >= 4)
+    matches.whereRaw('f_unaccent(name) = f_unaccent(?)', [who.name.trim()]);
   else return [];
-  const rows = await rowsVisible(knex, ability).whereIn('petitions.id', matches).orderBy('petitions.enteredAt', 'desc').limit(10);
+  const rows = await rowsVisible(knex, ability)
+    .whereIn('petitions.id', matches)
+    .orderBy('petitions.enteredAt', 'desc')
+    .limit(10);
   return (rows as Row[]).map(present);
 }
 
 function rowsVisible(knex: Knex, ability: Ability): Knex.QueryBuilder {
   return visible(ability, 'read', 'Petition', knex('petitions'), { agencyId: 'petitions.agencyId' })
     .select('petitions.*')
-    .select(knex.raw(`(select string_agg(c.code, ', ') from cases c join case_petitions cp on cp.case_id = c.id where cp.petition_id = petitions.id) as case_code`));
+    .select(
+      knex.raw(
+        `(select string_agg(c.code, ', ') from cases c join case_petitions cp on cp.case_id = c.id where cp.petition_id = petitions.id) as case_code`,
+      ),
+    );
 }
 
 function present(row: Row) {

@@ -9,10 +9,17 @@ import { factsOfLine, lineageOf } from './taskDetail.ts';
 import type { ListedTask } from './worklist.ts';
 
 /** What a paper would read if the values on the screen were the answer. Refuses with 404 a paper the task does not draft. */
-export async function previewContext(knex: Knex, task: ListedTask, template: string, values: Record<string, unknown>, { officer, at }: Viewer) {
+export async function previewContext(
+  knex: Knex,
+  task: ListedTask,
+  template: string,
+  values: Record<string, unknown>,
+  { officer, at }: Viewer,
+) {
   const runs = await lineageOf(knex, task.runId);
   const release = await getRelease(knex, runs.at(-1)?.releaseId ?? '');
-  if (!release.procedure.tasks[task.key]?.papers.includes(template)) throw refusal(404, 'not_found', 'Việc này không soạn văn bản đó.');
+  if (!release.procedure.tasks[task.key]?.papers.includes(template))
+    throw refusal(404, 'not_found', 'Việc này không soạn văn bản đó.');
   const petition = await Petition.query(knex).findById(task.petitionId).throwIfNotFound();
   const agency = await Agency.query(knex).findById(petition.agencyId).throwIfNotFound();
   const document = { caseId: task.caseId, title: '', number: null, issuedOn: null, signerId: null, recipients: [] };

@@ -25,7 +25,12 @@ export type Found = {
  * One field for everything: a number, a name, an address or words, with or without diacritics. Each way of matching uses
  * its own index and gives at most CANDIDATES rows; better ways come first.
  */
-export async function search(knex: Knex, officer: Officer, ability: Ability, { q, after, limit }: { q: string; after?: string | undefined; limit: number }) {
+export async function search(
+  knex: Knex,
+  officer: Officer,
+  ability: Ability,
+  { q, after, limit }: { q: string; after?: string | undefined; limit: number },
+) {
   const folded = fold(q);
   if (folded.length < 2) return { items: [], next: null };
   const like = `%${folded.replace(/[\\%_]/g, '\\$&')}%`;
@@ -46,11 +51,29 @@ export async function search(knex: Knex, officer: Officer, ability: Ability, { q
       { agency: officer.agencyId, code: like, like, words: q, most: CANDIDATES } as never,
     )
     .leftJoin('communes', 'communes.code', 'petitions.placeCommune')
-    .select('petitions.id as petitionId', 'petitions.code', 'petitions.title', 'petitions.petitionerLabel as petitioner')
-    .select('petitions.state', 'petitions.outcomeName', 'petitions.receivedOn', 'found.rank', 'communes.fullName as place')
-    .select(knex.raw(`(select string_agg(c.code, ', ') from cases c join case_petitions cp on cp.case_id = c.id where cp.petition_id = petitions.id) as case_code`))
     .select(
-      knex.raw(`ts_headline('vietnamese', petitions.content, plainto_tsquery('vietnamese', ?), 'StartSel="", StopSel="", MaxWords=30, MinWords=12') as snippet`, [q]),
+      'petitions.id as petitionId',
+      'petitions.code',
+      'petitions.title',
+      'petitions.petitionerLabel as petitioner',
+    )
+    .select(
+      'petitions.state',
+      'petitions.outcomeName',
+      'petitions.receivedOn',
+      'found.rank',
+      'communes.fullName as place',
+    )
+    .select(
+      knex.raw(
+        `(select string_agg(c.code, ', ') from cases c join case_petitions cp on cp.case_id = c.id where cp.petition_id = petitions.id) as case_code`,
+      ),
+    )
+    .select(
+      knex.raw(
+        `ts_headline('vietnamese', petitions.content, plainto_tsquery('vietnamese', ?), 'StartSel="", StopSel="", MaxWords=30, MinWords=12') as snippet`,
+        [q],
+      ),
     )
     .orderByRaw('found.rank, petitions.entered_at desc, petitions.id desc')
     .limit(limit + 1);
@@ -59,7 +82,14 @@ export async function search(knex: Knex, officer: Officer, ability: Ability, { q
   const rows = (await query) as Found[];
   const start = from ? Number(from[0]) : 0;
   const result = page(rows, limit, () => [start + limit]);
-  return { ...result, items: result.items.map((row) => ({ ...row, stateName: stateName(row), match: MATCHES[row.rank - 1] ?? ('words' as const) })) };
+  return {
+    ...result,
+    items: result.items.map((row) => ({
+      ...row,
+      stateName: stateName(row),
+      match: MATCHES[row.rank - 1] ?? ('words' as const),
+    })),
+  };
 }
 
 const CANDIDATES = 200;

@@ -3,7 +3,7 @@ import type { FormKey } from '../forms/index.ts';
 import type { Document } from '../models/Document.ts';
 import type { Run } from '../models/Run.ts';
 import { getRelease } from '../procedures/library.ts';
-import { deadlinesOf, type ListedDocument, documentsOf, filesOf } from './dossier.ts';
+import { deadlinesOf, documentsOf, filesOf, type ListedDocument } from './dossier.ts';
 import type { ListedTask } from './worklist.ts';
 
 export type Answer = { taskId: string; key: string; values: Record<string, unknown>; at: Date; officerName: string };
@@ -15,18 +15,36 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
   if (!run) throw new Error(`task ${task.id} has no run`);
   const release = await getRelease(knex, run.releaseId);
   // One after the other: inside an act they share one connection.
-  const draft = await knex('drafts').where({ taskId: task.id, officerId }).first<{ values: Record<string, unknown>; savedAt: Date } | undefined>();
+  const draft = await knex('drafts')
+    .where({ taskId: task.id, officerId })
+    .first<{ values: Record<string, unknown>; savedAt: Date } | undefined>();
   const petition = await knex('petitions').where({ id: task.petitionId }).first();
   const deadlines = await deadlinesOf(knex, task.petitionId);
   const documents = await documentsOf(knex, task.petitionId);
   const files = await filesOf(knex, task.petitionId);
-  const answers = await answersOf(knex, runs.map(({ id }) => id));
+  const answers = await answersOf(
+    knex,
+    runs.map(({ id }) => id),
+  );
   const labels: Record<string, FormKey[]> = {};
   for (const { releaseId } of runs) {
     const { procedure, forms } = await getRelease(knex, releaseId);
     for (const { id, formKey } of Object.values(procedure.tasks)) labels[id] = forms[formKey]?.keys() ?? [];
   }
-  return { task, run, runs, release, draft, petition, deadlines, documents, files, answers, labels, signing: signingOf(run, documents) };
+  return {
+    task,
+    run,
+    runs,
+    release,
+    draft,
+    petition,
+    deadlines,
+    documents,
+    files,
+    answers,
+    labels,
+    signing: signingOf(run, documents),
+  };
 }
 
 export type TaskReading = Awaited<ReturnType<typeof readTaskDetail>>;
@@ -54,7 +72,13 @@ async function answersOf(knex: Knex, runIds: string[]): Promise<Answer[]> {
     .join('officers', 'officers.id', 'answers.officerId')
     .whereIn('answers.runId', runIds)
     .orderBy('answers.at')
-    .select('answers.taskId', 'answers.key', 'answers.values', 'answers.at', 'officers.name as officerName')) as Answer[];
+    .select(
+      'answers.taskId',
+      'answers.key',
+      'answers.values',
+      'answers.at',
+      'officers.name as officerName',
+    )) as Answer[];
 }
 
 function signingOf(run: Run, documents: ListedDocument[]): Document | null {

@@ -18,7 +18,11 @@ export type TimelineEntry = {
 };
 
 /** What happened to a matter, newest first: journal lines with the names of what they speak about. */
-export async function timeline(knex: Knex, petition: { id: string; enteredAt: Date }, { after, limit }: { after?: string | undefined; limit: number }) {
+export async function timeline(
+  knex: Knex,
+  petition: { id: string; enteredAt: Date },
+  { after, limit }: { after?: string | undefined; limit: number },
+) {
   const from = readCursor(after, 1);
   const query = knex('journal')
     .leftJoin('officers', 'officers.id', 'journal.officerId')
@@ -29,7 +33,15 @@ export async function timeline(knex: Knex, petition: { id: string; enteredAt: Da
     .where({ 'journal.caseYear': petition.enteredAt.getUTCFullYear(), 'journal.petitionId': petition.id })
     .orderBy('journal.seq', 'desc')
     .limit(limit + 1)
-    .select('journal.seq', 'journal.at', 'journal.act', 'journal.ground', 'journal.detail', 'journal.taskId', 'journal.documentId')
+    .select(
+      'journal.seq',
+      'journal.at',
+      'journal.act',
+      'journal.ground',
+      'journal.detail',
+      'journal.taskId',
+      'journal.documentId',
+    )
     .select('officers.name as officerName', 'runs.procedure', 'tasks.name as taskName', 'answers.values as answers')
     .select('documents.title as documentTitle', 'documents.number as documentNumber');
   if (from) query.where('journal.seq', '<', Number(from[0]));

@@ -56,8 +56,19 @@ export async function worklist(knex: Knex, officer: Officer, ability: Ability, a
 }
 
 /** How many there are, counted to 1,000 at most: nobody reads a longer list to its end. */
-export async function countWorklist(knex: Knex, officer: Officer, ability: Ability, at: Date, filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>): Promise<number> {
-  const counted = narrow(visibleTasks(knex, ability).clearSelect().select('tasks.id'), officer, dayOf(at), filter).limit(1000);
+export async function countWorklist(
+  knex: Knex,
+  officer: Officer,
+  ability: Ability,
+  at: Date,
+  filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>,
+): Promise<number> {
+  const counted = narrow(
+    visibleTasks(knex, ability).clearSelect().select('tasks.id'),
+    officer,
+    dayOf(at),
+    filter,
+  ).limit(1000);
   const row = await knex.from(counted.as('counted')).count<{ count: number }[]>('* as count');
   return Number(row[0]?.count ?? 0);
 }
@@ -71,7 +82,10 @@ export async function overview(knex: Knex, officer: Officer, ability: Ability, a
     knex.raw('count(*) filter (where role = any(?))::int as unit', [officer.roles]),
     knex.raw('count(*) filter (where assignee_id is null and role = any(?))::int as unassigned', [officer.roles]),
     knex.raw('count(*) filter (where due_on < ? and not paused)::int as overdue', [today]),
-    knex.raw('count(*) filter (where due_on between ? and ? and not paused)::int as due_soon', [today, addDays(today, 3)]),
+    knex.raw('count(*) filter (where due_on between ? and ? and not paused)::int as due_soon', [
+      today,
+      addDays(today, 3),
+    ]),
   );
   return row as { mine: number; unit: number; unassigned: number; overdue: number; dueSoon: number };
 }
@@ -105,7 +119,19 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
     .leftJoin('officers', 'officers.id', 'tasks.assigneeId')
     .leftJoin('deadlines', 'deadlines.id', 'tasks.deadlineId')
     .select(
-      ...['id', 'rev', 'key', 'name', 'procedure', 'role', 'runId', 'agencyId', 'petitionId', 'caseId', 'assigneeId'].map((column) => `tasks.${column}`),
+      ...[
+        'id',
+        'rev',
+        'key',
+        'name',
+        'procedure',
+        'role',
+        'runId',
+        'agencyId',
+        'petitionId',
+        'caseId',
+        'assigneeId',
+      ].map((column) => `tasks.${column}`),
       ...['openedAt', 'dueOn', 'paused', 'sentBack', 'completedAt', 'cancelledAt'].map((column) => `tasks.${column}`),
       'petitions.code as petitionCode',
       'petitions.title',
@@ -118,7 +144,12 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
     );
 }
 
-function narrow(query: Knex.QueryBuilder, officer: Officer, today: Day, filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>): Knex.QueryBuilder {
+function narrow(
+  query: Knex.QueryBuilder,
+  officer: Officer,
+  today: Day,
+  filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>,
+): Knex.QueryBuilder {
   if (filter.scope === 'mine') query.where('tasks.assigneeId', officer.id);
   if (filter.scope === 'unit') query.whereIn('tasks.role', officer.roles);
   if (filter.procedure) query.where('tasks.procedure', filter.procedure);
@@ -149,7 +180,11 @@ function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBui
     return query.orderBy('tasks.openedAt', 'desc').orderBy('tasks.id', 'desc');
   }
   const after = readCursor(filter.after, 3);
-  if (after) query.whereRaw(`(coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id) > (?::date, ?::timestamptz, ?::uuid)`, after as string[]);
+  if (after)
+    query.whereRaw(
+      `(coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id) > (?::date, ?::timestamptz, ?::uuid)`,
+      after as string[],
+    );
   return query.orderByRaw(`coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id`);
 }
 

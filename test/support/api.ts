@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Officer } from '../../server/commands/act.ts';
 import { type Config, readConfig } from '../../server/config.ts';
-import { openStore } from '../../server/files/store.ts';
+import { openFiles } from '../../server/files/files.ts';
 import { createApp } from '../../server/http/app.ts';
 import { createEvents } from '../../server/http/events.ts';
 import type { Deps } from '../../server/http/frame.ts';
@@ -14,8 +14,6 @@ import { createLog } from '../../server/http/log.ts';
 import { createMetrics } from '../../server/http/metrics.ts';
 import type { Route } from '../../server/http/route.ts';
 import { newSession } from '../../server/http/session.ts';
-import { databaseVault } from '../../server/vault/identityVault.ts';
-import { openKeyring } from '../../server/vault/keyring.ts';
 import type { TestDb } from './db.ts';
 
 export type Answer<T = unknown> = { status: number; body: T; headers: Headers };
@@ -56,7 +54,6 @@ async function depsOf(database: TestDb, config: Partial<Config> = {}): Promise<D
   const log = createLog(process.env.KNTC_TEST_LOG ?? 'silent');
   const { db, ownerUrl, appUrl } = database;
   const folder = await mkdtemp(join(tmpdir(), 'kntc-test-'));
-  const keyring = await openKeyring(join(folder, 'keys'));
   const environment = { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl };
   return {
     db,
@@ -66,9 +63,7 @@ async function depsOf(database: TestDb, config: Partial<Config> = {}): Promise<D
     log,
     metrics: createMetrics(),
     events: createEvents(ownerUrl, log),
-    store: await openStore(join(folder, 'files')),
-    keyring,
-    vault: databaseVault(keyring),
+    ...(await openFiles(folder)),
   };
 }
 

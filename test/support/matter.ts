@@ -21,7 +21,13 @@ export const complaintOfHuong: PetitionInput = {
   pages: 2,
   originals: false,
   parties: [
-    { role: 'petitioner', kind: 'person', name: 'Trần Thị Hường', idNumber: '099185000101', address: 'Thôn Đông Hạ, xã Đồng Vạc' },
+    {
+      role: 'petitioner',
+      kind: 'person',
+      name: 'Trần Thị Hường',
+      idNumber: '099185000101',
+      address: 'Thôn Đông Hạ, xã Đồng Vạc',
+    },
     { role: 'respondent', kind: 'organisation', name: 'Ủy ban nhân dân xã Đồng Vạc' },
   ],
   placeText: 'Thửa 87, tờ bản đồ 15, thôn Đông Hạ',
@@ -30,19 +36,40 @@ export const complaintOfHuong: PetitionInput = {
   sealed: false,
 };
 
-export function register(db: Knex, vault: IdentityVault, officer: Officer, at: Date, input: PetitionInput = complaintOfHuong): Promise<Petition> {
+export function register(
+  db: Knex,
+  vault: IdentityVault,
+  officer: Officer,
+  at: Date,
+  input: PetitionInput = complaintOfHuong,
+): Promise<Petition> {
   return actAt(db, officer, at, (act) => registerPetition(act, vault, input));
 }
 
 /** The one open task of a matter with this key, completed by this officer. */
-export async function complete(db: Knex, petition: Petition, officer: Officer, at: Date, key: string, values: Record<string, unknown> = {}): Promise<void> {
-  const task = await Task.query(db).findOne({ petitionId: petition.id, key }).whereNull('completedAt').whereNull('cancelledAt');
+export async function complete(
+  db: Knex,
+  petition: Petition,
+  officer: Officer,
+  at: Date,
+  key: string,
+  values: Record<string, unknown> = {},
+): Promise<void> {
+  const task = await Task.query(db)
+    .findOne({ petitionId: petition.id, key })
+    .whereNull('completedAt')
+    .whereNull('cancelledAt');
   if (!task) throw new Error(`no open task ${key}; open: ${(await openTasks(db, petition)).join(', ')}`);
   await actAt(db, officer, at, (act) => completeTask(act, task, { values }));
 }
 
 /** The keys of what waits, in the order of opening. */
 export async function openTasks(db: Knex, petition: Petition): Promise<string[]> {
-  const tasks = await Task.query(db).where({ petitionId: petition.id }).whereNull('completedAt').whereNull('cancelledAt').orderBy('openedAt').orderBy('id');
+  const tasks = await Task.query(db)
+    .where({ petitionId: petition.id })
+    .whereNull('completedAt')
+    .whereNull('cancelledAt')
+    .orderBy('openedAt')
+    .orderBy('id');
   return tasks.map(({ key }) => key);
 }

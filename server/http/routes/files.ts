@@ -2,14 +2,13 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { refusal } from '../../domain/refusal.ts';
-import { type FileDeps, type FoundFile, findFile } from '../../files/files.ts';
+import { type FoundFile, findFile } from '../../files/files.ts';
 import { mediaTypes } from '../../files/inspect.ts';
 import { openSealedFile } from '../../files/sealed.ts';
 import { receiveUpload } from '../../files/upload.ts';
 import { logAccess } from '../../models/accessLog.ts';
 import { authorize, notFound } from '../../policies/authorize.ts';
 import { dispositionOf, rangeOf } from '../download.ts';
-import type { Deps } from '../frame.ts';
 import { FileRow } from '../matterShapes.ts';
 import { type Call, route } from '../route.ts';
 import { ById, Id } from '../shapes.ts';
@@ -24,7 +23,7 @@ export const fileRoutes = [
     multipart: true,
     answer: FileRow.extend({ notes: z.array(z.string()) }),
     status: 201,
-    handle: ({ ctx, deps, officer }) => receiveUpload(ctx.req, filesOf(deps), officer),
+    handle: ({ ctx, deps, officer }) => receiveUpload(ctx.req, deps, officer),
   }),
   route({
     method: 'get',
@@ -63,7 +62,7 @@ export const fileRoutes = [
       const [sha256] = previewBlobs;
       if (preview !== 'html' || !sha256) throw notFound();
       await trace(call, 'file.viewed');
-      return { html: await text((await filesOf(call.deps).store.open(sha256)).stream) };
+      return { html: await text((await call.deps.store.open(sha256)).stream) };
     },
   }),
   route({
@@ -78,16 +77,12 @@ export const fileRoutes = [
       authorize(call.ability, 'readIdentity', 'Petition', agencyOf(file));
       if (!file.sealed) throw refusal(409, 'not_sealed', 'Tệp này không bị niêm phong.');
       const opening = { officerId: call.officer.id, purpose: call.body.purpose };
-      const content = await openSealedFile(filesOf(call.deps), file, opening);
+      const content = await openSealedFile(call.deps, file, opening);
       await trace(call, 'file.opened');
       answer(call, content, { mediaType: mediaTypes[file.kind], disposition: dispositionOf('attachment', file.name) });
     },
   }),
 ];
-
-function filesOf(deps: Deps): Deps & FileDeps {
-  return deps as Deps & FileDeps;
-}
 
 // An upload that is not attached yet is its uploader's alone.
 async function found(call: FileCall): Promise<FoundFile> {
@@ -133,7 +128,7 @@ async function send(
 ) {
   if (!sha256) throw notFound();
   const range = size === undefined ? null : rangeOf(call.ctx.get('Range'), size);
-  const { store } = filesOf(call.deps);
+  const { store } = call.deps;
   const { stream, size: whole } = await store.open(sha256, range ?? undefined);
   if (range) {
     call.ctx.status = 206;

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
+import { fileRoutes } from './files.ts';
 import { officerRoutes } from './officers.ts';
 import { petitionRoutes } from './petitions.ts';
 import { sessionRoutes } from './session.ts';
@@ -17,5 +18,6 @@ export function allRoutes(): Route[] {
     ...taskRoutes,
     ...petitionRoutes,
     ...documentRoutes,
+    ...fileRoutes,
   ];
 }

@@ -1,0 +1,121 @@
+import type { Knex } from 'knex';
+import type { Act, Officer } from '../commands/act.ts';
+import { assignTask } from '../commands/assignTask.ts';
+import { completeTask } from '../commands/completeTask.ts';
+import { fireTimer } from '../commands/fireTimer.ts';
+import type { PartyInput } from '../commands/parties.ts';
+import { type PetitionInput, registerPetition } from '../commands/registerPetition.ts';
+import { startSideProcedure } from '../commands/startSideProcedure.ts';
+import { systemOfficer } from '../commands/systemOfficer.ts';
+import { dayOf } from '../domain/day.ts';
+import { Task } from '../models/Task.ts';
+import type { IdentityVault } from '../vault/identityVault.ts';
+import { administrator, type AgencyKey } from './province.ts';
+import { type Sample, senderName, withoutSender } from './samples.ts';
+import type { Deed } from './schedule.ts';
+import type { DayOf, Step, Story } from './stories/story.ts';
+
+/** Enters a sample as the story's receptionist would. Answers the petition's id. */
+export async function receive(act: Act, vault: IdentityVault, sample: Sample, { story }: Deed, fileIds: string[]): Promise<string> {
+  const petition = await registerPetition(act, vault, { ...inputOf(sample, story, dayOf(act.at)), fileIds });
+  return petition.id;
+}
+
+/** Does one step of a story on its petition, by the command that people use. */
+export async function perform(act: Act, petitionId: string, step: Step, day: DayOf): Promise<void> {
+  if (step.does === 'start') return startSide(act, petitionId, step.key);
+  if (step.does === 'pass') return passTime(act, petitionId, step.key);
+  const task = await openTask(act, petitionId, step.key);
+  if (step.does === 'assign') {
+    const to = await officerNamed(act.trx, step.to, act.officer.username.split('.')[1] ?? '');
+    await assignTask(act, task, to.id);
+    return;
+  }
+  const values = typeof step.answers === 'function' ? step.answers(day) : step.answers;
+  await completeTask(act, task, { values });
+}
+
+/** Who acts: an officer of the agency, or time itself. */
+export async function actorOf(knex: Knex, { story, step }: Deed): Promise<Officer> {
+  const by = step ? step.by : story.intake.by;
+  if (by) return officerNamed(knex, by, story.agency);
+  const anybody = await knex('officers').where('username', 'like', `%.${story.agency}`).first<{ agencyId: string }>('agencyId');
+  return systemOfficer(knex, anybody.agencyId);
+}
+
+export async function officerNamed(knex: Knex, by: string, agency: AgencyKey | string): Promise<Officer> {
+  const username = by === administrator ? by : `${by}.${agency}`;
+  const officer = await knex('officers')
+    .where({ username })
+    .first<Officer | undefined>('id', 'agencyId', 'name', 'title', 'roles', 'unit', 'username');
+  if (!officer) throw new Error(`nobody is called ${username}`);
+  return officer;
+}
+
+async function startSide(act: Act, petitionId: string, key: string): Promise<void> {
+  const run = await act.trx('runs').where({ petitionId, kind: 'main', state: 'open' }).whereNotNull('caseId').first('id');
+  await startSideProcedure(act, petitionId, run.id, key);
+}
+
+async function passTime(act: Act, petitionId: string, elementId: string): Promise<void> {
+  const timer = await act
+    .trx('timers')
+    .join('runs', 'runs.id', 'timers.runId')
+    .where({ petitionId, elementId, firedAt: null, cancelledAt: null })
+    .first('timers.id');
+  if (!timer || !(await fireTimer(act, timer.id))) throw new Error(`the time of ${elementId} has not come`);
+}
+
+async function openTask({ trx }: Act, petitionId: string, key: string): Promise<Task> {
+  const open = await Task.query(trx).where({ petitionId }).whereNull('completedAt').whereNull('cancelledAt').orderBy('id', 'desc');
+  const task = open.find((one) => one.key === key);
+  if (!task) throw new Error(`no open task ${key}; open: ${open.map((one) => one.key).join(', ')}`);
+  return task;
+}
+
+function inputOf(sample: Sample, { intake }: Story, receivedOn: string): Omit<PetitionInput, 'fileIds'> {
+  const sealed = intake.kind === 'denunciation' || intake.sealed === true;
+  const words = (text: string) => (sealed ? withoutSender(sample, text) : text);
+  return {
+    complete: !intake.incomplete,
+    kind: intake.kind,
+    channel: sample.channel,
+    receivedOn,
+    writtenOn: null,
+    title: words(sample.title),
+    content: words(sample.content),
+    requests: words(intake.requests ?? ''),
+    field: sample.field,
+    forwarder: intake.forwarder ? { ...intake.forwarder, letterOn: receivedOn } : null,
+    pages: sample.attachments.length > 0 ? 1 : null,
+    originals: false,
+    parties: partiesOf(sample),
+    placeText: sample.place,
+    placeCommune: null,
+    sealed,
+  };
+}
+
+function partiesOf(sample: Sample): PartyInput[] {
+  const { sender, respondent } = sample;
+  const { idNumber, phone, email, address } = sender;
+  const first: PartyInput = {
+    role: 'petitioner',
+    kind: sender.organisation ? 'organisation' : 'person',
+    name: senderName(sample),
+    idNumber,
+    phone,
+    email,
+    address,
+  };
+  const others = sender.representatives
+    .filter((name) => name !== first.name)
+    .map((name): PartyInput => ({ role: 'petitioner', kind: 'person', name, address }));
+  return [first, ...others, ...(respondent ? [respondentOf(respondent)] : [])];
+}
+
+// A decision is complained about; the party is the body that made it.
+function respondentOf({ person, name, position, unit }: NonNullable<Sample['respondent']>): PartyInput {
+  if (!person) return { role: 'respondent', kind: 'organisation', name: (unit ?? name).replace(/^UBND/, 'Ủy ban nhân dân') };
+  return { role: 'respondent', kind: 'person', name, job: position, unit };
+}

@@ -1,0 +1,163 @@
+import type { Knex } from 'knex';
+import { hashPassword } from '../commands/password.ts';
+import { newId } from '../domain/id.ts';
+import type { Agency } from '../models/Agency.ts';
+import type { Role } from '../models/Officer.ts';
+
+/** One password for everybody in the province, printed at the start; only its fresh hash is stored. */
+export const demoPassword = 'kntc-demo-2026';
+
+export type AgencyKey = keyof typeof agencies;
+
+/** The account in whose name the demo keeps its place. */
+export const administrator = 'quantri';
+
+/** The fictional province Hà Thanh: whoever receives, settles or is named in the samples, each with its people. */
+export const agencies = {
+  tinh: {
+    ...committee('HT', 'tỉnh Hà Thanh', 'province', 'Hà Thanh'),
+    people: [
+      person('quantri', 'Lý Minh Quân', 'Quản trị hệ thống', 'administrator'),
+      person('khanh.tinh', 'Vương Quốc Khánh', 'Chủ tịch', 'head'),
+      person('dao.tinh', 'Tô Thị Đào', 'Cán bộ tiếp nhận đơn', 'receptionist', 'clerk'),
+      person('vinh.tinh', 'Đinh Quang Vinh', 'Chuyên viên', 'handler', 'verifier'),
+    ],
+  },
+  bantcd: {
+    ...body('BTCD', 'Ban Tiếp công dân tỉnh Hà Thanh', 'reception-board', 'Trưởng ban'),
+    people: [
+      person('thao.bantcd', 'Kiều Thị Thảo', 'Cán bộ tiếp công dân', 'receptionist', 'clerk'),
+      person('dat.bantcd', 'Lưu Tiến Đạt', 'Chuyên viên', 'handler', 'verifier'),
+      person('nhung.bantcd', 'Mai Hồng Nhung', 'Chuyên viên', 'handler'),
+      person('thanh.bantcd', 'Quách Văn Thành', 'Trưởng ban', 'head'),
+    ],
+  },
+  thanhtra: {
+    ...body('TTT', 'Thanh tra tỉnh Hà Thanh', 'inspectorate', 'Chánh Thanh tra'),
+    people: [
+      person('yen.thanhtra', 'Đàm Thị Yến', 'Văn thư', 'receptionist', 'clerk'),
+      person('long.thanhtra', 'Cấn Hoàng Long', 'Thanh tra viên', 'handler', 'verifier', 'inspector'),
+      person('dung.thanhtra', 'Hoàng Tiến Dũng', 'Chánh Thanh tra', 'head'),
+    ],
+  },
+  vanphong: {
+    ...body('VPUB', 'Văn phòng Ủy ban nhân dân tỉnh Hà Thanh', 'office', 'Chánh Văn phòng'),
+    people: [
+      person('hang.vanphong', 'Trịnh Thu Hằng', 'Văn thư', 'receptionist', 'clerk'),
+      person('kien.vanphong', 'Phan Trung Kiên', 'Chuyên viên', 'handler', 'verifier'),
+      person('bac.vanphong', 'Hà Xuân Bắc', 'Chánh Văn phòng', 'head'),
+    ],
+  },
+  pvhcc: {
+    ...body('PVHCC', 'Trung tâm Phục vụ hành chính công tỉnh Hà Thanh', 'service-centre', 'Giám đốc'),
+    people: [
+      person('linh.pvhcc', 'Nguyễn Khánh Linh', 'Tổng đài viên', 'receptionist', 'clerk'),
+      person('tung.pvhcc', 'Lê Sơn Tùng', 'Chuyên viên', 'handler', 'verifier'),
+      person('oanh.pvhcc', 'Đoàn Kim Oanh', 'Giám đốc', 'head'),
+    ],
+  },
+  xaydung: department('SXD', 'Xây dựng', [
+    person('ha.xaydung', 'Ngô Thu Hà', 'Văn thư', 'receptionist', 'clerk'),
+    person('cuong.xaydung', 'Tạ Mạnh Cường', 'Thanh tra viên', 'handler', 'verifier'),
+    person('son.xaydung', 'Bùi Thái Sơn', 'Giám đốc', 'head'),
+  ]),
+  giaoduc: department('SGDĐT', 'Giáo dục và Đào tạo', [
+    person('my.giaoduc', 'Võ Trà My', 'Văn thư', 'receptionist', 'clerk'),
+    person('hoan.giaoduc', 'Dương Văn Hoàn', 'Chuyên viên', 'handler', 'verifier'),
+    person('lien.giaoduc', 'Thái Thị Liên', 'Giám đốc', 'head'),
+  ]),
+  taichinh: department('STC', 'Tài chính', [
+    person('chi.taichinh', 'Hồ Quỳnh Chi', 'Văn thư', 'receptionist', 'clerk'),
+    person('phong.taichinh', 'Nghiêm Hải Phong', 'Chuyên viên', 'handler', 'verifier'),
+    person('hung.taichinh', 'Lại Việt Hùng', 'Giám đốc', 'head'),
+  ]),
+  nongnghiep: department('SNNMT', 'Nông nghiệp và Môi trường', [
+    person('van.nongnghiep', 'Từ Thanh Vân', 'Văn thư', 'receptionist', 'clerk'),
+    person('duc.nongnghiep', 'Khuất Duy Đức', 'Chuyên viên', 'handler', 'verifier'),
+    person('binh.nongnghiep', 'Nông Thái Bình', 'Giám đốc', 'head'),
+  ]),
+  dongvac: {
+    ...committee('DV', 'xã Đồng Vạc', 'commune', 'Đồng Vạc'),
+    people: [
+      person('mai.dongvac', 'Vũ Thị Mai', 'Cán bộ tiếp công dân', 'receptionist'),
+      person('hoa.dongvac', 'Lê Thị Hoa', 'Văn thư', 'clerk'),
+      person('lan.dongvac', 'Nguyễn Thị Lan', 'Chuyên viên', 'handler'),
+      person('quang.dongvac', 'Đặng Nhật Quang', 'Chuyên viên', 'handler'),
+      person('tuan.dongvac', 'Phạm Anh Tuấn', 'Công chức địa chính', 'verifier'),
+      person('hien.dongvac', 'Cao Thu Hiền', 'Công chức tư pháp – hộ tịch', 'verifier'),
+      person('minh.dongvac', 'Trần Văn Minh', 'Chủ tịch', 'head'),
+      person('son.dongvac', 'Đỗ Hồng Sơn', 'Chuyên viên kiểm tra, giám sát', 'inspector'),
+      person('nga.dongvac', 'Bùi Thúy Nga', 'Quản trị viên', 'administrator'),
+    ],
+  },
+  tanmoc: commune('TM', 'xã Tân Mộc', 'Tân Mộc', [
+    person('huong.tanmoc', 'Lương Thu Hương', 'Văn thư, tiếp công dân', 'receptionist', 'clerk'),
+    person('hai.tanmoc', 'Nguyễn Đức Hải', 'Chuyên viên', 'handler', 'verifier'),
+    person('thang.tanmoc', 'Phùng Tất Thắng', 'Chủ tịch', 'head'),
+  ]),
+  thuongsim: commune('TS', 'xã Thượng Sim', 'Thượng Sim', [
+    person('sua.thuongsim', 'Giàng Thị Súa', 'Văn thư, tiếp công dân', 'receptionist', 'clerk'),
+    person('chinh.thuongsim', 'Lò Văn Chính', 'Chuyên viên', 'handler', 'verifier'),
+    person('phu.thuongsim', 'Vàng A Phử', 'Chủ tịch', 'head'),
+  ]),
+  causay: commune('CS', 'phường Cầu Sậy', 'Cầu Sậy', [
+    person('ngoc.causay', 'Trần Bích Ngọc', 'Văn thư, tiếp công dân', 'receptionist', 'clerk'),
+    person('nam.causay', 'Hoàng Phương Nam', 'Chuyên viên', 'handler', 'verifier'),
+    person('loan.causay', 'Chử Thị Loan', 'Chủ tịch', 'head'),
+  ]),
+  benlau: commune('BL', 'phường Bến Lau', 'Bến Lau', [
+    person('trang.benlau', 'Phạm Huyền Trang', 'Văn thư, tiếp công dân', 'receptionist', 'clerk'),
+    person('viet.benlau', 'Đỗ Quốc Việt', 'Chuyên viên', 'handler', 'verifier'),
+    person('ky.benlau', 'Nguyễn Cảnh Kỳ', 'Chủ tịch', 'head'),
+  ]),
+} satisfies Record<string, Place>;
+
+export type Account = { username: string; name: string; title: string; agency: string; roles: Role[] };
+
+/** Who may sign in, for the words at the start. */
+export function demoAccounts(): Account[] {
+  return Object.values<Place>(agencies).flatMap(({ name: agency, people }) =>
+    people.map((one) => ({ ...one, agency })),
+  );
+}
+
+/** Puts the province into a database without agencies. */
+export async function foundProvince(trx: Knex.Transaction): Promise<void> {
+  const passwordHash = await hashPassword(demoPassword);
+  const ids = new Map<string, string>();
+  for (const [key, { people, parent, ...agency }] of Object.entries<Place>(agencies)) {
+    const id = newId();
+    ids.set(key, id);
+    await trx('agencies').insert({ ...agency, id, parentId: parent ? ids.get(parent) : null, validFrom: '2025-07-01' });
+    await trx('officers').insert(people.map((one) => ({ ...one, id: newId(), agencyId: id, passwordHash })));
+  }
+}
+
+type Person = { username: string; name: string; title: string; roles: Role[] };
+type Place = Pick<Agency, 'code' | 'name' | 'symbol' | 'kind' | 'level' | 'place' | 'headTitle'> & {
+  parent: string | null;
+  people: Person[];
+};
+
+function person(username: string, name: string, title: string, ...roles: Role[]): Person {
+  return { username, name, title, roles };
+}
+
+function committee(code: string, unit: string, level: Place['level'], place: string): Omit<Place, 'people'> {
+  const name = `Ủy ban nhân dân ${unit}`;
+  const parent = level === 'commune' ? 'tinh' : null;
+  return { code, name, symbol: 'UBND', kind: 'committee', level, place, headTitle: `Chủ tịch ${name}`, parent };
+}
+
+function commune(code: string, unit: string, place: string, people: Person[]): Place {
+  return { ...committee(code, unit, 'commune', place), people };
+}
+
+function department(symbol: string, line: string, people: Person[]): Place {
+  const name = `Sở ${line} tỉnh Hà Thanh`;
+  return { ...body(symbol, name, 'department', 'Giám đốc'), headTitle: `Giám đốc Sở ${line}`, people };
+}
+
+function body(symbol: string, name: string, kind: string, headTitle: string): Omit<Place, 'people'> {
+  return { code: symbol, name, symbol, kind, level: 'department', place: 'Hà Thanh', headTitle, parent: 'tinh' };
+}

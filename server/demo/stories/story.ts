@@ -1,0 +1,87 @@
+import type { Petition } from '../../models/Petition.ts';
+import type { AgencyKey } from '../province.ts';
+
+/** A working day, counted back from the last one before today; negative ones are still to come. */
+export type Ago = number;
+/** The date of such a day, for answers that name it. */
+export type DayOf = (ago: Ago) => string;
+export type Answers = Record<string, unknown>;
+
+export type Step = { ago: Ago; by: string; key: string } & (
+  | { does: 'complete'; answers: Answers | ((day: DayOf) => Answers) }
+  | { does: 'assign'; to: string }
+  | { does: 'start' | 'pass' }
+);
+
+export type Intake = {
+  by: string;
+  kind: Petition['kind'];
+  requests?: string;
+  forwarder?: { name: string; letterNumber: string };
+  /** Entered with what is known so far: it gets no number yet. */
+  incomplete?: boolean;
+  /** To be kept secret though its kind does not say so: a denunciation is one of its parts. */
+  sealed?: boolean;
+};
+
+/** What became of one sample. People are named by the first part of their username. */
+export type Story = { sample: string; agency: AgencyKey; received: Ago; intake: Intake; steps: Step[] };
+
+export function story(sample: string, agency: AgencyKey, received: Ago, intake: Intake, ...steps: (Step | Step[])[]): Story {
+  return { sample, agency, received, intake, steps: steps.flat() };
+}
+
+export function done(ago: Ago, by: string, key: string, answers: Answers | ((day: DayOf) => Answers)): Step {
+  return { ago, by, key, does: 'complete', answers };
+}
+
+export function assigned(ago: Ago, by: string, key: string, to: string): Step {
+  return { ago, by, key, does: 'assign', to };
+}
+
+/** A side procedure is opened. */
+export function started(ago: Ago, by: string, key: string): Step {
+  return { ago, by, key, does: 'start' };
+}
+
+/** A period has passed without anybody's doing. */
+export function passed(ago: Ago, key: string): Step {
+  return { ago, by: '', key, does: 'pass' };
+}
+
+const ALL_CHECKS = ['vietnamese', 'dated', 'name-address', 'signature', 'respondent', 'reason-request'];
+
+export function eligible(ago: Ago, by: string, more: Answers = {}): Step {
+  return done(ago, by, 'check-eligibility', { eligibilityChecks: ALL_CHECKS, identityState: 'clear', eligibility: 'eligible', ...more });
+}
+
+export function classified(ago: Ago, by: string, answers: Answers): Step {
+  return done(ago, by, 'classify-petition', answers);
+}
+
+export function proposed(ago: Ago, by: string, answers: Answers | ((day: DayOf) => Answers)): Step {
+  return done(ago, by, 'propose-handling', answers);
+}
+
+export function approved(ago: Ago, by: string, headRemark?: string): Step {
+  return done(ago, by, 'decide-proposal', { decision: 'approve', ...(headRemark ? { headRemark } : {}) });
+}
+
+export function sentBack(ago: Ago, by: string, key: 'decide-proposal' | 'sign-paper', remark: string): Step {
+  return done(ago, by, key, { decision: 'sendBack', remark });
+}
+
+export function signed(ago: Ago, by: string): Step {
+  return done(ago, by, 'sign-paper', { decision: 'approve' });
+}
+
+/** People get a paper by post, agencies over the wire. */
+export function issued(ago: Ago, by: string, ...recipients: string[]): Step {
+  const rows = recipients.map((name) => ({ name, route: /^(Ông|Bà|Anh|Chị|Người) /.test(name) ? 'post' : 'electronic' }));
+  return done(ago, by, 'issue-paper', (day) => ({ issuedOn: day(ago), recipients: rows }));
+}
+
+/** Signed and sent on the same day. */
+export function paper(ago: Ago, head: string, clerk: string, ...recipients: string[]): Step[] {
+  return [signed(ago, head), issued(ago, clerk, ...recipients)];
+}

@@ -1,0 +1,63 @@
+import { extension, extensions, list, type Moddle, names, type Placed, text, words } from './elements.ts';
+import type { DeadlineSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
+
+/** A step's time limit, or the reason why it has none. */
+export function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
+  const none = limit && text(limit, 'none');
+  if (!limit || none) return none ? { none } : undefined;
+  return {
+    value: text(limit, 'value') ?? '',
+    internal: limit.internal === true,
+    ...words(limit, ['law']),
+    ...(limit.unverified === true && { unverified: true }),
+  };
+}
+
+/** A timer, if this element is one: its id and what it waits for. */
+export function timerSpec({ element, id }: Placed): [string, TimerSpec][] {
+  const event = list(element, 'eventDefinitions').find(({ $type }) => $type === 'bpmn:TimerEventDefinition');
+  const host = element.attachedToRef as Moddle | undefined;
+  for (const kind of ['timeDate', 'timeDuration'] as const) {
+    const expression = event?.[kind] as Moddle | undefined;
+    const value = expression && text(expression, 'body');
+    if (value)
+      return [
+        [id, { kind, value, interrupting: element.cancelActivity !== false, ...(host?.id && { attachedTo: host.id }) }],
+      ];
+  }
+  return [];
+}
+
+/** The legal clocks declared on a process or a side procedure. */
+export function deadlinesIn(element: Moddle): DeadlineSpec[] {
+  const scope = element.$type === 'bpmn:Process' ? 'main' : (element.id ?? '');
+  return extensions(element, 'Deadline').map((deadline) => ({
+    id: deadline.id ?? '',
+    name: deadline.name ?? '',
+    from: text(deadline, 'from') ?? '',
+    until: text(deadline, 'until') ?? '',
+    ...words(deadline, ['fromFact', 'untilFact', 'when']),
+    law: text(deadline, 'law') ?? '',
+    internal: deadline.internal === true,
+    ...(deadline.unverified === true && { unverified: true }),
+    scope,
+    limits: list(deadline, 'limits').map((limit) => ({
+      value: text(limit, 'value') ?? '',
+      ...words(limit, ['when', 'law']),
+    })),
+  }));
+}
+
+/** Who may start a side procedure, when, and which clock it stops. */
+export function sideSpec({ element, id, name }: Placed): SideSpec {
+  const side = extension(element, 'SideProcedure');
+  return {
+    id,
+    name,
+    roles: names(side && text(side, 'roles')) as Role[],
+    after: (side && text(side, 'after')) ?? '',
+    ...(side && words(side, ['until', 'law', 'pauses', 'pauseFrom', 'pauseUntil'])),
+    allows: names(side && text(side, 'allows')),
+    once: side?.once === true,
+  };
+}
