@@ -50,7 +50,9 @@ export function paperHelpers(missing: Map<string, string>): Record<string, Handl
     is(this: unknown, ...given: unknown[]) {
       return isOneOf(this, given);
     },
-    where: (list: unknown, options: HelperOptions) => eachWhere(list, options),
+    where(this: unknown, list: unknown, options: HelperOptions) {
+      return eachWhere(this, list, options);
+    },
   };
   for (const [name, print] of Object.entries(textPrinters)) {
     helpers[name] = (value: unknown, options: HelperOptions) => {
@@ -106,11 +108,11 @@ function isOneOf(context: unknown, given: unknown[]): string {
   return wanted.includes(value) ? options.fn(context) : options.inverse(context);
 }
 
-function eachWhere(list: unknown, options: HelperOptions): string {
+function eachWhere(context: unknown, list: unknown, options: HelperOptions): string {
   const [key, wanted] = Object.entries(options.hash).find(([name]) => name !== 'of') ?? [];
   const items = (Array.isArray(list) ? list : []) as Record<string, unknown>[];
   const found = items.filter((item) => key !== undefined && item && Object.hasOwn(item, key) && item[key] === wanted);
-  if (found.length === 0) return options.inverse({}, { data: options.data });
+  if (found.length === 0) return options.inverse(context, { data: options.data });
   return found.map((item, index) => options.fn(item, { data: { ...options.data, index } })).join('');
 }
 
