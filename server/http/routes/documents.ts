@@ -45,7 +45,7 @@ export const documentRoutes = [
   }),
   route({
     method: 'get',
-    path: '/api/documents/:id/versions/:version/:format',
+    path: '/api/documents/:id/:version.:format',
     summary: 'Tải một bản văn bản, PDF hoặc DOCX',
     params: z.strictObject({ id: Id, version: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']) }),
     streams: 'application/octet-stream',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { act } from '../../commands/act.ts';
 import { assignTask, claimTask, releaseTask } from '../../commands/assignTask.ts';
 import { completeTask } from '../../commands/completeTask.ts';
 import { saveDraft } from '../../commands/saveDraft.ts';
@@ -108,11 +109,11 @@ export const taskRoutes = [
     summary: 'Lưu nháp những gì đang nhập',
     params: ById,
     body: z.strictObject({ values: Values }),
-    command: true,
     answer: z.object({ savedAt: Instant }),
-    handle: async (call) => {
-      const task = authorize(call.ability, 'read', 'Task', await Task.query(call.act.trx).findById(call.params.id));
-      return { savedAt: await saveDraft(call.act, task, call.body.values) };
+    // No command: typing goes on every second, and saving twice is saving once.
+    handle: async ({ db, ability, officer, params, body }) => {
+      const task = authorize(ability, 'read', 'Task', await Task.query(db).findById(params.id));
+      return { savedAt: await act(db, officer, (open) => saveDraft(open, task, body.values)) };
     },
   }),
   route({
