@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import { closeDocuments, renderHtml } from '../../server/documents/index.ts';
+import { Refusal } from '../../server/domain/refusal.ts';
+import { compileForm, type FormKey, type FormSchema, type FormValues } from '../../server/forms/index.ts';
+import { isTrue, type Release, type TaskSpec } from '../../server/procedures/index.ts';
+import { releaseOf } from '../support/walk.ts';
+
+const today = '2026-08-03';
+// What the petition and its register bring along for every paper.
+const matter = {
+  agency: {
+    name: 'Ủy ban nhân dân xã Đồng Vạc',
+    parentName: 'Ủy ban nhân dân tỉnh Hà Thanh',
+    place: 'Đồng Vạc',
+    symbol: 'UBND',
+    code: 'DV',
+    headTitle: 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc',
+  },
+  document: {
+    number: '05/QĐ-UBND',
+    issuedOn: today,
+    title: 'Văn bản',
+    signer: { name: 'Nguyễn Văn Minh', title: 'Chủ tịch', capacity: null },
+    recipients: ['Bà Nguyễn Thị Tư'],
+  },
+  petition: {
+    code: 'DV-2026-1',
+    receivedOn: '2026-07-06',
+    title: 'Khiếu nại quyết định thu hồi đất',
+    content: 'Khiếu nại Quyết định số 214/QĐ-UBND',
+    requests: 'Hủy quyết định',
+    kind: 'complaint',
+    channelName: 'Trực tiếp',
+  },
+  complainant: { name: 'Nguyễn Thị Tư', address: 'Thôn Đông Hạ', count: 1 },
+  respondent: { name: 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc' },
+  case: { number: 'KN1-DV-2026-1', acceptedOn: '2026-07-10' },
+  officer: { name: 'Lê Thị Lan', title: 'Công chức' },
+  today,
+};
+
+/** The least that a form lets through: required answers only. */
+function leastAnswers(schema: FormSchema, choices: FormValues, facts: FormValues): FormValues {
+  const form = compileForm(schema);
+  const asked = form.keys().filter(({ required, key, type }) => required || key in choices || type === 'list');
+  const answers = Object.fromEntries(asked.map((key) => [key.key, choices[key.key] ?? least(key, schema)]));
+  try {
+    return form.parse(answers, { ...facts, receivedOn: '2026-07-06', today }).values;
+  } catch (error) {
+    throw new Error(`${schema.id}: ${JSON.stringify(faultOf(error))}`);
+  }
+}
+
+function least({ key, type, options, items }: FormKey, schema: FormSchema): unknown {
+  if (type === 'number') return 30;
+  if (type === 'date')
+    return key === 'dialogueOn' && schema.id === 'invite-dialogue'
+      ? '2026-08-20'
+      : key === 'publishedUntil'
+        ? '2026-08-20'
+        : today;
+  if (type === 'time') return '08:00';
+  if (type === 'boolean') return true;
+  if (type === 'enum') return options?.[0]?.value;
+  if (type === 'enumList') return [options?.[0]?.value];
+  if (type === 'list')
+    return [
+      Object.fromEntries(
+        (items ?? []).filter(({ required }) => required).map((item) => [item.key, least(item, schema)]),
+      ),
+    ];
+  return 'Nội dung';
+}
+
+/** Paths of the main flow that lead to each paper, as choices made before or at its task. */
+function choicesFor(task: TaskSpec, template: string): FormValues {
+  const proposal = /proposal = "([a-z]+)"/.exec(task.papersWhen[template] ?? '')?.[1];
+  const triage = {
+    eligibility: 'eligible',
+    kind: 'complaint',
+    complaintInstance: 'first',
+    jurisdiction: proposal === 'transfer' ? 'other' : 'own',
+    decision: 'approve',
+  };
+  return proposal ? { ...triage, proposal } : {};
+}
+
+/** Everything that the steps before this one, and this one, have been answered, required answers only. */
+function factsAt({ procedure, forms }: Release, task: TaskSpec, template: string): FormValues {
+  const choices = choicesFor(task, template);
+  const before = procedure.order.slice(0, procedure.order.indexOf(task.id) + 1);
+  const facts: FormValues = {};
+  for (const id of before) {
+    const schema = forms[procedure.tasks[id]?.formKey ?? ''];
+    if (schema) Object.assign(facts, leastAnswers(schema, choices, { ...facts, ...choices }));
+  }
+  return facts;
+}
+
+describe('papers', () => {
+  after(closeDocuments);
+
+  for (const procedure of ['petition-triage', 'complaint-first']) {
+    it(`of ${procedure} can be issued from the required answers alone`, async () => {
+      const release = await releaseOf(procedure);
+      const missing: Record<string, unknown> = {};
+      for (const task of Object.values(release.procedure.tasks)) {
+        for (const template of task.papers) {
+          const facts = factsAt(release, task, template);
+          const when = task.papersWhen[template];
+          if (when) expect(isTrue(when, facts), `${task.id} ${template}`).to.equal(true);
+          const papers = Object.fromEntries(
+            Object.keys(release.templates).map((id) => [id, { number: '04/QĐ-UBND', issuedOn: '2026-07-20' }]),
+          );
+          const fault = await renderHtml(
+            release.templates,
+            template,
+            { ...matter, papers, facts },
+            { strict: true },
+          ).then(() => null, faultOf);
+          if (fault) missing[`${task.id} ${template}`] = fault;
+        }
+      }
+      expect(missing).to.deep.equal({});
+    });
+  }
+});
+
+function faultOf(error: unknown): unknown {
+  return error instanceof Refusal ? (error.fields ?? error.message) : String(error);
+}
