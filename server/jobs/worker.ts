@@ -1,4 +1,5 @@
 import { Logger as makeLogger, parseCronItems, type Runner, run, type Logger as WorkerLogger } from 'graphile-worker';
+import type { PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { act } from '../commands/act.ts';
@@ -25,7 +26,10 @@ export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency
     noHandleSignals: true,
     pollInterval: 1000,
     logger: workerLogger(deps.log),
-    parsedCronItems: parseCronItems([{ task: 'sweep-files', match: '17 * * * *' }]),
+    parsedCronItems: parseCronItems([
+      { task: 'sweep-files', match: '17 * * * *' },
+      { task: 'forget-expired', match: '41 * * * *' },
+    ]),
     taskList: {
       'render-document': (payload) => renderDocument(deps, payload),
       'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
@@ -33,9 +37,16 @@ export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency
         const before = new Date(Date.now() - HOUR);
         await Promise.all([deps.store.sweep(before), deps.sealed.sweep(before)]);
       },
+      'forget-expired': (_payload, { withPgClient }) => withPgClient(forgetExpired),
       'fire-timer': (payload) => fire(deps, TimerPayload.parse(payload).timerId),
     },
   });
+}
+
+// As the owner: the application may add to these tables, not take from them. A client repeats a command within minutes.
+async function forgetExpired(client: PoolClient): Promise<void> {
+  await client.query(`delete from commands where at < now() - interval '7 days'`);
+  await client.query('delete from sessions where expires_at < now()');
 }
 
 // An incident is not retried: the case waits for a person, and the queue goes on.

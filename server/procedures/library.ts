@@ -4,6 +4,7 @@ import { newId } from '../domain/id.ts';
 import { refusal } from '../domain/refusal.ts';
 import type { Compiled } from '../engine/index.ts';
 import { compileForm, type Form, type FormSchema } from '../forms/index.ts';
+import { hashOf } from './bundle.ts';
 import { compileRelease } from './release.ts';
 import type { Bundle, Procedure } from './types.ts';
 
@@ -62,8 +63,13 @@ export async function takeIn(
   origin: string,
   at: Date,
 ): Promise<'known' | 'published' | 'draft'> {
+  if (
+    await knex('releases')
+      .where({ hash: hashOf(bundle) })
+      .first('id')
+  )
+    return 'known';
   const compiled = await compileRelease(bundle);
-  if (await knex('releases').where({ hash: compiled.hash }).first('id')) return 'known';
   const last = await knex('releases').where({ procedure: bundle.procedure }).max<{ max: number | null }[]>('version');
   const version = (last[0]?.max ?? 0) + 1;
   const calls: Record<string, string> = {};

@@ -291,6 +291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/parties/{partyId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở thông tin người tố cáo, có ghi mục đích */
+        post: operations["postPetitionsIdPartiesPartyIdOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1685,6 +1702,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdPartiesPartyIdOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address?: string | null;
+                        birthYear?: number | null;
+                        email?: string | null;
+                        idNumber?: string | null;
+                        name: string;
+                        phone?: string | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

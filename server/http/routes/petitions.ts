@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { openIdentity } from '../../commands/openIdentity.ts';
 import { receiveMessage } from '../../commands/receiveMessage.ts';
 import { amendPetition, registerPetition } from '../../commands/registerPetition.ts';
 import { startSideProcedure } from '../../commands/startSideProcedure.ts';
 import { Deadline } from '../../models/Deadline.ts';
+import { Party } from '../../models/Party.ts';
 import { Petition } from '../../models/Petition.ts';
 import { Run } from '../../models/Run.ts';
-import { authorize } from '../../policies/authorize.ts';
+import { authorize, notFound } from '../../policies/authorize.ts';
 import { presentExplanation } from '../../presenters/deadline.ts';
 import { presentDossier } from '../../presenters/petition.ts';
 import { presentTimelineEntry } from '../../presenters/timeline.ts';
@@ -89,6 +91,28 @@ export const petitionRoutes = [
     params: ById,
     answer: Dossier,
     handle: (call) => dossierOf(call, call.params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/api/petitions/:id/parties/:partyId/opening',
+    summary: 'Mở thông tin người tố cáo, có ghi mục đích',
+    params: z.strictObject({ id: Id, partyId: Id }),
+    body: z.strictObject({ purpose: z.string().trim().min(20).max(500) }),
+    answer: z.object({
+      name: z.string(),
+      birthYear: z.number().nullish(),
+      idNumber: z.string().nullish(),
+      phone: z.string().nullish(),
+      email: z.string().nullish(),
+      address: z.string().nullish(),
+    }),
+    handle: async ({ db, deps, ability, officer, params, body }) => {
+      const petition = await Petition.query(db).findById(params.id);
+      authorize(ability, 'readIdentity', 'Petition', petition);
+      const party = await Party.query(db).findOne({ id: params.partyId, petitionId: params.id });
+      if (!party) throw notFound();
+      return openIdentity(db, deps.vault, officer, party.id, body.purpose);
+    },
   }),
   route({
     method: 'get',
