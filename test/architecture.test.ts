@@ -10,9 +10,10 @@ const imports = ['server', 'ui'].flatMap((folder) => filesOf(join(root, folder))
 /** What a folder of the server may import besides itself; a folder that is not named here may import everything. */
 const mayImport: Record<string, string[]> = {
   domain: [],
+  threads: ['domain'],
   engine: ['domain/refusal.ts'],
   forms: ['domain', 'engine'],
-  documents: ['domain', 'engine'],
+  documents: ['domain', 'engine', 'threads'],
   procedures: ['domain', 'engine', 'forms', 'documents', 'catalogue/choices.ts'],
 };
 
