@@ -26,7 +26,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    // the page behind does not scroll by itself; locking it would write a style our content policy refuses
+    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { centered: true, lockScroll: false, overlayProps: { backgroundOpacity: 0.35 } } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
   },
 });

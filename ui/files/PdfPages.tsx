@@ -17,6 +17,7 @@ export function PdfPages({ address, zoom, turn, count }: { address: string; zoom
         url: address,
         isEvalSupported: false,
         useWasm: false,
+        useSystemFonts: false,
         enableXfa: false,
         cMapUrl: '/assets/pdfjs/cmaps/',
         standardFontDataUrl: '/assets/pdfjs/standard_fonts/',

@@ -46,8 +46,12 @@ export async function openForm(
   const read = () => (form._getState() as { data: Values }).data;
 
   return {
-    values: read,
+    values: () => {
+      settle(container);
+      return read();
+    },
     check() {
+      settle(container);
       const { data, errors } = form.submit();
       if (!Object.keys(errors).length) return data as Values;
       focusFirst(container);
@@ -68,6 +72,12 @@ export async function openForm(
       form.destroy();
     },
   };
+}
+
+/** form-js takes what is typed a moment later, or when the field is left: leave it. */
+function settle(container: HTMLElement) {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && container.contains(activeElement)) activeElement.blur();
 }
 
 /** form-js names errors by the id of a field; the server knows its key. */

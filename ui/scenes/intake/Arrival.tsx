@@ -15,7 +15,9 @@ export function Arrival({ desk: { entry, errors, set }, choices }: { desk: Desk;
   const send = (patch: Partial<typeof entry.forwarder>) => set({ forwarder: { ...entry.forwarder, ...patch } });
   return (
     <fieldset className={css.part}>
-      <legend>{w.arrival}</legend>
+      <legend>
+        {w.arrival} <span className={css.entered}>{w.enteredOn(showDay(today()))}</span>
+      </legend>
       <div className={css.row} data-columns="3">
         <DayInput label={w.receivedOn} value={entry.receivedOn} change={(receivedOn) => set({ receivedOn })} notAfterToday named error={errors.receivedOn} autoFocus title={w.dateHint} onFocus={(event) => event.currentTarget.select()} />
         <Choose typed label={w.channel} value={entry.channel} change={(channel) => set({ channel, forwarded: entry.forwarded || /forward|transfer/.test(channel) })} data={choices.channels} error={errors.channel} />
@@ -25,7 +27,6 @@ export function Arrival({ desk: { entry, errors, set }, choices }: { desk: Desk;
         <Checkbox size="xs" label={w.byForwarder} checked={entry.forwarded} onChange={(event) => set({ forwarded: event.currentTarget.checked })} />
         <Checkbox size="xs" label={w.originals} checked={entry.originals} onChange={(event) => set({ originals: event.currentTarget.checked })} />
         <TextInput className={css.pages} size="xs" label={w.pages} inputMode="numeric" value={entry.pages} onChange={(event) => set({ pages: event.currentTarget.value })} error={errors.pages} />
-        <span className={css.entered}>{w.enteredOn(showDay(today()))}</span>
       </div>
       {entry.forwarded && (
         <div className={css.row} data-columns="forwarder">

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { documents, petitions } from '../../api/client.ts';
 import type { Dossier } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
+import { focus } from '../../parts/focus.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Registered.module.css';
@@ -37,7 +38,7 @@ export function Registered({ dossier, another }: { dossier: Dossier; another(): 
       </p>
       <div className={css.acts}>
         {receipt?.rendering === 'ready' ? (
-          <Button size="lg" component="a" href={documents.address(receipt.id, receipt.version, 'pdf')} target="_blank" rel="noopener" leftSection={<IconPrinter />} autoFocus>
+          <Button size="lg" component="a" href={documents.address(receipt.id, receipt.version, 'pdf')} target="_blank" rel="noopener" leftSection={<IconPrinter />} ref={focus}>
             {w.receipt}
           </Button>
         ) : (

@@ -31,7 +31,7 @@ export const emptyEntry = (channel = ''): Entry => ({
   forwarder: { name: '', letterNumber: '', letterOn: null },
   pages: '',
   originals: false,
-  parties: [emptyParty('petitioner')],
+  parties: [emptyParty('petitioner'), emptyParty('respondent')],
   title: '',
   content: '',
   requests: '',

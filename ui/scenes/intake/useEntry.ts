@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,6 +6,7 @@ import { newKey, Refusal } from '../../api/send.ts';
 import type { Choices, Dossier, PartyRole } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import type { Uploads } from '../../files/useUploads.ts';
+import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';
 import { type Entry, emptyEntry, emptyParty, entryOf, inputOf, type PartyEntry } from './entry.ts';
 
@@ -16,6 +16,7 @@ export type Desk = ReturnType<typeof useEntry>;
 export function useEntry({ choices, kept, uploads, form }: Given) {
   const w = useWords();
   const navigate = useNavigate();
+  const tell = useTell();
   const client = useQueryClient();
   const [entry, setEntry] = useState<Entry>(() => (kept ? entryOf(kept) : emptyEntry(choices.channels[0]?.value)));
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -72,7 +73,7 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
       for (const queryKey of [['petitions'], ['overview'], ['tasks']]) void client.invalidateQueries({ queryKey });
       if (complete && !kept?.petition.code) setDone(dossier);
       else {
-        notifications.show({ color: 'lagoon', message: complete ? w.intake.corrected : w.intake.savedIncomplete });
+        tell(complete ? w.intake.corrected : w.intake.savedIncomplete);
         void navigate(complete ? paths.petition(dossier.petition.id) : paths.register);
       }
     } catch (error) {

@@ -1,5 +1,4 @@
 import { Button, Modal, Tooltip } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconGitBranch } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,7 +8,7 @@ import type { DeadlineRow, Dossier, SideProcedure } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Due } from '../../parts/Due.tsx';
-import { wordsOf } from '../../parts/States.tsx';
+import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';
 import { ExplanationDrawer } from './ExplanationDrawer.tsx';
 import css from './Margin.module.css';
@@ -62,6 +61,7 @@ export function Margin({ dossier }: { dossier: Dossier }) {
 
 function Sides({ dossier }: { dossier: Dossier }) {
   const w = useWords();
+  const tell = useTell();
   const client = useQueryClient();
   const [asked, ask] = useState<SideProcedure | null>(null);
   const starting = useMutation({
@@ -70,9 +70,9 @@ function Sides({ dossier }: { dossier: Dossier }) {
       client.setQueryData(['petition', dossier.petition.id], changed);
       void client.invalidateQueries({ queryKey: ['petition', dossier.petition.id] });
       void client.invalidateQueries({ queryKey: ['tasks'] });
-      notifications.show({ color: 'lagoon', message: w.petition.started(side.name) });
+      tell(w.petition.started(side.name));
     },
-    onError: (error) => notifications.show({ color: 'red', message: wordsOf(error, w) }),
+    onError: (error) => tell({ refused: error }),
     onSettled: () => ask(null),
   });
   return (

@@ -53,7 +53,7 @@ export function PetitionPage() {
         <div className={css.body}>
           <Sections tabs={tabs.map((one) => ({ id: one, name: w.petition.tabs[one], count: counts[one] }))} chosen={tab} choose={(next) => setParams(next === 'summary' ? {} : { xem: next }, { replace: true })}>
             <Suspense fallback={<Waiting />}>
-              {tab === 'summary' && <PetitionText petition={petition} />}
+              {tab === 'summary' && <PetitionText petition={petition} untitled />}
               {tab === 'parties' && <Parties parties={parties} />}
               {tab === 'files' && (
                 <div className={css.files}>

@@ -5,7 +5,7 @@ import { showDay, showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Petition.module.css';
 
-export function PetitionText({ petition }: { petition: PetitionSummary & Partial<PetitionFull> }) {
+export function PetitionText({ petition, untitled = false }: { petition: PetitionSummary & Partial<PetitionFull>; untitled?: boolean }) {
   const { petition: w } = useWords();
   const { forwarder } = petition;
   const facts: [string, ReactNode][] = [
@@ -19,9 +19,11 @@ export function PetitionText({ petition }: { petition: PetitionSummary & Partial
   ];
   return (
     <article className={css.text}>
-      <h2>
-        {petition.title} {petition.sealed && <Sealed />}
-      </h2>
+      {!untitled && (
+        <h2>
+          {petition.title} {petition.sealed && <Sealed />}
+        </h2>
+      )}
       <dl className={css.facts}>
         {facts.map(([name, value]) =>
           value ? (

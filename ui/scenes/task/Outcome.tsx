@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Completion, TaskDetail } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Due } from '../../parts/Due.tsx';
+import { focus } from '../../parts/focus.ts';
 import { showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Outcome.module.css';
@@ -26,7 +27,7 @@ export function Completed({ task, result }: { task: TaskDetail; result: Completi
             </span>
             <Due state={next.dueState} words={next.dueWords} on={next.dueOn} />
           </p>
-          <Button component={Link} to={paths.task(next.id)} size="md" autoFocus>
+          <Button component={Link} to={paths.task(next.id)} size="md" ref={focus}>
             {common.open}
           </Button>
         </div>

@@ -1,16 +1,17 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { tasks } from '../../api/client.ts';
 import { newKey, Refusal } from '../../api/send.ts';
 import type { Completion, TaskDetail, Values } from '../../api/types.ts';
 import { wordsOf } from '../../parts/States.tsx';
+import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';
 import type { Refused } from './RefusedNote.tsx';
 import type { Draft } from './useDraft.tsx';
 
 export function useCompletion(task: TaskDetail, draft: Draft) {
   const w = useWords();
+  const tell = useTell();
   const client = useQueryClient();
   const [running, setRunning] = useState(false);
   const [done, setDone] = useState<Completion | null>(null);
@@ -28,7 +29,7 @@ export function useCompletion(task: TaskDetail, draft: Draft) {
       const result = await tasks.complete(task.id, values, task.rev, attempt.current.key);
       draft.stop();
       setDone(result);
-      notifications.show({ color: 'lagoon', message: w.task.done(task.name) });
+      tell(w.task.done(task.name));
       for (const queryKey of [['tasks'], ['overview'], ['petition', task.petitionId]]) void client.invalidateQueries({ queryKey });
       client.removeQueries({ queryKey: ['task', task.id] });
     } catch (error) {
