@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../../server/documents/browser.ts';
+import { Refusal } from '../../server/domain/refusal.ts';
+import { compileForm, type FormComponent, type FormSchema, type FormValues } from '../../server/forms/index.ts';
+import { procedureKeys, readBundle } from '../../server/procedures/index.ts';
+import { knownFacts } from '../../server/procedures/lint/facts.ts';
+import { worlds } from '../../server/procedures/lint/worlds.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const viewer = 'node_modules/@bpmn-io/form-js/dist/form-viewer.umd.js';
+
+/** What form-js says about a schema with some answers given: warnings of the import, and the fields it calls required. */
+type Said = { warnings: string[]; required: string[] };
+
+describe('form-js in the browser and the server', () => {
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    await page.setContent('<div id="form"></div>');
+    await page.addScriptTag({ content: await readFile(`${root}${viewer}`, 'utf8') });
+  });
+
+  after(() => browser?.close());
+
+  it('show and demand the same questions, whatever was answered before', async () => {
+    const differences: string[] = [];
+    for (const procedure of await procedureKeys(root)) {
+      const bundle = await readBundle(root, procedure);
+      const facts = knownFacts(bundle);
+      for (const schema of Object.values(bundle.forms)) {
+        const given = worlds(hidesOf(schema.components), facts);
+        if (typeof given === 'string') throw new Error(`${procedure}/${schema.id}: ${given}`);
+        const said = await ask(page, schema, given.slice(0, 64));
+        for (const [at, world] of given.slice(0, 64).entries()) {
+          const ours = demanded(schema, world).sort().join(' ');
+          const keys = questions(schema.components).map(({ key }) => key);
+          const theirs = [...(said[at]?.required ?? [])]
+            .filter((key) => keys.includes(key))
+            .sort()
+            .join(' ');
+          const warnings = said[at]?.warnings.join();
+          if (ours !== theirs || warnings)
+            differences.push(`${schema.id} ${JSON.stringify(world)}: ${ours} ≠ ${theirs} ${warnings}`);
+        }
+      }
+    }
+    expect(differences).to.deep.equal([]);
+  });
+});
+
+/** Questions outside lists; the rows of a list are judged row by row. */
+function questions(components: FormComponent[]): FormComponent[] {
+  return components.flatMap((one) => (one.type === 'group' ? questions(one.components ?? []) : [one]));
+}
+
+function hidesOf(components: FormComponent[]): string[] {
+  return components.flatMap(({ conditional, components: inner, type }) => [
+    ...(conditional?.hide ? [conditional.hide] : []),
+    ...(type === 'group' ? hidesOf(inner ?? []) : []),
+  ]);
+}
+
+/** Keys that the server calls required when only this is answered; what other rules say is not form-js' business. */
+function demanded(schema: FormSchema, world: FormValues): string[] {
+  const form = compileForm(schema);
+  const asked = questions(schema.components).filter(({ key }) => key !== undefined);
+  const answers = Object.fromEntries(
+    asked
+      .map(({ key = '', defaultValue }) => [key, world[key] ?? defaultValue])
+      .filter(([, value]) => value !== undefined),
+  );
+  try {
+    form.parse(answers, { ...world, today: '2026-08-03' });
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return Object.entries(error.fields ?? {})
+      .filter(([, words]) => words === 'Bắt buộc nhập')
+      .map(([key]) => key);
+  }
+}
+
+function ask(page: Page, schema: FormSchema, given: FormValues[]): Promise<Said[]> {
+  return page.evaluate(
+    async (shown, all) => {
+      type Field = { id: string; key?: string };
+      type Viewer = {
+        importSchema(schema: unknown, data: unknown): Promise<{ warnings: unknown[] }>;
+        submit(): { errors: Record<string, unknown> };
+        get(name: string): { get(id: string): Field | undefined };
+        destroy(): void;
+      };
+      const { FormViewer } = window as unknown as { FormViewer: { Form: new (options: object) => Viewer } };
+      const answers = [];
+      for (const data of all) {
+        const form = new FormViewer.Form({ container: document.querySelector('#form') });
+        const { warnings } = await form.importSchema(shown, data);
+        const fields = form.get('formFieldRegistry');
+        const required = Object.keys(form.submit().errors).flatMap((id) => fields.get(id)?.key ?? []);
+        answers.push({ warnings: warnings.map(String), required });
+        form.destroy();
+      }
+      return answers;
+    },
+    schema,
+    given,
+  );
+}
