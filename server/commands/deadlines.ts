@@ -35,6 +35,7 @@ export async function followDeadlines(
     if (run.kind === 'side') await pauseOrResume(act, matter, run, release, { element, day });
   }
   for (const spec of specs.filter(({ when }) => when)) await reconsider(act, matter, run, release, spec);
+  for (const spec of specs.filter(({ limits }) => limits.length > 1)) await rechoose(act, matter, run, spec);
   await refreshDueDays(act.trx, matter.petition.id);
 }
 
@@ -45,9 +46,9 @@ export async function endDeadlines(
   run: Run,
   release: Release,
   opens: string | undefined,
+  day: Day,
 ): Promise<void> {
-  const day = dayOf(act.at);
-  const taken = opens ? (await currentRelease(act.trx, opens, day)).procedure.deadlines.map(({ id }) => id) : [];
+  const taken = opens ? (await currentRelease(act.trx, opens, dayOf(act.at))).procedure.deadlines.map(({ id }) => id) : [];
   const scope = run.kind === 'side' ? run.element : 'main';
   for (const spec of release.procedure.deadlines) {
     if (spec.scope === scope && spec.until === 'ended' && !taken.includes(spec.id))
@@ -123,6 +124,37 @@ async function reconsider(act: Act, matter: Matter, run: Run, release: Release, 
     await begin(act, matter, run, release, spec, matter.petition.receivedOn ?? '');
 }
 
+// A matter found complex later takes the longer cap from the same start; nothing is added to what ran (NĐ124 Đ3a).
+async function rechoose(act: Act, matter: Matter, run: Run, spec: DeadlineSpec): Promise<void> {
+  const limit = chooseLimit(spec, factsOf(matter, run));
+  const open = limit && (await findOpen(act, run, spec));
+  if (!limit || !open || open.limitValue === limit.value) return;
+  const dueOn = await moveDueDay(act, open, limit.value);
+  await Deadline.query(act.trx).findById(open.id).patch({ limitValue: limit.value, limitLaw: limit.law });
+  note(matter, {
+    act: 'deadline.changed',
+    ground: limit.law,
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { key: spec.id, before: open.limitValue, limit: limit.value, dueOn },
+  });
+}
+
+async function moveDueDay(act: Act, deadline: Deadline, limit: string): Promise<Day | null> {
+  const pauses = await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id }).orderBy('fromOn');
+  const dueOn = dueDate({
+    startedOn: deadline.startedOn,
+    limit,
+    calendar: await getCalendar(act.trx),
+    pauses: pauses.map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
+  });
+  await Deadline.query(act.trx)
+    .findById(deadline.id)
+    .patch({ dueOn, rev: deadline.rev + 1 });
+  await rearmTimers(act, deadline.runId, deadline.key, dueOn);
+  return dueOn;
+}
+
 function findOpen({ trx }: Act, run: Run, spec: DeadlineSpec): Promise<Deadline | undefined> {
   return Deadline.query(trx).findOne({ runId: run.id, key: spec.id, state: 'open' }).execute();
 }
@@ -174,17 +206,7 @@ async function pauseOrResume(
       .whereNull('untilOn')
       .patch({ untilOn: day });
   } else return;
-  const pauses = await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id }).orderBy('fromOn');
-  const dueOn = dueDate({
-    startedOn: deadline.startedOn,
-    limit: deadline.limitValue,
-    calendar: await getCalendar(act.trx),
-    pauses: pauses.map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
-  });
-  await Deadline.query(act.trx)
-    .findById(deadline.id)
-    .patch({ dueOn, rev: deadline.rev + 1 });
-  await rearmTimers(act, deadline.runId, deadline.key, dueOn);
+  const dueOn = await moveDueDay(act, deadline, deadline.limitValue);
   note(matter, {
     act: element === side.pauseFrom ? 'deadline.paused' : 'deadline.resumed',
     ground: side.law,

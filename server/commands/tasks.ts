@@ -5,7 +5,7 @@ import { newId } from '../domain/id.ts';
 import type { Step } from '../engine/index.ts';
 import type { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
-import type { Release } from '../procedures/library.ts';
+import { getRelease, type Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import type { Act } from './act.ts';
 import { note } from './journal.ts';
@@ -26,6 +26,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
   for (const { elementId, executionId } of added) {
     const spec = release.procedure.tasks[elementId];
     if (!spec) throw new Error(`${release.procedure.key} has no task ${elementId}`);
+    const role = spec.documentAct === 'approve' ? await signerOf(act, matter, run, spec.role) : spec.role;
     const limit = spec.timeLimit && 'value' in spec.timeLimit ? spec.timeLimit.value : null;
     const task = await Task.query(act.trx).insertAndFetch({
       id: newId(act.at.getTime()),
@@ -36,9 +37,9 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
       procedure: run.procedure,
       key: elementId,
       name: spec.name,
-      role: spec.role as Task['role'],
+      role,
       executionId,
-      assigneeId: await usualAssignee(act.trx, run, spec.role),
+      assigneeId: await usualAssignee(act.trx, run, role),
       openedAt: act.at,
       limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
       sentBack: await wasDoneBefore(act.trx, run, elementId),
@@ -52,6 +53,13 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
     });
   }
   await refreshDueDays(act.trx, matter.petition.id);
+}
+
+// Who signs stands with the call in the caller's diagram: a verification report is signed by the verifier.
+async function signerOf(act: Act, matter: Matter, run: Run, usual: Task['role']): Promise<Task['role']> {
+  const caller = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
+  if (run.kind !== 'called' || !caller) return usual;
+  return (await getRelease(act.trx, caller.releaseId)).procedure.calls[run.element]?.paper?.signer ?? usual;
 }
 
 /** Cancels tasks whose step is over without their own completion. */

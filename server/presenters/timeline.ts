@@ -49,6 +49,8 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'task.assigned': ({ taskName }) => `Phân công: ${taskName}`,
   'deadline.started': ({ detail }) =>
     `Bắt đầu tính thời hạn (${String(detail.limit ?? '')}), đến hạn ${day(detail.dueOn)}`,
+  'deadline.changed': ({ detail }) =>
+    `Áp dụng thời hạn khác (${String(detail.limit ?? '')}), đến hạn ${day(detail.dueOn)}`,
   'deadline.met': ({ detail }) =>
     `Hoàn thành đúng việc có thời hạn ngày ${day(detail.metOn)} (hạn ${day(detail.dueOn)})`,
   'deadline.cancelled': () => 'Thôi tính một thời hạn',
