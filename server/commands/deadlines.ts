@@ -126,8 +126,8 @@ async function reconsider(act: Act, matter: Matter, run: Run, release: Release, 
 
 // A matter found complex later takes the longer cap from the same start; nothing is added to what ran (NĐ124 Đ3a).
 async function rechoose(act: Act, matter: Matter, run: Run, spec: DeadlineSpec): Promise<void> {
-  const limit = chooseLimit(spec, factsOf(matter, run));
-  const open = limit && (await findOpen(act, run, spec));
+  const open = await findOpen(act, run, spec);
+  const limit = open ? chooseLimit(spec, factsOf(matter, run)) : null;
   if (!limit || !open || open.limitValue === limit.value) return;
   const dueOn = await moveDueDay(act, open, limit.value);
   await Deadline.query(act.trx).findById(open.id).patch({ limitValue: limit.value, limitLaw: limit.law });
