@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import { type Act, actAt } from '../commands/act.ts';
-import type { Deps } from '../http/frame.ts';
 import { takeIn } from '../files/upload.ts';
+import type { Deps } from '../http/frame.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import { actorOf, officerNamed, perform, receive } from './perform.ts';
 import { administrator, foundProvince } from './province.ts';
 import { readSamples } from './samples.ts';
 import { type Scanner, startScanner } from './scans.ts';
-import { daysBefore, type Deed, schedule } from './schedule.ts';
+import { type Deed, daysBefore, schedule } from './schedule.ts';
 import { stories } from './stories/index.ts';
 
 type LoadDeps = Pick<Deps, 'longDb' | 'log' | 'vault' | 'store' | 'sealed' | 'keyring'>;
@@ -34,11 +34,13 @@ export async function loadDemo(deps: LoadDeps, now: Date): Promise<void> {
       const fileIds = deed.step ? [] : await scan(deps, scanner, deed);
       const officer = await actorOf(db, deed);
       progress = await actAt(db, officer, deed.at, async (act) => {
-        const petitions = deed.step ? progress.petitions : { ...progress.petitions, [deed.story.sample]: await enter(act, deed, fileIds) };
+        const petitions = deed.step
+          ? progress.petitions
+          : { ...progress.petitions, [deed.story.sample]: await enter(act, deed, fileIds) };
         if (deed.step) await perform(act, petitions[deed.story.sample] ?? '', deed.step, day);
         return keep(act.trx, keeper.id, { ...progress, petitions, done: progress.done + 1 });
       }).catch((error: unknown) => {
-        throw new Error(`demo: ${deed.story.sample}, ${deed.step?.key ?? 'intake'} at ${deed.at.toISOString()}`, { cause: error });
+        throw new Error(`demo: ${placeOf(deed)}`, { cause: error });
       });
       if (progress.done % 50 === 0) deps.log.info(`demo province: ${progress.done} of ${deeds.length} acts`);
     }
@@ -63,6 +65,10 @@ export async function loadDemo(deps: LoadDeps, now: Date): Promise<void> {
   }
 }
 
+function placeOf({ story, step, at }: Deed): string {
+  return `${story.sample}, ${step?.key ?? 'intake'} at ${at.toISOString()}`;
+}
+
 // The note lies among the commands that must not happen twice; it is the demo's own command.
 const KEY = 'demo';
 
@@ -81,6 +87,8 @@ async function begin(db: Knex, now: Date): Promise<Progress | null> {
 }
 
 async function keep(trx: Knex.Transaction, officerId: string, progress: Progress): Promise<Progress> {
-  await trx('commands').where({ officerId, key: KEY }).update({ answer: JSON.stringify(progress) });
+  await trx('commands')
+    .where({ officerId, key: KEY })
+    .update({ answer: JSON.stringify(progress) });
   return progress;
 }

@@ -10,13 +10,19 @@ import { systemOfficer } from '../commands/systemOfficer.ts';
 import { dayOf } from '../domain/day.ts';
 import { Task } from '../models/Task.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
-import { administrator, type AgencyKey } from './province.ts';
+import { type AgencyKey, administrator } from './province.ts';
 import { type Sample, senderName, withoutSender } from './samples.ts';
 import type { Deed } from './schedule.ts';
 import type { DayOf, Step, Story } from './stories/story.ts';
 
 /** Enters a sample as the story's receptionist would. Answers the petition's id. */
-export async function receive(act: Act, vault: IdentityVault, sample: Sample, { story }: Deed, fileIds: string[]): Promise<string> {
+export async function receive(
+  act: Act,
+  vault: IdentityVault,
+  sample: Sample,
+  { story }: Deed,
+  fileIds: string[],
+): Promise<string> {
   const petition = await registerPetition(act, vault, { ...inputOf(sample, story, dayOf(act.at)), fileIds });
   return petition.id;
 }
@@ -39,7 +45,9 @@ export async function perform(act: Act, petitionId: string, step: Step, day: Day
 export async function actorOf(knex: Knex, { story, step }: Deed): Promise<Officer> {
   const by = step ? step.by : story.intake.by;
   if (by) return officerNamed(knex, by, story.agency);
-  const anybody = await knex('officers').where('username', 'like', `%.${story.agency}`).first<{ agencyId: string }>('agencyId');
+  const anybody = await knex('officers')
+    .where('username', 'like', `%.${story.agency}`)
+    .first<{ agencyId: string }>('agencyId');
   return systemOfficer(knex, anybody.agencyId);
 }
 
@@ -53,7 +61,11 @@ export async function officerNamed(knex: Knex, by: string, agency: AgencyKey | s
 }
 
 async function startSide(act: Act, petitionId: string, key: string): Promise<void> {
-  const run = await act.trx('runs').where({ petitionId, kind: 'main', state: 'open' }).whereNotNull('caseId').first('id');
+  const run = await act
+    .trx('runs')
+    .where({ petitionId, kind: 'main', state: 'open' })
+    .whereNotNull('caseId')
+    .first('id');
   await startSideProcedure(act, petitionId, run.id, key);
 }
 
@@ -67,7 +79,11 @@ async function passTime(act: Act, petitionId: string, elementId: string): Promis
 }
 
 async function openTask({ trx }: Act, petitionId: string, key: string): Promise<Task> {
-  const open = await Task.query(trx).where({ petitionId }).whereNull('completedAt').whereNull('cancelledAt').orderBy('id', 'desc');
+  const open = await Task.query(trx)
+    .where({ petitionId })
+    .whereNull('completedAt')
+    .whereNull('cancelledAt')
+    .orderBy('id', 'desc');
   const task = open.find((one) => one.key === key);
   if (!task) throw new Error(`no open task ${key}; open: ${open.map((one) => one.key).join(', ')}`);
   return task;
@@ -106,7 +122,7 @@ function partiesOf(sample: Sample): PartyInput[] {
     idNumber,
     phone,
     email,
-    address,
+    address: address ?? (sender.name ? (REACHED_BY[sample.channel] ?? null) : null),
   };
   const others = sender.representatives
     .filter((name) => name !== first.name)
@@ -114,8 +130,15 @@ function partiesOf(sample: Sample): PartyInput[] {
   return [first, ...others, ...(respondent ? [respondentOf(respondent)] : [])];
 }
 
+// Where people left no address, a paper still has to say how they are reached.
+const REACHED_BY: Record<string, string> = {
+  zalo: 'liên hệ qua tài khoản Zalo đã nhắn tin',
+  'reflection-app': 'liên hệ qua ứng dụng phản ánh hiện trường',
+};
+
 // A decision is complained about; the party is the body that made it.
 function respondentOf({ person, name, position, unit }: NonNullable<Sample['respondent']>): PartyInput {
-  if (!person) return { role: 'respondent', kind: 'organisation', name: (unit ?? name).replace(/^UBND/, 'Ủy ban nhân dân') };
+  if (!person)
+    return { role: 'respondent', kind: 'organisation', name: (unit ?? name).replace(/^UBND/, 'Ủy ban nhân dân') };
   return { role: 'respondent', kind: 'person', name, job: position, unit };
 }

@@ -75,9 +75,11 @@ function written(sample: Sample, kind: string | null, day: string): string {
   const { sender } = sample;
   const unsigned = sample.attachments.some((name) => name.includes('khong_ky'));
   const about = [
-    sender.name && `<p>Tôi là: ${text(senderName(sample))}${sender.idNumber ? `, số căn cước: ${sender.idNumber}` : ''}.</p>`,
+    sender.name &&
+      `<p>Tôi là: ${text(senderName(sample))}${sender.idNumber ? `, số căn cước: ${sender.idNumber}` : ''}.</p>`,
     sender.address && `<p>Địa chỉ: ${text(sender.address)}${sender.phone ? `. Điện thoại: ${sender.phone}` : ''}.</p>`,
-    sender.representatives.length > 1 && `<p>Cùng các ông, bà: ${sender.representatives.slice(1).map(text).join('; ')}.</p>`,
+    sender.representatives.length > 1 &&
+      `<p>Cùng các ông, bà: ${sender.representatives.slice(1).map(text).join('; ')}.</p>`,
   ];
   return `
     <p class="centre"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>

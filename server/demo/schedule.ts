@@ -18,7 +18,9 @@ export function daysBefore(now: Date, calendar: Calendar): DayOf {
   const last = previousWorkingDay(dayOf(now), calendar);
   const known = new Map<number, Day>([[0, last]]);
   const find = (ago: number): Day => {
-    const day = known.get(ago) ?? (ago > 0 ? previousWorkingDay(find(ago - 1), calendar) : nextWorkingDay(find(ago + 1), calendar));
+    const day =
+      known.get(ago) ??
+      (ago > 0 ? previousWorkingDay(find(ago - 1), calendar) : nextWorkingDay(find(ago + 1), calendar));
     known.set(ago, day);
     return day;
   };
@@ -29,17 +31,31 @@ function deedsOf(story: Story, n: number, day: DayOf): Deed[] {
   const agos = [story.received, ...story.steps.map(({ ago }) => ago)];
   return agos.map((ago, index) => {
     const before = agos[index - 1];
-    if (before !== undefined && ago > before) throw new Error(`the story of ${story.sample} goes back in time at step ${index}`);
+    if (before !== undefined && ago > before)
+      throw new Error(`the story of ${story.sample} goes back in time at step ${index}`);
     const turn = agos.slice(0, index).filter((other) => other === ago).length;
     return { story, step: story.steps[index - 1] ?? null, at: momentOf(day(ago), turn, n) };
   });
 }
 
 // Offices work from 7:30 to 11:30 and from 13:30 to 17:00; every story has minutes of its own.
-const HOURS = ['07:40', '08:15', '08:50', '09:25', '10:00', '10:35', '13:35', '14:10', '14:45', '15:20', '15:50', '16:15'];
+const HOURS = [
+  '07:40',
+  '08:15',
+  '08:50',
+  '09:25',
+  '10:00',
+  '10:35',
+  '13:35',
+  '14:10',
+  '14:45',
+  '15:20',
+  '15:50',
+  '16:15',
+];
 
 function momentOf(day: Day, turn: number, n: number): Date {
   const [hours = 0, minutes = 0] = (HOURS[turn] ?? '').split(':').map(Number);
   if (!HOURS[turn]) throw new Error(`too much happens on ${day}`);
-  return new Date(startOfDay(day).getTime() + ((hours * 60 + minutes + (n * 7) % 30) * 60 + (n * 11) % 60) * 1000);
+  return new Date(startOfDay(day).getTime() + ((hours * 60 + minutes + ((n * 7) % 30)) * 60 + ((n * 11) % 60)) * 1000);
 }

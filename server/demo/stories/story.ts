@@ -27,7 +27,13 @@ export type Intake = {
 /** What became of one sample. People are named by the first part of their username. */
 export type Story = { sample: string; agency: AgencyKey; received: Ago; intake: Intake; steps: Step[] };
 
-export function story(sample: string, agency: AgencyKey, received: Ago, intake: Intake, ...steps: (Step | Step[])[]): Story {
+export function story(
+  sample: string,
+  agency: AgencyKey,
+  received: Ago,
+  intake: Intake,
+  ...steps: (Step | Step[])[]
+): Story {
   return { sample, agency, received, intake, steps: steps.flat() };
 }
 
@@ -52,7 +58,12 @@ export function passed(ago: Ago, key: string): Step {
 const ALL_CHECKS = ['vietnamese', 'dated', 'name-address', 'signature', 'respondent', 'reason-request'];
 
 export function eligible(ago: Ago, by: string, more: Answers = {}): Step {
-  return done(ago, by, 'check-eligibility', { eligibilityChecks: ALL_CHECKS, identityState: 'clear', eligibility: 'eligible', ...more });
+  return done(ago, by, 'check-eligibility', {
+    eligibilityChecks: ALL_CHECKS,
+    identityState: 'clear',
+    eligibility: 'eligible',
+    ...more,
+  });
 }
 
 export function classified(ago: Ago, by: string, answers: Answers): Step {
@@ -77,7 +88,10 @@ export function signed(ago: Ago, by: string): Step {
 
 /** People get a paper by post, agencies over the wire. */
 export function issued(ago: Ago, by: string, ...recipients: string[]): Step {
-  const rows = recipients.map((name) => ({ name, route: /^(Ông|Bà|Anh|Chị|Người) /.test(name) ? 'post' : 'electronic' }));
+  const rows = recipients.map((name) => ({
+    name,
+    route: /^(Ông|Bà|Anh|Chị|Người) /.test(name) ? 'post' : 'electronic',
+  }));
   return done(ago, by, 'issue-paper', (day) => ({ issuedOn: day(ago), recipients: rows }));
 }
 
