@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/day.ts';
+import { type Day, dayOf } from '../domain/day.ts';
 import type { Step } from '../engine/index.ts';
 import { Case } from '../models/Case.ts';
 import { Document } from '../models/Document.ts';
@@ -18,10 +18,20 @@ import { cancelTasks, refreshDueDays } from './tasks.ts';
 type Ended = NonNullable<Step['ended']>;
 type Outcome = { state: string; name: string | null; opens?: string; handover?: string };
 
-/** A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter. */
-export async function endRun(act: Act, matter: Matter, run: Run, release: Release, ended: Ended): Promise<void> {
+/**
+ * A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter. `day`
+ * is that of the act that ended it.
+ */
+export async function endRun(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  ended: Ended,
+  day: Day,
+): Promise<void> {
   const outcome: Outcome = release.procedure.ends[ended.endEventId] ?? { state: ended.code ?? 'ended', name: null };
-  await endDeadlines(act, matter, run, release, outcome.opens);
+  await endDeadlines(act, matter, run, release, outcome.opens, day);
   await close(act, matter, run, 'ended', outcome);
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);

@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/day.ts';
+import { addDays, dayOf } from '../domain/day.ts';
 import { Run } from '../models/Run.ts';
 import { Timer } from '../models/Timer.ts';
 import type { Act } from './act.ts';
@@ -20,7 +20,8 @@ export async function fireTimer(act: Act, timerId: string): Promise<boolean> {
     if (!run || timer.firedAt || timer.cancelledAt || timer.dueAt > act.at) return false;
     await Timer.query(act.trx).findById(timerId).patch({ firedAt: act.at });
     note(matter, { act: 'timer.fired', runId: run.id, caseId: run.caseId, detail: { key: timer.elementId } });
-    const done = [{ element: timer.elementId, day: dayOf(act.at) }];
+    // What follows happens the morning after; in law the period was over with its last day, however late the job comes.
+    const done = [{ element: timer.elementId, day: addDays(dayOf(timer.dueAt), -1) }];
     await advanceRun(act, matter, run, { kind: 'timer', executionId: timer.executionId }, done);
     return true;
   });

@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
 import { advance, type Signal, type Step, start } from '../engine/index.ts';
 import { Run } from '../models/Run.ts';
@@ -73,7 +74,7 @@ async function follow(act: Act, matter: Matter, run: Run, step: Step, done: Done
   await followTasks(act, matter, run, release, step);
   await followTimers(act, run, release, step);
   await callRuns(act, matter, run, release, step);
-  if (step.ended) await endRun(act, matter, run, release, step.ended);
+  if (step.ended) await endRun(act, matter, run, release, step.ended, done.at(-1)?.day ?? dayOf(act.at));
 }
 
 function modelOf(release: Release, run: Run) {

@@ -42,7 +42,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
       assigneeId: await usualAssignee(act.trx, run, role),
       openedAt: act.at,
       limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
-      sentBack: await wasDoneBefore(act.trx, run, elementId),
+      sentBack: await wasSentBack(act.trx, run, elementId),
     });
     note(matter, {
       act: 'task.opened',
@@ -115,7 +115,14 @@ async function usualAssignee(trx: Knex.Transaction, run: Run, role: string): Pro
   return holders.length === 1 ? (holders[0]?.id ?? null) : null;
 }
 
-async function wasDoneBefore(trx: Knex.Transaction, run: Run, key: string): Promise<boolean> {
+// A step that was done before and comes again because somebody has just sent its result back.
+async function wasSentBack(trx: Knex.Transaction, run: Run, key: string): Promise<boolean> {
   const before = await Task.query(trx).findOne({ runId: run.id, key }).whereNotNull('completedAt').select('id');
-  return before !== undefined;
+  if (!before) return false;
+  const last = await trx('answers')
+    .join('runs', 'runs.id', 'answers.runId')
+    .where('runs.petitionId', run.petitionId)
+    .orderBy('answers.at', 'desc')
+    .first<{ values: Record<string, unknown> }>('answers.values');
+  return last.values.decision === 'sendBack';
 }

@@ -1,10 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Knex } from 'knex';
+import pino from 'pino';
 import { actAt, type Officer } from '../../server/commands/act.ts';
 import { completeTask } from '../../server/commands/completeTask.ts';
+import { fireTimer } from '../../server/commands/fireTimer.ts';
+import { receiveMessage } from '../../server/commands/receiveMessage.ts';
 import { type PetitionInput, registerPetition } from '../../server/commands/registerPetition.ts';
-import type { Petition } from '../../server/models/Petition.ts';
+import { startSideProcedure } from '../../server/commands/startSideProcedure.ts';
+import { systemOfficer } from '../../server/commands/systemOfficer.ts';
+import { type Day, startOfDay } from '../../server/domain/day.ts';
+import { Petition } from '../../server/models/Petition.ts';
 import { Task } from '../../server/models/Task.ts';
-import type { IdentityVault } from '../../server/vault/identityVault.ts';
+import { seed } from '../../server/seed.ts';
+import { databaseVault, type IdentityVault } from '../../server/vault/identityVault.ts';
+import { openKeyring } from '../../server/vault/keyring.ts';
+import { openTestDb, rolledBack, type TestDb } from './db.ts';
+import { byRole, ordinary } from './ordinary.ts';
+import { mai, WARD } from './people.ts';
 
 /** Sample S01 as it is registered at the counter. */
 export const complaintOfHuong: PetitionInput = {
@@ -72,4 +86,180 @@ export async function openTasks(db: Knex, petition: Petition): Promise<string[]>
     .orderBy('openedAt')
     .orderBy('id');
   return tasks.map(({ key }) => key);
+}
+
+/** A database in which the procedures are in force, and a vault. */
+export type World = TestDb & { vault: IdentityVault };
+
+export async function openWorld(): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'kntc-world-'));
+  const database = await openTestDb();
+  await seed(database.owner, { log: pino({ level: 'silent' }) });
+  const vault = databaseVault(await openKeyring(folder));
+  const drop = async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  };
+  return { ...database, drop, vault };
+}
+
+type Answers = Record<string, unknown>;
+
+/** One matter and how it goes on, day by day. A paper's steps carry its name: 'sign-paper acceptance-notice'. */
+export type Story = {
+  petition: Petition;
+  db: Knex;
+  today: Day;
+  /** Days pass; acts that follow happen on this one. */
+  on(day: Day): Story;
+  /** The next moment of today. */
+  now(): Date;
+  /** What waits to be done. */
+  open(): Promise<string[]>;
+  task(step: string): Promise<Task>;
+  /** An officer does a step; answers that are not given are the ordinary ones. */
+  does(officer: Officer, step: string, answers?: Answers): Promise<Task>;
+  /** The paper of a step is signed and issued today. */
+  issues(paper: string): Promise<void>;
+  starts(officer: Officer, side: string): Promise<void>;
+  hears(officer: Officer, message: string): Promise<void>;
+  /** Time itself acts on this day. */
+  fires(timer: string): Promise<boolean>;
+  /** Goes the ordinary way, everybody doing their part, until the step waits; other answers by step. */
+  walkTo(step: string, answers?: Record<string, Answers>): Promise<Story>;
+  /** The same until nobody has anything to do. */
+  walk(answers?: Record<string, Answers>): Promise<Story>;
+  /** The story as it is now goes on inside a transaction that is rolled back. */
+  whatIf(work: (story: Story) => Promise<void>): Promise<void>;
+};
+
+/** A petition is registered at the counter. */
+export async function begin({ db, vault }: World, input: Partial<PetitionInput> = {}, day?: Day): Promise<Story> {
+  const whole = { ...complaintOfHuong, ...input };
+  const today = day ?? whole.receivedOn ?? '2026-07-06';
+  return tell(db, await register(db, vault, mai, morning(today), whole), today);
+}
+
+/** Goes on with a matter on a day. */
+export function tell(db: Knex, petition: Petition, today: Day): Story {
+  let moment = 0;
+  const story: Story = {
+    petition,
+    db,
+    today,
+    on(day) {
+      if (day !== story.today) moment = 0;
+      story.today = day;
+      return story;
+    },
+    now() {
+      moment += 1;
+      return new Date(morning(story.today).getTime() + moment * 60_000);
+    },
+    async open() {
+      return (await steps(db, petition)).map(({ step }) => step);
+    },
+    async task(step) {
+      const open = await steps(db, petition);
+      const found = open.find((one) => one.step === step || one.step.split(' ')[0] === step);
+      if (!found) throw new Error(`nobody waits for ${step}; open: ${open.map((one) => one.step).join(', ')}`);
+      return found.task;
+    },
+    async does(officer, step, answers = {}) {
+      const task = await story.task(step);
+      const values = { ...ordinary[task.key]?.[1](story.today), ...answers };
+      return actAt(db, officer, story.now(), (act) => completeTask(act, task, { values }));
+    },
+    async issues(paper) {
+      for (const step of [`sign-paper ${paper}`, `issue-paper ${paper}`]) {
+        const { role } = await story.task(step);
+        await story.does(actorOf(role), step);
+      }
+    },
+    async starts(officer, side) {
+      const run = await openRun(db, petition, { kind: 'main' });
+      await actAt(db, officer, story.now(), (act) => startSideProcedure(act, petition.id, run.id, side));
+    },
+    async hears(officer, message) {
+      const run = await openRun(db, petition, { kind: 'main' });
+      await actAt(db, officer, story.now(), (act) => receiveMessage(act, petition.id, run.id, message));
+    },
+    async fires(elementId) {
+      const timer = await db('timers')
+        .join('runs', 'runs.id', 'timers.runId')
+        .where({ petitionId: petition.id, elementId })
+        .orderBy('timers.id', 'desc')
+        .first('timers.id');
+      const time = await systemOfficer(db, WARD);
+      return actAt(db, time, startOfDay(story.today), (act) => fireTimer(act, timer.id));
+    },
+    async walkTo(target, answers = {}) {
+      const reached = await goOn(story, target, answers);
+      if (!reached) throw new Error(`${target} was never reached`);
+      return story;
+    },
+    async walk(answers = {}) {
+      await goOn(story, undefined, answers);
+      return story;
+    },
+    whatIf: (work) =>
+      rolledBack(db, async (trx) => {
+        const other = tell(trx, petition, story.today);
+        for (let n = 0; n < moment; n += 1) other.now();
+        await work(other);
+      }),
+  };
+  return story;
+}
+
+/** The row as it is now. */
+export function petitionOf({ db, petition }: Story): Promise<Petition> {
+  return Petition.query(db).findById(petition.id).throwIfNotFound().execute();
+}
+
+async function goOn(story: Story, target: string | undefined, answers: Record<string, Answers>): Promise<boolean> {
+  const order = Object.keys(ordinary);
+  for (let turn = 0; turn < 100; turn += 1) {
+    const open = await steps(story.db, story.petition);
+    if (target && open.some(({ step }) => step === target)) return true;
+    const paused = open.filter(({ task }) => !task.paused);
+    const next = paused.sort((a, b) => order.indexOf(a.task.key) - order.indexOf(b.task.key))[0];
+    if (!next) return false;
+    const [key = '', paper] = next.step.split(' ');
+    const day = ordinary[paper ?? key]?.[0] ?? story.today;
+    if (day > story.today) story.on(day);
+    await story.does(actorOf(next.task.role), next.step, answers[next.step] ?? answers[key]);
+  }
+  throw new Error('the story has no end');
+}
+
+async function steps(db: Knex, petition: Petition): Promise<{ step: string; task: Task }[]> {
+  const tasks = await Task.query(db)
+    .where({ petitionId: petition.id })
+    .whereNull('completedAt')
+    .whereNull('cancelledAt')
+    .orderBy(['openedAt', 'key']);
+  const runs = await db('runs')
+    .where({ petitionId: petition.id, kind: 'called' })
+    .select<{ id: string; element: string }[]>('id', 'element');
+  const papers = new Map(runs.map(({ id, element }) => [id, element]));
+  return tasks.map((task) => ({ step: [task.key, papers.get(task.runId)].filter(Boolean).join(' '), task }));
+}
+
+async function openRun(db: Knex, petition: Petition, where: { kind: string }): Promise<{ id: string }> {
+  const run = await db('runs')
+    .where({ petitionId: petition.id, state: 'open', ...where })
+    .first<{ id: string } | undefined>('id');
+  if (!run) throw new Error('no run is open');
+  return run;
+}
+
+function actorOf(role: Task['role']): Officer {
+  const officer = byRole[role];
+  if (!officer) throw new Error(`nobody does the work of ${role}`);
+  return officer;
+}
+
+function morning(day: Day): Date {
+  return new Date(startOfDay(day).getTime() + 8 * 3_600_000);
 }
