@@ -1,13 +1,40 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const lagoon: MantineColorsTuple = [
-  '#eef6f6', '#d9eaea', '#b3d4d5', '#86bbbd', '#5ba1a4', '#3b8a8e', '#23767b', '#0f6067', '#0b4f55', '#083c41',
+  '#eef6f6',
+  '#d9eaea',
+  '#b3d4d5',
+  '#86bbbd',
+  '#5ba1a4',
+  '#3b8a8e',
+  '#23767b',
+  '#0f6067',
+  '#0b4f55',
+  '#083c41',
 ];
 const stone: MantineColorsTuple = [
-  '#faf9f7', '#f3f1ee', '#e8e5e0', '#dad6cf', '#bfb9b0', '#8c857b', '#69625a', '#57514a', '#3b3732', '#221f1c',
+  '#faf9f7',
+  '#f3f1ee',
+  '#e8e5e0',
+  '#dad6cf',
+  '#bfb9b0',
+  '#8c857b',
+  '#69625a',
+  '#57514a',
+  '#3b3732',
+  '#221f1c',
 ];
 const brick: MantineColorsTuple = [
-  '#fdf1f0', '#fadddb', '#f3b8b4', '#ea8e88', '#df665e', '#d2443b', '#c2312a', '#b3261e', '#921d17', '#701510',
+  '#fdf1f0',
+  '#fadddb',
+  '#f3b8b4',
+  '#ea8e88',
+  '#df665e',
+  '#d2443b',
+  '#c2312a',
+  '#b3261e',
+  '#921d17',
+  '#701510',
 ];
 
 /** Deep blue-green for what one may do, warm greys for the rest; red is kept for what is late. */

@@ -1,68 +1,121 @@
-import type {
-  Agency, Choices, Commune, Completion, Counted, Diagram, DocumentDetail, Dossier, Explanation, Me, Officer, Overview, Page,
-  PetitionInput, PetitionRow, Preview, Province, SearchHit, TaskDetail, TaskRow, TimelineItem, Values,
-} from './types.ts';
-import { type Query, send } from './send.ts';
+import createClient from 'openapi-fetch';
+import type { paths } from './openapi.d.ts';
+import { newKey, Refusal, refusalOf } from './refusal.ts';
+import type { PetitionInput, TaskDetail, Values } from './types.ts';
+
+const api = createClient<paths>({ credentials: 'same-origin' });
+const OURS = { 'X-KNTC': '1' } as const;
+const at = (id: string) => ({ path: { id } });
+const write = (id: string) => ({ params: { header: OURS, ...at(id) } });
+const command = (id: string, key = newKey()) => ({ header: { ...OURS, 'Idempotency-Key': key }, ...at(id) });
 
 export const session = {
-  read: () => send<Me>('GET', '/session'),
-  open: (username: string, password: string) => send<Me>('POST', '/session', { body: { username, password } }),
-  close: () => send<void>('DELETE', '/session'),
+  read: () => read(api.GET('/api/session')),
+  open: (username: string, password: string) =>
+    read(api.POST('/api/session', { params: { header: OURS }, body: { username, password } })),
+  close: () => read(api.DELETE('/api/session', { params: { header: OURS } })),
 };
 
+type TaskQuery = NonNullable<paths['/api/tasks']['get']['parameters']['query']>;
 export const tasks = {
-  list: (query: Query) => send<Counted<TaskRow>>('GET', '/tasks', { query }),
-  read: (id: string) => send<TaskDetail>('GET', `/tasks/${id}`),
-  claim: (id: string) => send<TaskRow>('POST', `/tasks/${id}/claim`, { body: {} }),
-  release: (id: string) => send<TaskRow>('DELETE', `/tasks/${id}/claim`),
-  assign: (id: string, officerId: string) => send<TaskRow>('POST', `/tasks/${id}/assignment`, { body: { officerId } }),
-  saveDraft: (id: string, values: Values) => send<{ savedAt: string }>('PUT', `/tasks/${id}/draft`, { body: { values } }),
+  list: (query: Filters<TaskQuery>) => read(api.GET('/api/tasks', { params: { query: given(query) } })),
+  read: async (id: string) => (await read(api.GET('/api/tasks/{id}', { params: at(id) }))) as TaskDetail,
+  claim: (id: string) => read(api.POST('/api/tasks/{id}/claim', { params: command(id) })),
+  release: (id: string) => read(api.DELETE('/api/tasks/{id}/claim', { params: command(id) })),
+  assign: (id: string, officerId: string) =>
+    read(api.POST('/api/tasks/{id}/assignment', { params: command(id), body: { officerId } })),
+  /** Outlives the page: the last words before somebody leaves are saved too. */
+  saveDraft: (id: string, values: Values) =>
+    read(api.PUT('/api/tasks/{id}/draft', { ...write(id), body: { values }, keepalive: true })),
   preview: (id: string, template: string, values: Values, signal?: AbortSignal) =>
-    send<Preview>('POST', `/tasks/${id}/preview`, { body: { template, values }, signal }),
+    read(api.POST('/api/tasks/{id}/preview', { ...write(id), body: { template, values }, signal })),
   /** The key is made by the page, once per attempt of a person, so that a repeated sending is one act. */
   complete: (id: string, values: Values, rev: number, key: string) =>
-    send<Completion>('POST', `/tasks/${id}/completion`, { body: { values, rev }, rev, key }),
+    read(api.POST('/api/tasks/{id}/completion', { params: command(id, key), body: { values, rev } })),
 };
 
 export const officers = {
-  list: (role?: string) => send<{ items: Officer[] }>('GET', '/officers', { query: { role } }),
-  overview: () => send<Overview>('GET', '/overview'),
+  list: (role?: string) => read(api.GET('/api/officers', { params: { query: given({ role }) as never } })),
+  overview: () => read(api.GET('/api/overview')),
 };
 
 export const catalogue = {
-  provinces: () => send<{ items: Province[] }>('GET', '/catalogue/provinces'),
-  communes: (query: Query) => send<{ items: Commune[] }>('GET', '/catalogue/communes', { query }),
-  choices: () => send<Choices>('GET', '/catalogue/choices'),
-  agencies: () => send<{ items: Agency[] }>('GET', '/agencies'),
+  communes: (q: string) => read(api.GET('/api/catalogue/communes', { params: { query: { q, limit: 8 } } })),
+  choices: () => read(api.GET('/api/catalogue/choices')),
+  agencies: () => read(api.GET('/api/agencies')),
 };
 
+type PetitionQuery = NonNullable<paths['/api/petitions']['get']['parameters']['query']>;
+type EarlierQuery = NonNullable<paths['/api/petitions/earlier']['get']['parameters']['query']>;
 export const petitions = {
-  list: (query: Query) => send<Page<PetitionRow>>('GET', '/petitions', { query }),
-  earlier: (query: Query) => send<{ items: PetitionRow[] }>('GET', '/petitions/earlier', { query }),
-  read: (id: string) => send<Dossier>('GET', `/petitions/${id}`),
-  create: (input: PetitionInput, key: string) => send<Dossier>('POST', '/petitions', { body: input, key }),
-  change: (id: string, input: PetitionInput, rev: number, key: string) =>
-    send<Dossier>('PUT', `/petitions/${id}`, { body: input, rev, key }),
-  timeline: (id: string, after?: string) => send<Page<TimelineItem>>('GET', `/petitions/${id}/timeline`, { query: { after } }),
-  search: (query: Query) => send<Page<SearchHit>>('GET', '/search', { query }),
+  list: (query: Filters<PetitionQuery>) => read(api.GET('/api/petitions', { params: { query: given(query) } })),
+  earlier: (query: EarlierQuery) => read(api.GET('/api/petitions/earlier', { params: { query: given(query) } })),
+  read: (id: string) => read(api.GET('/api/petitions/{id}', { params: at(id) })),
+  create: (body: PetitionInput, key: string) =>
+    read(api.POST('/api/petitions', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
+  change: (id: string, body: PetitionInput, rev: number, key: string) =>
+    read(api.PUT('/api/petitions/{id}', { params: command(id, key), headers: { 'If-Match': String(rev) }, body })),
+  timeline: (id: string, after?: string) =>
+    read(api.GET('/api/petitions/{id}/timeline', { params: { ...at(id), query: given({ after }) } })),
+  search: (q: string, after?: string | null) =>
+    read(api.GET('/api/search', { params: { query: given({ q, after }) } })),
+  openIdentity: (id: string, partyId: string, purpose: string) =>
+    read(
+      api.POST('/api/petitions/{id}/parties/{partyId}/opening', {
+        params: { header: OURS, path: { id, partyId } },
+        body: { purpose },
+      }),
+    ),
 };
 
 export const runs = {
-  diagram: (id: string) => send<Diagram>('GET', `/runs/${id}/diagram`),
-  startSideProcedure: (runId: string, key: string) =>
-    send<Dossier>('POST', `/runs/${runId}/side-procedures/${key}`, { body: {} }),
+  diagram: (id: string) => read(api.GET('/api/runs/{id}/diagram', { params: at(id) })),
+  startSideProcedure: (id: string, key: string) =>
+    read(
+      api.POST('/api/runs/{id}/side-procedures/{key}', {
+        params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { id, key } },
+      }),
+    ),
+  receiveMessage: (id: string, elementId: string) =>
+    read(
+      api.POST('/api/runs/{id}/messages/{elementId}', {
+        params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { id, elementId } },
+      }),
+    ),
 };
 
 export const documents = {
-  read: (id: string) => send<DocumentDetail>('GET', `/documents/${id}`),
+  read: (id: string) => read(api.GET('/api/documents/{id}', { params: at(id) })),
   address: (id: string, version: number, kind: 'pdf' | 'docx') => `/api/documents/${id}/${version}.${kind}`,
 };
 
-export const deadlines = { explain: (id: string) => send<Explanation>('GET', `/deadlines/${id}/explanation`) };
+export const deadlines = {
+  explain: (id: string) => read(api.GET('/api/deadlines/{id}/explanation', { params: at(id) })),
+};
 
 export const files = {
   content: (id: string) => `/api/files/${id}/content?inline=1`,
   download: (id: string) => `/api/files/${id}/content`,
   page: (id: string, number: number) => `/api/files/${id}/pages/${number}`,
-  html: (id: string) => send<{ html: string }>('GET', `/files/${id}/html`),
+  html: (id: string) => read(api.GET('/api/files/{id}/html', { params: at(id) })),
 };
+
+type Filters<T> = { [K in keyof T]?: T[K] | string | null };
+type Reply<T> = { data?: T; error?: unknown; response: Response };
+
+/** The answer, or the server's refusal thrown as one. */
+async function read<T>(reply: Promise<Reply<T>>): Promise<T> {
+  const { data, error, response } = await reply.catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Refusal(0, 'unreachable', '');
+  });
+  if (!response.ok) throw refusalOf(response.status, error);
+  return data as T;
+}
+
+/** An address bar can hold anything: what is empty is left out, the rest is the server's to judge. */
+function given<T extends object>(query: T): { [K in keyof T]?: Exclude<T[K], null | string> & string } {
+  return Object.fromEntries(
+    Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  ) as never;
+}

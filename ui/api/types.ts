@@ -1,282 +1,56 @@
-export type Day = string;
-export type Instant = string;
-export type Role = 'receptionist' | 'clerk' | 'handler' | 'verifier' | 'head' | 'inspector' | 'administrator';
-export type Kind = 'complaint' | 'denunciation' | 'recommendation' | 'reflection' | 'mixed';
-export type DueState = 'overdue' | 'today' | 'soon' | 'ok' | 'paused' | 'none';
+import type { components, operations } from './openapi.d.ts';
+
+type Schemas = components['schemas'];
+/** What an operation answers when it succeeds. */
+type Answer<Name extends keyof operations> = operations[Name]['responses'] extends
+  | { 200: infer Good }
+  | { 201: infer Good }
+  ? Good extends { content: { 'application/json': infer Body } }
+    ? Body
+    : never
+  : never;
+
+export type Day = Schemas['Day'];
+export type Instant = Schemas['Instant'];
+export type Role = Schemas['Role'];
+export type Kind = Schemas['Kind'];
+export type DueState = Schemas['DueState'];
+export type Me = Schemas['Me'];
+export type Officer = Schemas['OfficerRow'];
+export type TaskRow = Schemas['TaskRow'];
+export type TaskDetail = Omit<Schemas['TaskDetail'], 'form'> & { form: FormSchema };
+export type Approval = NonNullable<TaskDetail['approval']>;
+export type Completion = Answer<'postTasksIdCompletion'>;
+export type Choices = Answer<'getCatalogueChoices'>;
+export type Commune = Schemas['Commune'];
+export type PartyInput = Schemas['PartyInput'];
+export type PartyRole = PartyInput['role'];
+export type PetitionInput = Schemas['PetitionInput'];
+export type PetitionSummary = Schemas['PetitionSummary'];
+export type PetitionRow = Schemas['PetitionRow'];
+export type Dossier = Schemas['Dossier'];
+export type Party = Dossier['parties'][number];
+export type PetitionFull = Dossier['petition'];
+export type RunRow = Dossier['runs'][number];
+export type SideProcedure = Dossier['sideProcedures'][number];
+export type Message = Dossier['messages'][number];
+export type DeadlineRow = Schemas['DeadlineRow'];
+export type Explanation = Schemas['Explanation'];
+export type DocumentRow = Schemas['DocumentRow'];
+export type FileRow = Schemas['FileRow'];
+export type Diagram = Answer<'getRunsIdDiagram'>;
 export type Values = Record<string, unknown>;
-export type FormSchema = { type?: string; id?: string; components: FormComponent[]; [key: string]: unknown };
+
+/** A form of form-js, as far as the pages look into it themselves. */
+export type FormSchema = { components: FormComponent[]; [key: string]: unknown };
 export type FormComponent = {
   type: string;
   id?: string;
   key?: string;
-  label?: string;
   values?: { value: string; label: string }[];
   components?: FormComponent[];
   [key: string]: unknown;
 };
-export type Page<T> = { items: T[]; next: string | null };
-export type Counted<T> = Page<T> & { total: number };
 
-export type Me = {
-  id: string;
-  name: string;
-  title: string;
-  username: string;
-  roles: Role[];
-  agency: { id: string; code: string; name: string };
-  unit: string | null;
-  abilities: string[];
-  demo: boolean;
-  insecure: boolean;
-};
-export type Officer = { id: string; name: string; title: string; roles: Role[]; unit: string | null; openTasks: number };
-export type Overview = { mine: number; unit: number; unassigned: number; overdue: number; dueSoon: number };
-
-export type TaskRow = {
-  id: string;
-  key: string;
-  name: string;
-  procedure: string;
-  procedureName: string;
-  petitionId: string;
-  petitionCode: string | null;
-  caseId: string | null;
-  caseCode: string | null;
-  title: string;
-  petitioner: string;
-  sealed: boolean;
-  role: Role;
-  assignee: { id: string; name: string } | null;
-  openedAt: Instant;
-  dueOn: Day | null;
-  dueName: string | null;
-  dueWords: string | null;
-  dueState: DueState;
-  sentBack: boolean;
-  abilities: { claim: boolean; release: boolean; assign: boolean; complete: boolean };
-};
-export type Approval = {
-  proposedBy: { name: string; at: Instant };
-  proposal: { label: string; value: string }[];
-  changes: { label: string; before: string; after: string }[] | null;
-  remarks: { by: string; at: Instant; remark: string }[];
-  document: DocumentRow | null;
-};
-export type TaskDetail = TaskRow & {
-  rev: number;
-  state: 'open' | 'completed' | 'cancelled' | 'suspended';
-  completedBy: { name: string; at: Instant } | null;
-  suspendedBecause: string | null;
-  form: FormSchema;
-  values: Values;
-  draft: { savedAt: Instant } | null;
-  grounds: { law: string; text?: string | null; title?: string | null }[];
-  timeLimit: { value: string; internal: boolean; law?: string | null; words: string } | null;
-  deadlines: DeadlineRow[];
-  papers: { template: string; title: string; form: string | null; verified: boolean }[];
-  approval: Approval | null;
-  files: FileRow[];
-  petition: PetitionSummary;
-};
-export type Completion = {
-  completed: TaskRow;
-  next: TaskRow[];
-  suggestion: TaskRow | null;
-  ended: { state: string; name: string } | null;
-};
-export type Preview = { html: string; css: string };
-
-export type Province = { code: string; name: string; fullName: string };
-export type Commune = { code: string; name: string; fullName: string; provinceCode: string; provinceName: string };
-export type Choice = { value: string; label: string };
-export type Choices = { kinds: Choice[]; channels: Choice[]; fields: Choice[] };
-export type Agency = { id: string; code: string; name: string; kind: string };
-
-export type PartyRole = 'petitioner' | 'representative' | 'respondent' | 'relatedParty';
-export type PartyInput = {
-  role: PartyRole;
-  kind: 'person' | 'organisation';
-  name: string;
-  birthYear?: number | null;
-  idNumber?: string | null;
-  idIssuedOn?: Day | null;
-  idIssuedBy?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  address?: string | null;
-  communeCode?: string | null;
-  position?: string | null;
-  unit?: string | null;
-  sealed?: boolean;
-};
-export type Party = PartyInput & { id?: string; code?: string | null; communeName?: string | null };
-export type PetitionInput = {
-  complete: boolean;
-  kind: Kind | null;
-  channel: string;
-  receivedOn: Day;
-  title: string;
-  content: string;
-  requests: string;
-  field: string | null;
-  forwarder: { name: string; letterNumber: string; letterOn: Day | null } | null;
-  pages: number | null;
-  originals: boolean;
-  parties: PartyInput[];
-  placeText: string | null;
-  placeCommune: string | null;
-  fileIds: string[];
-  sealed: boolean;
-};
-export type PetitionSummary = {
-  id: string;
-  code: string | null;
-  kind: Kind | null;
-  kindName: string | null;
-  channelName: string | null;
-  receivedOn: Day;
-  enteredAt: Instant;
-  title: string;
-  content: string;
-  requests: string | null;
-  state: string;
-  stateName: string;
-  petitioners: string;
-  sealed: boolean;
-  place: string | null;
-};
-export type PetitionRow = Omit<PetitionSummary, 'content' | 'requests'>;
-export type PetitionFull = PetitionSummary & {
-  rev: number;
-  channel?: string;
-  field?: string | null;
-  forwarder?: PetitionInput['forwarder'];
-  pages?: number | null;
-  originals?: boolean;
-  placeText?: string | null;
-  placeCommune?: string | null;
-  placeCommuneName?: string | null;
-};
-export type CaseSummary = {
-  id: string;
-  code: string;
-  procedure: string;
-  procedureName: string;
-  state: string;
-  stateName: string;
-  acceptedOn: Day | null;
-  settledOn: Day | null;
-  outcome: string | null;
-};
-export type RunRow = {
-  id: string;
-  procedure: string;
-  name: string;
-  kind: 'main' | 'called' | 'side';
-  state: 'open' | 'ended' | 'interrupted';
-  outcomeName: string | null;
-  release: { version: number | string; hash: string };
-  startedAt: Instant;
-  endedAt: Instant | null;
-  openTasks: string[];
-};
-export type DeadlineRow = {
-  id: string;
-  key: string;
-  name: string;
-  law: string | null;
-  internal: boolean;
-  unverified: boolean;
-  startedOn: Day;
-  limit: string;
-  dueOn: Day | null;
-  metOn: Day | null;
-  state: 'open' | 'met' | 'missed' | 'paused' | 'cancelled';
-  dueWords: string | null;
-  dueState: DueState;
-};
-export type Explanation = {
-  name: string;
-  law: string | null;
-  lawTitle: string | null;
-  lawText?: string | null;
-  startedOn: Day;
-  startedBecause: string | null;
-  limit: string;
-  dueOn: Day | null;
-  skipped: { day: Day; cause: string }[];
-  pauses: { from: Day; until: Day | null; days: number; because: string | null }[];
-  moved: { day: Day; cause: string } | null;
-  words: string[];
-  unverified: boolean;
-  release: unknown;
-};
-export type DocumentRow = {
-  id: string;
-  template: string;
-  title: string;
-  form: string | null;
-  number: string | null;
-  state: 'draft' | 'approved' | 'issued';
-  createdAt: Instant;
-  issuedOn: Day | null;
-  version: number;
-  rendering: 'pending' | 'ready' | 'failed';
-  verified: boolean;
-  sealed: boolean;
-};
-export type DocumentDetail = DocumentRow &
-  Preview & { versions: { version: number; at: Instant; by: string | null; sha256: { pdf: string; docx: string } | null }[] };
-export type FileRow = {
-  id: string;
-  name: string;
-  kind: 'pdf' | 'png' | 'jpg' | 'tiff' | 'docx' | 'heic';
-  size: number;
-  pages: number | null;
-  preview: 'pages' | 'pdf' | 'html' | 'none';
-  state: 'ready' | 'working' | 'failed';
-};
-export type SideProcedure = {
-  runId: string;
-  key: string;
-  name: string;
-  law: string | null;
-  allowed: boolean;
-  reason: string | null;
-};
-export type Dossier = {
-  petition: PetitionFull;
-  parties: Party[];
-  files: FileRow[];
-  cases: CaseSummary[];
-  runs: RunRow[];
-  tasks: TaskRow[];
-  deadlines: DeadlineRow[];
-  documents: DocumentRow[];
-  sideProcedures: SideProcedure[];
-  abilities: { edit: boolean; startSideProcedure: boolean; readIdentity: boolean };
-};
-export type Diagram = { xml: string; active: string[]; visited: string[]; taken: string[] };
-export type TimelineItem = {
-  seq: number;
-  at: Instant;
-  officer: string | null;
-  act: string;
-  words: string;
-  ground: string | null;
-  remark: string | null;
-  link?: { documentId?: string; taskId?: string } | null;
-};
-export type SearchHit = {
-  petitionId: string;
-  code: string | null;
-  caseCode: string | null;
-  title: string;
-  snippet: string;
-  petitioner: string;
-  place: string | null;
-  stateName: string;
-  receivedOn: Day;
-  match: 'code' | 'name' | 'address' | 'words';
-};
+/** What the stream of events tells: something of this petition was touched. */
 export type Change = { kind: 'task' | 'petition' | 'document'; id: string; petitionId: string };

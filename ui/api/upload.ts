@@ -1,4 +1,4 @@
-import { Refusal } from './send.ts';
+import { Refusal, refusalOf } from './refusal.ts';
 import type { FileRow } from './types.ts';
 
 /** fetch cannot tell how much of a body has been sent; XMLHttpRequest can. */
@@ -11,8 +11,7 @@ export function upload(file: File, progress: (part: number) => void): { done: Pr
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) return resolve(request.response as FileRow);
-      const { code = 'unknown', message = '' } = (request.response ?? {}) as { code?: string; message?: string };
-      reject(new Refusal(request.status, code, message));
+      reject(refusalOf(request.status, request.response));
     };
     request.onerror = () => reject(new Refusal(0, 'unreachable', ''));
     request.onabort = () => reject(new Refusal(0, 'stopped', ''));

@@ -1,8 +1,17 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
-  IconAlertTriangle, IconBook2, IconChevronDown, IconFilePlus, IconKeyboard, IconLanguage, IconListCheck, IconLogout, IconSearch,
-  IconUsersGroup, IconWifiOff,
+  IconAlertTriangle,
+  IconBook2,
+  IconChevronDown,
+  IconFilePlus,
+  IconKeyboard,
+  IconLanguage,
+  IconListCheck,
+  IconLogout,
+  IconSearch,
+  IconUsersGroup,
+  IconWifiOff,
 } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,8 +20,8 @@ import { officers, session } from '../api/client.ts';
 import { useLanguage, useWords } from '../words/useWords.tsx';
 import { GlobalSearch } from './GlobalSearch.tsx';
 import { paths } from './paths.ts';
-import { Shortcuts } from './Shortcuts.tsx';
 import css from './Shell.module.css';
+import { Shortcuts } from './Shortcuts.tsx';
 import { useMe } from './session.tsx';
 import { useLive } from './useLive.ts';
 
@@ -21,7 +30,10 @@ export function Shell() {
   const me = useMe();
   const line = useLive();
   const [help, setHelp] = useState(false);
-  useHotkeys([['shift+?', () => setHelp(true)], ['?', () => setHelp(true)]]);
+  useHotkeys([
+    ['shift+?', () => setHelp(true)],
+    ['?', () => setHelp(true)],
+  ]);
   return (
     <div className={css.shell}>
       <a href="#main" className={css.skip}>
@@ -35,7 +47,14 @@ export function Shell() {
         <GlobalSearch />
         <div className={css.tools}>
           <Tooltip label={w.app.shortcuts}>
-            <ActionIcon variant="subtle" color="gray" size="lg" className={css.wide} aria-label={w.app.shortcuts} onClick={() => setHelp(true)}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              className={css.wide}
+              aria-label={w.app.shortcuts}
+              onClick={() => setHelp(true)}
+            >
               <IconKeyboard size={20} />
             </ActionIcon>
           </Tooltip>
@@ -74,7 +93,13 @@ function Nav() {
   const doors = [
     { to: paths.mine, icon: IconListCheck, name: w.nav.mine, short: w.navShort.mine, count: overview?.mine },
     { to: paths.unit, icon: IconUsersGroup, name: w.nav.unit, short: w.navShort.unit, count: overview?.unassigned },
-    { to: paths.intake, icon: IconFilePlus, name: w.nav.intake, short: w.navShort.intake, hidden: !me.abilities.includes('register-petition') },
+    {
+      to: paths.intake,
+      icon: IconFilePlus,
+      name: w.nav.intake,
+      short: w.navShort.intake,
+      hidden: !me.abilities.includes('register-petition'),
+    },
     { to: paths.register, icon: IconBook2, name: w.nav.register, short: w.navShort.register },
     { to: paths.search, icon: IconSearch, name: w.nav.search, short: w.navShort.search },
   ].filter((door) => !door.hidden);
@@ -99,7 +124,12 @@ function LanguageSwitch() {
   const other = language === 'vi' ? 'en' : 'vi';
   return (
     <Tooltip label={words.language.switch}>
-      <UnstyledButton className={css.language} lang={other} aria-label={words.language.other} onClick={() => speak(other)}>
+      <UnstyledButton
+        className={css.language}
+        lang={other}
+        aria-label={words.language.other}
+        onClick={() => speak(other)}
+      >
         <IconLanguage size={18} aria-hidden />
         <span className={css.wide}>{words.language.other}</span>
       </UnstyledButton>
@@ -124,8 +154,7 @@ function UserMenu() {
             {initials(me.name)}
           </span>{' '}
           <span className={css.userName}>
-            {me.name}{' '}
-            <small>{me.title}</small>
+            {me.name} <small>{me.title}</small>
           </span>
           <IconChevronDown size={16} className={css.wide} aria-hidden />
         </UnstyledButton>

@@ -8,13 +8,43 @@ export function Shortcuts({ opened, close }: { opened: boolean; close(): void })
   const s = w.shortcuts;
   const [letters, setLetters] = useLetters();
   const groups: [string, [string[], string][]][] = [
-    [s.everywhere, [[['/'], s.search], [['?'], s.help]]],
-    [s.list, [[['J', '↓'], s.next], [['K', '↑'], s.next], [['Enter'], s.open], [['C'], s.claim], [['R'], s.release], [['A'], s.assign]]],
+    [
+      s.everywhere,
+      [
+        [['/'], s.search],
+        [['?'], s.help],
+      ],
+    ],
+    [
+      s.list,
+      [
+        [['J', '↓'], s.next],
+        [['K', '↑'], s.next],
+        [['Enter'], s.open],
+        [['C'], s.claim],
+        [['R'], s.release],
+        [['A'], s.assign],
+      ],
+    ],
     [s.task, [[['Ctrl', 'Enter'], s.complete]]],
-    [s.intake, [[['Tab', 'Shift Tab'], s.nextField], [['Alt', 'N'], s.addPetitioner], [['Ctrl', 'S'], s.save], [['Ctrl', 'Enter'], s.register]]],
+    [
+      s.intake,
+      [
+        [['Tab', 'Shift Tab'], s.nextField],
+        [['Alt', 'N'], s.addPetitioner],
+        [['Ctrl', 'S'], s.save],
+        [['Ctrl', 'Enter'], s.register],
+      ],
+    ],
   ];
   return (
-    <Modal opened={opened} onClose={close} title={s.title} size="lg" closeButtonProps={{ 'aria-label': w.common.close }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={s.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': w.common.close }}
+    >
       <div className={css.groups}>
         {groups.map(([title, rows]) => (
           <section key={title}>
@@ -22,7 +52,11 @@ export function Shortcuts({ opened, close }: { opened: boolean; close(): void })
             <dl>
               {rows.map(([keys, words]) => (
                 <div key={keys.join()}>
-                  <dt>{keys.map((key) => <Kbd key={key}>{key}</Kbd>)}</dt>
+                  <dt>
+                    {keys.map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
+                  </dt>
                   <dd>{words}</dd>
                 </div>
               ))}
@@ -30,7 +64,11 @@ export function Shortcuts({ opened, close }: { opened: boolean; close(): void })
           </section>
         ))}
       </div>
-      <Switch label={w.worklist.letters} checked={letters} onChange={(event) => setLetters(event.currentTarget.checked)} />
+      <Switch
+        label={w.worklist.letters}
+        checked={letters}
+        onChange={(event) => setLetters(event.currentTarget.checked)}
+      />
     </Modal>
   );
 }

@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { Refusal } from '../api/send.ts';
+import { Refusal } from '../api/refusal.ts';
 
 const lost = (error: unknown) => error instanceof Refusal && error.status === 401;
 

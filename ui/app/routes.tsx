@@ -31,12 +31,30 @@ export const router = createBrowserRouter([
               { path: '/', element: <Navigate to={paths.mine} replace /> },
               { path: paths.mine, lazy: worklist('mine') },
               { path: paths.unit, lazy: worklist('unit') },
-              { path: '/cong-viec/:id', lazy: async () => ({ Component: (await import('../scenes/task/TaskPage.tsx')).TaskPage }) },
-              { path: paths.intake, lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }) },
-              { path: '/tiep-nhan/:id', lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }) },
-              { path: '/don/:id', lazy: async () => ({ Component: (await import('../scenes/petition/PetitionPage.tsx')).PetitionPage }) },
-              { path: paths.register, lazy: async () => ({ Component: (await import('../scenes/register/Register.tsx')).Register }) },
-              { path: paths.search, lazy: async () => ({ Component: (await import('../scenes/search/Search.tsx')).Search }) },
+              {
+                path: '/cong-viec/:id',
+                lazy: async () => ({ Component: (await import('../scenes/task/TaskPage.tsx')).TaskPage }),
+              },
+              {
+                path: paths.intake,
+                lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }),
+              },
+              {
+                path: '/tiep-nhan/:id',
+                lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }),
+              },
+              {
+                path: '/don/:id',
+                lazy: async () => ({ Component: (await import('../scenes/petition/PetitionPage.tsx')).PetitionPage }),
+              },
+              {
+                path: paths.register,
+                lazy: async () => ({ Component: (await import('../scenes/register/Register.tsx')).Register }),
+              },
+              {
+                path: paths.search,
+                lazy: async () => ({ Component: (await import('../scenes/search/Search.tsx')).Search }),
+              },
               { path: '*', Component: NoPage },
             ],
           },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { session } from '../api/client.ts';
-import { Refusal } from '../api/send.ts';
+import { Refusal } from '../api/refusal.ts';
 import type { Me } from '../api/types.ts';
 import { Failure, Waiting } from '../parts/States.tsx';
 import { paths } from './paths.ts';
@@ -15,7 +15,8 @@ export function useMe(): Me {
   return me;
 }
 
-export const useSession = () => useQuery({ queryKey: ['session'], queryFn: session.read, staleTime: 300_000, retry: retryUnlessRefused });
+export const useSession = () =>
+  useQuery({ queryKey: ['session'], queryFn: session.read, staleTime: 300_000, retry: retryUnlessRefused });
 
 /** Pages of the house: whoever has no session is sent to the door and brought back after. */
 export function SignedIn() {

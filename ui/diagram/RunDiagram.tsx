@@ -4,19 +4,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { runs as api } from '../api/client.ts';
 import type { Diagram, RunRow } from '../api/types.ts';
+import { Choose } from '../parts/Choose.tsx';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import { drawDiagram } from './drawDiagram.ts';
 import css from './RunDiagram.module.css';
-import { Choose } from '../parts/Choose.tsx';
 
 /** Where a run stands on its procedure's drawing: the path walked, and where it waits. */
 export function RunDiagram({ runs }: { runs: RunRow[] }) {
   const { petition: w } = useWords();
   const [chosen, choose] = useState<string | null>(null);
-  const first = runs.findLast(({ state, kind }) => state === 'open' && kind === 'main') ?? runs.find(({ kind }) => kind === 'main') ?? runs[0];
+  const first =
+    runs.findLast(({ state, kind }) => state === 'open' && kind === 'main') ??
+    runs.find(({ kind }) => kind === 'main') ??
+    runs[0];
   const run = runs.find(({ id }) => id === chosen) ?? first;
-  const diagram = useQuery({ queryKey: ['petition', 'diagram', run?.id], queryFn: () => api.diagram(run?.id ?? ''), enabled: run !== undefined });
+  const diagram = useQuery({
+    queryKey: ['petition', 'diagram', run?.id],
+    queryFn: () => api.diagram(run?.id ?? ''),
+    enabled: run !== undefined,
+  });
   if (!run) return <Empty icon={<IconRoute />} title={w.noRuns} />;
   return (
     <div className={css.diagram}>
@@ -25,7 +32,10 @@ export function RunDiagram({ runs }: { runs: RunRow[] }) {
           aria-label={w.run}
           value={run.id}
           change={choose}
-          data={runs.map((one) => ({ value: one.id, label: `${one.name} (${w.runKind[one.kind]}, ${one.outcomeName ?? w.runState[one.state]})` }))}
+          data={runs.map((one) => ({
+            value: one.id,
+            label: `${one.name} (${w.runKind[one.kind]}, ${one.outcomeName ?? w.runState[one.state]})`,
+          }))}
         />
         <span className={css.release} title={run.release.hash}>
           {w.release(String(run.release.version))}
@@ -37,11 +47,6 @@ export function RunDiagram({ runs }: { runs: RunRow[] }) {
       {diagram.isPending && <Waiting />}
       {diagram.isError && <Failure error={diagram.error} retry={() => void diagram.refetch()} />}
       {diagram.data && <Drawing key={run.id} diagram={diagram.data} name={run.name} />}
-      {run.openTasks.length > 0 && (
-        <p className={css.at}>
-          {w.at}: {run.openTasks.join(', ')}
-        </p>
-      )}
     </div>
   );
 }

@@ -3,11 +3,18 @@ import './diagram.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { Diagram } from '../api/types.ts';
 
-type Canvas = { zoom(level: 'fit-viewport' | number, center?: 'auto'): number; addMarker(id: string, marker: string): void; scrollToElement(id: string): void };
+type Canvas = {
+  zoom(level: 'fit-viewport' | number, center?: 'auto'): number;
+  addMarker(id: string, marker: string): void;
+  scrollToElement(id: string): void;
+};
 type Registry = { get(id: string): unknown };
 
 /** The only file that knows bpmn-js. */
-export async function drawDiagram(container: HTMLElement, { xml, active, visited, taken }: Diagram): Promise<{ fit(): void; close(): void }> {
+export async function drawDiagram(
+  container: HTMLElement,
+  { xml, active, visited, taken }: Diagram,
+): Promise<{ fit(): void; close(): void }> {
   const viewer = new NavigatedViewer({ container });
   await viewer.importXML(xml);
   const canvas = viewer.get<Canvas>('canvas');
@@ -15,7 +22,10 @@ export async function drawDiagram(container: HTMLElement, { xml, active, visited
   const mark = (ids: string[], marker: string) => {
     for (const id of ids) if (registry.get(id)) canvas.addMarker(id, marker);
   };
-  mark(visited.filter((id) => !active.includes(id)), 'kntc-visited');
+  mark(
+    visited.filter((id) => !active.includes(id)),
+    'kntc-visited',
+  );
   mark(taken, 'kntc-taken');
   mark(active, 'kntc-active');
   const fit = () => void canvas.zoom('fit-viewport', 'auto');

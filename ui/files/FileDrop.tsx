@@ -61,7 +61,13 @@ export function FileDrop({ uploads }: { uploads: Uploads }) {
           ))}
         </ul>
       )}
-      <Modal opened={seen !== null} onClose={() => see(null)} title={seen?.name} size="80%" closeButtonProps={{ 'aria-label': common.close }}>
+      <Modal
+        opened={seen !== null}
+        onClose={() => see(null)}
+        title={seen?.name}
+        size="80%"
+        closeButtonProps={{ 'aria-label': common.close }}
+      >
         <div className={css.preview}>
           <Suspense fallback={<Waiting />}>{seen && <FileViewer files={[seen]} />}</Suspense>
         </div>
@@ -77,7 +83,13 @@ function Row({ one, uploads, see }: { one: Upload; uploads: Uploads; see(row: Fi
   const said: Record<string, string> = { too_large: w.tooLarge, kind_refused: w.kindRefused, damaged: w.damaged };
   return (
     <li data-state={error ? 'error' : row ? 'ready' : 'going'}>
-      {row?.preview === 'pages' ? <img src={api.page(row.id, 1)} alt="" width={30} height={40} loading="lazy" /> : error ? <IconAlertTriangle size={20} aria-hidden /> : <IconFile size={20} aria-hidden />}
+      {row?.preview === 'pages' ? (
+        <img src={api.page(row.id, 1)} alt="" width={30} height={40} loading="lazy" />
+      ) : error ? (
+        <IconAlertTriangle size={20} aria-hidden />
+      ) : (
+        <IconFile size={20} aria-hidden />
+      )}
       <div>
         {row ? (
           <UnstyledButton className={css.name} aria-label={w.preview(one.name)} onClick={() => see(row)}>
@@ -87,9 +99,12 @@ function Row({ one, uploads, see }: { one: Upload; uploads: Uploads; see(row: Fi
           <span className={css.name}>{one.name}</span>
         )}
         <small role="status">
-          {error ? error.message || said[error.code] || wordsOf(error, words) : row ? (
+          {error ? (
+            error.message || said[error.code] || wordsOf(error, words)
+          ) : row ? (
             <>
-              <IconCheck size={13} aria-hidden /> {[w.ready, showSize(one.size), row.pages && w.pagesCount(row.pages)].filter(Boolean).join(' · ')}
+              <IconCheck size={13} aria-hidden />{' '}
+              {[w.ready, showSize(one.size), row.pages && w.pagesCount(row.pages)].filter(Boolean).join(' · ')}
             </>
           ) : (
             w.uploading(Math.round(one.part * 100))
@@ -99,16 +114,29 @@ function Row({ one, uploads, see }: { one: Upload; uploads: Uploads; see(row: Fi
       </div>
       {error && one.file && error.status !== 413 && error.status !== 415 && (
         <Tooltip label={w.again}>
-          <ActionIcon variant="subtle" color="gray" aria-label={`${w.again}: ${one.name}`} onClick={() => uploads.again(one)}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`${w.again}: ${one.name}`}
+            onClick={() => uploads.again(one)}
+          >
             <IconRefresh size={16} />
           </ActionIcon>
         </Tooltip>
       )}
-      <ActionIcon variant="subtle" color="gray" aria-label={w.remove(one.name)} onClick={() => uploads.remove(one.local)}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={w.remove(one.name)}
+        onClick={() => uploads.remove(one.local)}
+      >
         <IconX size={16} />
       </ActionIcon>
     </li>
   );
 }
 
-const showSize = (bytes: number) => (bytes < 900_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`);
+const showSize = (bytes: number) =>
+  bytes < 900_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;

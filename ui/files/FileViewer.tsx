@@ -1,13 +1,21 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconDownload, IconFileOff, IconRotateClockwise, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconChevronUp,
+  IconDownload,
+  IconFileOff,
+  IconRotateClockwise,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { files as api } from '../api/client.ts';
 import type { FileRow } from '../api/types.ts';
+import { Choose } from '../parts/Choose.tsx';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './FileViewer.module.css';
-import { Choose } from '../parts/Choose.tsx';
 
 const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 const PaperView = lazy(async () => ({ default: (await import('../paper/PaperView.tsx')).PaperView }));
@@ -28,7 +36,9 @@ export function FileViewer({ files }: { files: FileRow[] }) {
   const go = (to: number) => box.current?.querySelector(`[data-page="${to}"]`)?.scrollIntoView({ block: 'start' });
   const look = () => {
     const top = box.current?.getBoundingClientRect().top ?? 0;
-    const shown = [...(box.current?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].findLast((one) => one.getBoundingClientRect().top < top + 160);
+    const shown = [...(box.current?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].findLast(
+      (one) => one.getBoundingClientRect().top < top + 160,
+    );
     if (shown) setPage(Number(shown.dataset.page));
   };
   const button = (label: string, Icon: typeof IconZoomIn, act: () => void, disabled = false) => (
@@ -52,7 +62,10 @@ export function FileViewer({ files }: { files: FileRow[] }) {
             setFound(0);
             setTurn(0);
           }}
-          data={files.map(({ id, name, pages: count }) => ({ value: id, label: count ? `${name} (${w.files.pagesCount(count)})` : name }))}
+          data={files.map(({ id, name, pages: count }) => ({
+            value: id,
+            label: count ? `${name} (${w.files.pagesCount(count)})` : name,
+          }))}
         />
         {paged && (
           <>
@@ -65,7 +78,13 @@ export function FileViewer({ files }: { files: FileRow[] }) {
           </>
         )}
         <Tooltip label={w.files.download}>
-          <ActionIcon component="a" href={api.download(file.id)} variant="subtle" color="gray" aria-label={w.files.download}>
+          <ActionIcon
+            component="a"
+            href={api.download(file.id)}
+            variant="subtle"
+            color="gray"
+            aria-label={w.files.download}
+          >
             <IconDownload size={18} />
           </ActionIcon>
         </Tooltip>
@@ -80,11 +99,20 @@ export function FileViewer({ files }: { files: FileRow[] }) {
   );
 }
 
-function Shown({ file, zoom, turn, setFound }: { file: FileRow; zoom: number; turn: number; setFound(pages: number): void }) {
+function Shown({
+  file,
+  zoom,
+  turn,
+  setFound,
+}: {
+  file: FileRow;
+  zoom: number;
+  turn: number;
+  setFound(pages: number): void;
+}) {
   const w = useWords();
-  if (file.state === 'working') return <Empty title={w.files.working} />;
-  if (file.state === 'failed') return <Empty icon={<IconFileOff />} title={w.files.failed} />;
-  if (file.preview === 'pdf') return <PdfPages address={api.content(file.id)} zoom={zoom} turn={turn} count={setFound} />;
+  if (file.preview === 'pdf')
+    return <PdfPages address={api.content(file.id)} zoom={zoom} turn={turn} count={setFound} />;
   if (file.preview === 'html') return <Html file={file} />;
   if (file.preview === 'none') return <Empty icon={<IconFileOff />} title={w.files.noPreview} />;
   return Array.from({ length: file.pages ?? 1 }, (_, index) => (
@@ -101,7 +129,11 @@ function Shown({ file, zoom, turn, setFound }: { file: FileRow; zoom: number; tu
 }
 
 function Html({ file }: { file: FileRow }) {
-  const text = useQuery({ queryKey: ['file-html', file.id], queryFn: () => api.html(file.id), staleTime: Number.POSITIVE_INFINITY });
+  const text = useQuery({
+    queryKey: ['file-html', file.id],
+    queryFn: () => api.html(file.id),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   if (text.isPending) return <Waiting />;
   if (text.isError) return <Failure error={text.error} retry={() => void text.refetch()} />;
   return <PaperView html={text.data.html} css="" label={file.name} />;

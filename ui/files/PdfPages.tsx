@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import { Failure, Waiting } from '../parts/States.tsx';
@@ -9,7 +9,17 @@ import css from './FileViewer.module.css';
 GlobalWorkerOptions.workerSrc = worker;
 
 /** Draws a PDF without eval and without compiled code, which our content policy forbids. */
-export function PdfPages({ address, zoom, turn, count }: { address: string; zoom: number; turn: number; count(pages: number): void }) {
+export function PdfPages({
+  address,
+  zoom,
+  turn,
+  count,
+}: {
+  address: string;
+  zoom: number;
+  turn: number;
+  count(pages: number): void;
+}) {
   const opened = useQuery({
     queryKey: ['pdf', address],
     queryFn: () =>
@@ -47,7 +57,9 @@ function PdfPage({ pdf, number, zoom, turn }: { pdf: PDFDocumentProxy; number: n
   useEffect(() => {
     const element = canvas.current;
     if (!element || near) return;
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: '800px 0px' });
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '800px 0px',
+    });
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [near]);
@@ -61,14 +73,23 @@ function PdfPage({ pdf, number, zoom, turn }: { pdf: PDFDocumentProxy; number: n
       const width = (element.parentElement?.clientWidth ?? 600) - 20;
       const natural = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
       const scale = (width * zoom) / natural.width;
-      const viewport = page.getViewport({ scale: scale * Math.min(devicePixelRatio, 2), rotation: (page.rotate + turn) % 360 });
+      const viewport = page.getViewport({
+        scale: scale * Math.min(devicePixelRatio, 2),
+        rotation: (page.rotate + turn) % 360,
+      });
       element.width = viewport.width;
       element.height = viewport.height;
       element.style.width = `${width * zoom}px`;
       drawing = page.render({ canvas: element, viewport });
       await drawing.promise.catch(() => {});
       const { items } = await page.getTextContent();
-      if (!gone) setSaid(items.map((item) => ('str' in item ? item.str : '')).join(' ').trim());
+      if (!gone)
+        setSaid(
+          items
+            .map((item) => ('str' in item ? item.str : ''))
+            .join(' ')
+            .trim(),
+        );
     });
     return () => {
       gone = true;
@@ -76,6 +97,12 @@ function PdfPage({ pdf, number, zoom, turn }: { pdf: PDFDocumentProxy; number: n
     };
   }, [pdf, number, zoom, turn, near]);
   return (
-    <canvas ref={canvas} data-page={number} className={css.page} role="img" aria-label={said || files.page(number, pdf.numPages)} />
+    <canvas
+      ref={canvas}
+      data-page={number}
+      className={css.page}
+      role="img"
+      aria-label={said || files.page(number, pdf.numPages)}
+    />
   );
 }

@@ -1,19 +1,30 @@
 import { useRef, useState } from 'react';
-import { Refusal } from '../api/send.ts';
+import { Refusal } from '../api/refusal.ts';
 import type { FileRow } from '../api/types.ts';
 import { upload } from '../api/upload.ts';
 
-export type Upload = { local: string; name: string; size: number; part: number; row: FileRow | null; error: Refusal | null; file: File | null };
+export type Upload = {
+  local: string;
+  name: string;
+  size: number;
+  part: number;
+  row: FileRow | null;
+  error: Refusal | null;
+  file: File | null;
+};
 export type Uploads = ReturnType<typeof useUploads>;
 const LARGEST = 25 * 1024 * 1024;
 let count = 0;
 
 /** Files on their way: two at a time, so that a folder of scans does not starve the rest of the page. */
 export function useUploads(kept: FileRow[]) {
-  const [list, setList] = useState<Upload[]>(() => kept.map((row) => ({ local: row.id, name: row.name, size: row.size, part: 1, row, error: null, file: null })));
+  const [list, setList] = useState<Upload[]>(() =>
+    kept.map((row) => ({ local: row.id, name: row.name, size: row.size, part: 1, row, error: null, file: null })),
+  );
   const queue = useRef<Upload[]>([]);
   const going = useRef(new Map<string, () => void>());
-  const change = (local: string, patch: Partial<Upload>) => setList((before) => before.map((one) => (one.local === local ? { ...one, ...patch } : one)));
+  const change = (local: string, patch: Partial<Upload>) =>
+    setList((before) => before.map((one) => (one.local === local ? { ...one, ...patch } : one)));
   const next = () => {
     while (going.current.size < 2) {
       const one = queue.current.shift();
@@ -22,7 +33,9 @@ export function useUploads(kept: FileRow[]) {
       going.current.set(one.local, stop);
       done
         .then((row) => change(one.local, { row, part: 1 }))
-        .catch((error: unknown) => change(one.local, { error: error instanceof Refusal ? error : new Refusal(0, 'unknown', '') }))
+        .catch((error: unknown) =>
+          change(one.local, { error: error instanceof Refusal ? error : new Refusal(0, 'unknown', '') }),
+        )
         .finally(() => {
           going.current.delete(one.local);
           next();

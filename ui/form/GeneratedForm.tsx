@@ -11,7 +11,14 @@ export type FormHandle = {
   /** Shows refusals of the server at their fields; returns those that have no field here. */
   refuse(fields: Record<string, string>): [string, string][];
 };
-type Props = { schema: FormSchema; values: Values; readOnly: boolean; change(values: Values, byHand: boolean): void; ref?: Ref<FormHandle>; label: string };
+type Props = {
+  schema: FormSchema;
+  values: Values;
+  readOnly: boolean;
+  change(values: Values, byHand: boolean): void;
+  ref?: Ref<FormHandle>;
+  label: string;
+};
 
 /** A form of the procedure, drawn by form-js, which is fetched when the first form is needed. */
 export function GeneratedForm({ schema, values, readOnly, change, ref, label }: Props) {
@@ -27,7 +34,9 @@ export function GeneratedForm({ schema, values, readOnly, change, ref, label }: 
     setReady(false);
     void import('./formView.ts').then(async ({ openForm }) => {
       if (gone || !container) return;
-      const opened = await openForm(container, schema, latest.current.values, words.forms, (given, byHand) => latest.current.change(given, byHand));
+      const opened = await openForm(container, schema, latest.current.values, words.forms, (given, byHand) =>
+        latest.current.change(given, byHand),
+      );
       if (gone) return opened.close();
       view.current = opened;
       opened.readOnly(latest.current.readOnly);

@@ -31,7 +31,20 @@ export async function openForm(
   };
   const form = new Form({
     container,
-    additionalModules: [{ __init__: ['inOurWords'], inOurWords: ['type', Object.assign(function InOurWords(validator: Validator) { inOurWords(validator); }, { $inject: ['validator'] })] }],
+    additionalModules: [
+      {
+        __init__: ['inOurWords'],
+        inOurWords: [
+          'type',
+          Object.assign(
+            function InOurWords(validator: Validator) {
+              inOurWords(validator);
+            },
+            { $inject: ['validator'] },
+          ),
+        ],
+      },
+    ],
   });
   await form.importSchema({ type: 'default', ...schema }, values);
   const stop = translateDrawn(container, words);
@@ -67,7 +80,8 @@ export async function openForm(
     readOnly: (on) => form.setProperty('readOnly', on),
     close() {
       open = false;
-      for (const event of ['input', 'keydown', 'pointerdown'] as const) container.removeEventListener(event, touch, true);
+      for (const event of ['input', 'keydown', 'pointerdown'] as const)
+        container.removeEventListener(event, touch, true);
       stop();
       form.destroy();
     },

@@ -26,14 +26,19 @@ export function translateErrors(error: string, words: FormWords): string {
 
 /** The few words form-js draws itself. Preact compares with what it drew before, so changing the text is safe. */
 export function translateDrawn(container: HTMLElement, words: FormWords): () => void {
-  const drawn = new Map([['Add new', words.add], ['No results', words.noResults], ['All values selected', words.allChosen]]);
+  const drawn = new Map([
+    ['Add new', words.add],
+    ['No results', words.noResults],
+    ['All values selected', words.allChosen],
+  ]);
   const walk = () => {
     const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const said = drawn.get(texts.currentNode.nodeValue?.trim() ?? '');
       if (said) texts.currentNode.nodeValue = said;
     }
-    for (const input of container.querySelectorAll<HTMLInputElement>('input[placeholder="Search"]')) input.placeholder = words.search;
+    for (const input of container.querySelectorAll<HTMLInputElement>('input[placeholder="Search"]'))
+      input.placeholder = words.search;
   };
   const watcher = new MutationObserver(walk);
   watcher.observe(container, { childList: true, subtree: true });
@@ -41,7 +46,10 @@ export function translateDrawn(container: HTMLElement, words: FormWords): () => 
   return () => watcher.disconnect();
 }
 
-type Flatpickr = { localize(locale: unknown): void; setDefaults(defaults: { monthSelectorType: 'static'; disableMobile: boolean }): void };
+type Flatpickr = {
+  localize(locale: unknown): void;
+  setDefaults(defaults: { monthSelectorType: 'static'; disableMobile: boolean }): void;
+};
 
 /** Date fields of form-js follow the browser's language (the tag "default"); ours are dd/mm/yyyy for everyone. */
 export function speakVietnameseDates() {

@@ -33,10 +33,24 @@ export function DocumentPaper({ id }: { id: string }) {
         <span className={css.state}>
           {rendering === 'ready' ? (
             <>
-              <Button component="a" href={documents.address(id, version, 'pdf')} target="_blank" rel="noopener" size="compact-sm" variant="default" leftSection={<IconFileTypePdf size={16} />}>
+              <Button
+                component="a"
+                href={documents.address(id, version, 'pdf')}
+                target="_blank"
+                rel="noopener"
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconFileTypePdf size={16} />}
+              >
                 PDF
               </Button>{' '}
-              <Button component="a" href={documents.address(id, version, 'docx')} size="compact-sm" variant="default" leftSection={<IconFileTypeDocx size={16} />}>
+              <Button
+                component="a"
+                href={documents.address(id, version, 'docx')}
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconFileTypeDocx size={16} />}
+              >
                 DOCX
               </Button>
             </>

@@ -4,11 +4,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { tasks } from '../api/client.ts';
 import type { TaskDetail, Values } from '../api/types.ts';
+import { Choose } from '../parts/Choose.tsx';
 import { Unverified } from '../parts/Marks.tsx';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './LivePreview.module.css';
-import { Choose } from '../parts/Choose.tsx';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
 
@@ -31,7 +31,12 @@ export function LivePreview({ task, values }: { task: TaskDetail; values: Values
     <section className={css.preview} aria-label={w.paper.title}>
       <header className={css.head}>
         {task.papers.length > 1 ? (
-          <Choose aria-label={w.paper.title} value={paper.template} change={choose} data={task.papers.map(({ template, title }) => ({ value: template, label: title }))} />
+          <Choose
+            aria-label={w.paper.title}
+            value={paper.template}
+            change={choose}
+            data={task.papers.map(({ template, title }) => ({ value: template, label: title }))}
+          />
         ) : (
           <h2>{paper.title}</h2>
         )}

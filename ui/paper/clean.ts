@@ -1,5 +1,7 @@
 const elements = new Set(
-  'ARTICLE SECTION HEADER FOOTER DIV P SPAN B STRONG I EM U S SUB SUP BR HR UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD H1 H2 H3 H4 H5 H6 IMG A BLOCKQUOTE PRE MARK INS DEL SMALL'.split(' '),
+  'ARTICLE SECTION HEADER FOOTER DIV P SPAN B STRONG I EM U S SUB SUP BR HR UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD H1 H2 H3 H4 H5 H6 IMG A BLOCKQUOTE PRE MARK INS DEL SMALL'.split(
+    ' ',
+  ),
 );
 const attributes = new Set(['class', 'colspan', 'rowspan', 'start', 'type', 'alt', 'src', 'lang', 'id']);
 
@@ -13,7 +15,11 @@ export function clean(html: string): DocumentFragment {
       continue;
     }
     for (const { name, value } of [...element.attributes])
-      if (!attributes.has(name) || (name === 'src' && !/^(data:image\/(png|jpeg|gif|webp);base64,|\/(?!\/))/.test(value))) element.removeAttribute(name);
+      if (
+        !attributes.has(name) ||
+        (name === 'src' && !/^(data:image\/(png|jpeg|gif|webp);base64,|\/(?!\/))/.test(value))
+      )
+        element.removeAttribute(name);
   }
   return template.content;
 }

@@ -6,5 +6,14 @@ import { useLanguage } from '../words/useWords.tsx';
 
 export function Calendar({ value, last, choose }: { value: Day | null; last?: Day; choose(day: Day | null): void }) {
   const { language } = useLanguage();
-  return <DatePicker locale={language} firstDayOfWeek={1} value={value} defaultDate={value ?? undefined} maxDate={last} onChange={choose} />;
+  return (
+    <DatePicker
+      locale={language}
+      firstDayOfWeek={1}
+      value={value}
+      defaultDate={value ?? undefined}
+      maxDate={last}
+      onChange={choose}
+    />
+  );
 }

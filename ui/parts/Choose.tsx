@@ -1,4 +1,5 @@
 import { type ComboboxItem, type OptionsFilter, Select, type SelectProps } from '@mantine/core';
+import { useRef } from 'react';
 import { plain } from './plain.ts';
 
 type Props = Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
@@ -11,7 +12,15 @@ type Props = Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
 
 /** One of a few, always one of them. */
 export function Choose({ value, change, data, typed = false, ...rest }: Props) {
-  const byKeyboard = typed && { searchable: true, filter: bare, selectFirstOptionOnChange: true, autoSelectOnBlur: true, openOnFocus: false };
+  const typing = useRef(false);
+  const byKeyboard = typed && {
+    searchable: true,
+    // what stands in the field narrows the list only once somebody has typed there
+    filter: (given: Parameters<OptionsFilter>[0]) => (typing.current ? matching(given) : given.options),
+    selectFirstOptionOnChange: true,
+    autoSelectOnBlur: true,
+    openOnFocus: false,
+  };
   return (
     <Select
       {...byKeyboard}
@@ -21,14 +30,20 @@ export function Choose({ value, change, data, typed = false, ...rest }: Props) {
       allowDeselect={false}
       checkIconPosition="right"
       comboboxProps={{ withinPortal: true, width: typed ? 'target' : 'max-content', position: 'bottom-start' }}
-      onFocus={(event) => typed && event.currentTarget.select()}
+      onFocus={(event) => {
+        typing.current = false;
+        if (typed) event.currentTarget.select();
+      }}
+      onInput={() => {
+        typing.current = true;
+      }}
       onChange={(next) => next !== null && change(next)}
     />
   );
 }
 
-const bare: OptionsFilter = ({ options, search }) => {
+const matching: OptionsFilter = ({ options, search }) => {
   const asked = plain(search);
-  const items = options as ComboboxItem[];
-  return items.some(({ label }) => plain(label) === asked) ? items : items.filter(({ label }) => plain(label).includes(asked));
+  const found = (options as ComboboxItem[]).filter(({ label }) => plain(label).includes(asked));
+  return found.sort((a, b) => Number(plain(b.label) === asked) - Number(plain(a.label) === asked));
 };

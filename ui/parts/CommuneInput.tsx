@@ -20,7 +20,7 @@ export function CommuneInput({ label, value, change, error }: Props) {
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
   const found = useQuery({
     queryKey: ['communes', asked],
-    queryFn: () => catalogue.communes({ q: asked, limit: 8 }),
+    queryFn: () => catalogue.communes(asked),
     enabled: typing && asked.length > 1,
     staleTime: Number.POSITIVE_INFINITY,
   });

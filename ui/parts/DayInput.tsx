@@ -7,7 +7,12 @@ import { useWords } from '../words/useWords.tsx';
 import { Waiting } from './States.tsx';
 
 const Calendar = lazy(async () => ({ default: (await import('./Calendar.tsx')).Calendar }));
-type Props = Omit<TextInputProps, 'value' | 'onChange'> & { value: Day | null; change(day: Day | null): void; notAfterToday?: boolean; named?: boolean };
+type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
+  value: Day | null;
+  change(day: Day | null): void;
+  notAfterToday?: boolean;
+  named?: boolean;
+};
 
 /** A day is typed: 6/7, 06072026, t. The calendar is there for the mouse and out of the way of the Tab key. */
 export function DayInput({ value, change, notAfterToday = false, named = false, error, ...rest }: Props) {
@@ -28,25 +33,31 @@ export function DayInput({ value, change, notAfterToday = false, named = false, 
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus withinPortal>
       <TextInput
-          {...rest}
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder="dd/mm/yyyy"
-          value={text}
-          error={wrong ?? error}
-          description={note}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={take}
-          onKeyDown={(event) => event.key === 'Enter' && take()}
-          rightSection={
-            <Popover.Target>
-              <ActionIcon variant="subtle" color="gray" tabIndex={-1} aria-label={`${w.calendar}: ${rest.label ?? rest['aria-label'] ?? ''}`} onClick={() => setOpen(!open)}>
-                <IconCalendar size={17} />
-              </ActionIcon>
-            </Popover.Target>
-          }
-        />
+        {...rest}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="dd/mm/yyyy"
+        value={text}
+        error={wrong ?? error}
+        description={note}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={(event) => event.key === 'Enter' && take()}
+        rightSection={
+          <Popover.Target>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              tabIndex={-1}
+              aria-label={`${w.calendar}: ${rest.label ?? rest['aria-label'] ?? ''}`}
+              onClick={() => setOpen(!open)}
+            >
+              <IconCalendar size={17} />
+            </ActionIcon>
+          </Popover.Target>
+        }
+      />
       <Popover.Dropdown>
         <Suspense fallback={<Waiting />}>
           <Calendar

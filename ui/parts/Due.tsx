@@ -1,4 +1,10 @@
-import { IconAlertOctagonFilled, IconCalendarTime, IconClockExclamation, IconClockHour4, IconPlayerPause } from '@tabler/icons-react';
+import {
+  IconAlertOctagonFilled,
+  IconCalendarTime,
+  IconClockExclamation,
+  IconClockHour4,
+  IconPlayerPause,
+} from '@tabler/icons-react';
 import type { Day, DueState } from '../api/types.ts';
 import { showDay } from '../words/dates.ts';
 import { useWords } from '../words/useWords.tsx';
@@ -14,7 +20,17 @@ const icons = {
 };
 
 /** Time left: words and a shape of its own for each state, so that colour only adds. */
-export function Due({ state, words, on, stacked = false }: { state: DueState; words: string | null; on?: Day | null; stacked?: boolean }) {
+export function Due({
+  state,
+  words,
+  on,
+  stacked = false,
+}: {
+  state: DueState;
+  words: string | null;
+  on?: Day | null;
+  stacked?: boolean;
+}) {
   const { worklist } = useWords();
   const Icon = icons[state];
   const said = words ?? (state === 'paused' ? worklist.paused : state === 'none' ? worklist.noDue : '');

@@ -34,7 +34,13 @@ export function Unverified({ hint }: { hint?: string }) {
       {common.unverified}
     </span>
   );
-  return hint ? <Tooltip label={hint} multiline maw={280}>{mark}</Tooltip> : mark;
+  return hint ? (
+    <Tooltip label={hint} multiline maw={280}>
+      {mark}
+    </Tooltip>
+  ) : (
+    mark
+  );
 }
 
 export function Tag({ children, tone = 'plain' }: { children: ReactNode; tone?: 'plain' | 'open' | 'done' }) {

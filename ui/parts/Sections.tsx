@@ -13,7 +13,12 @@ type Props<T extends string> = {
 
 export function Sections<T extends string>({ tabs, chosen, choose, children, fill = false }: Props<T>) {
   return (
-    <Tabs value={chosen} onChange={(tab) => tab && choose(tab as T)} className={fill ? css.fill : undefined} keepMounted={false}>
+    <Tabs
+      value={chosen}
+      onChange={(tab) => tab && choose(tab as T)}
+      className={fill ? css.fill : undefined}
+      keepMounted={false}
+    >
       <Tabs.List className={css.list}>
         {tabs.map(({ id, name, count }) => (
           <Tabs.Tab key={id} value={id} className={css.tab}>

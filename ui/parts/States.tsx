@@ -1,9 +1,9 @@
 import { Button, Loader, Skeleton } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Refusal } from '../api/send.ts';
-import type { Words } from '../words/vi.ts';
+import { Refusal } from '../api/refusal.ts';
 import { useWords } from '../words/useWords.tsx';
+import type { Words } from '../words/vi.ts';
 import css from './States.module.css';
 
 /** The server's own words where it gave some; ours where it could not be reached or did not say. */
@@ -14,7 +14,17 @@ export function wordsOf(error: unknown, w: Words): string {
   return w.errors.unknown;
 }
 
-export function Empty({ icon, title, hint, children }: { icon?: ReactNode; title: string; hint?: string; children?: ReactNode }) {
+export function Empty({
+  icon,
+  title,
+  hint,
+  children,
+}: {
+  icon?: ReactNode;
+  title: string;
+  hint?: string;
+  children?: ReactNode;
+}) {
   return (
     <div className={css.empty}>
       {icon && (

@@ -11,7 +11,11 @@ export function useMore(box: RefObject<HTMLElement | null>, list: List) {
   useEffect(() => {
     if (!shown || !end.current) return;
     const watcher = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && latest.current.hasNextPage && !latest.current.isFetchingNextPage && void latest.current.fetchNextPage(),
+      ([entry]) =>
+        entry?.isIntersecting &&
+        latest.current.hasNextPage &&
+        !latest.current.isFetchingNextPage &&
+        void latest.current.fetchNextPage(),
       { root: box.current, rootMargin: '600px 0px' },
     );
     watcher.observe(end.current);

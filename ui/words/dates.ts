@@ -4,11 +4,17 @@ import type { Day, Instant } from '../api/types.ts';
 export const showDay = (day: Day | null | undefined) => (day ? day.slice(0, 10).split('-').reverse().join('/') : '');
 
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 });
 export const showTime = (at: Instant | Date) => parts.format(new Date(at)).slice(12, 17);
 export const showInstant = (at: Instant | Date) => `${showTime(at)} ${parts.format(new Date(at)).slice(0, 10)}`;
-export const dayOfInstant = (at: Instant | Date): Day => parts.format(new Date(at)).slice(0, 10).split('/').reverse().join('-');
+export const dayOfInstant = (at: Instant | Date): Day =>
+  parts.format(new Date(at)).slice(0, 10).split('/').reverse().join('-');
 export const today = (): Day => dayOfInstant(new Date());
 
 /** Reads what officers type: 6/7, 06-07-26, 06072026, t (today), -1 (yesterday). Null when it is no day. */

@@ -12,7 +12,11 @@ import css from './Intake.module.css';
 export function EarlierMatters({ party }: { party: PartyEntry }) {
   const { intake: w } = useWords();
   const name = party.name.trim();
-  const typed = { name: name.split(/\s+/).length > 1 ? name : '', idNumber: party.idNumber?.trim() ?? '', phone: party.phone?.trim() ?? '' };
+  const typed = {
+    name: name.split(/\s+/).length > 1 ? name : '',
+    idNumber: party.idNumber?.trim() ?? '',
+    phone: party.phone?.trim() ?? '',
+  };
   const [asked] = useDebouncedValue(JSON.stringify(typed), 500);
   const query = JSON.parse(asked) as typeof typed;
   const found = useQuery({

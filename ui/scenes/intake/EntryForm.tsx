@@ -10,10 +10,11 @@ import { useUploads } from '../../files/useUploads.ts';
 import { wordsOf } from '../../parts/States.tsx';
 import { useWords } from '../../words/useWords.tsx';
 import { Arrival } from './Arrival.tsx';
+import { isSealed } from './entry.ts';
+import css from './Intake.module.css';
 import { Matter } from './Matter.tsx';
 import { People } from './People.tsx';
 import { Registered } from './Registered.tsx';
-import css from './Intake.module.css';
 import { useEntry } from './useEntry.ts';
 
 type Props = { choices: Choices; kept: Dossier | null; another(): void };
@@ -57,8 +58,14 @@ export function EntryForm({ choices, kept, another }: Props) {
       <div className={css.columns}>
         <div className={css.column}>
           <Arrival desk={desk} choices={choices} />
-          {entry.kind === 'denunciation' && (
-            <Alert color="violet" variant="light" icon={<IconShieldLock />} title={w.intake.sealedTitle} className={css.sealed}>
+          {isSealed(entry) && (
+            <Alert
+              color="violet"
+              variant="light"
+              icon={<IconShieldLock />}
+              title={w.intake.sealedTitle}
+              className={css.sealed}
+            >
               {w.intake.sealedText}
             </Alert>
           )}
@@ -87,11 +94,24 @@ export function EntryForm({ choices, kept, another }: Props) {
           ) : null}
         </span>
         {!registered && (
-          <Button variant="default" size="md" loading={desk.running === 'save'} disabled={desk.running !== null || uploads.busy} rightSection={<Kbd>Ctrl S</Kbd>} onClick={() => void desk.submit(false)}>
+          <Button
+            variant="default"
+            size="md"
+            loading={desk.running === 'save'}
+            disabled={desk.running !== null || uploads.busy}
+            rightSection={<Kbd>Ctrl S</Kbd>}
+            onClick={() => void desk.submit(false)}
+          >
             {w.intake.save}
           </Button>
         )}
-        <Button type="submit" size="md" loading={desk.running === 'register'} disabled={desk.running !== null || uploads.busy} rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}>
+        <Button
+          type="submit"
+          size="md"
+          loading={desk.running === 'register'}
+          disabled={desk.running !== null || uploads.busy}
+          rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}
+        >
           {registered ? w.intake.saveChange : w.intake.register}
         </Button>
       </footer>

@@ -12,10 +12,23 @@ export function Intake() {
   const { intake: w } = useWords();
   const [round, setRound] = useState(0);
   const choices = useQuery({ queryKey: ['choices'], queryFn: catalogue.choices, staleTime: Number.POSITIVE_INFINITY });
-  const kept = useQuery({ queryKey: ['petition', id], queryFn: () => petitions.read(id ?? ''), enabled: id !== undefined, refetchOnWindowFocus: false });
+  const kept = useQuery({
+    queryKey: ['petition', id],
+    queryFn: () => petitions.read(id ?? ''),
+    enabled: id !== undefined,
+    refetchOnWindowFocus: false,
+  });
   useTitle(id ? w.editTitle(kept.data?.petition.code ?? null) : w.title);
   const failed = choices.error ?? kept.error;
-  if (failed) return <Failure error={failed} retry={() => void Promise.all([choices.refetch(), id && kept.refetch()])} />;
+  if (failed)
+    return <Failure error={failed} retry={() => void Promise.all([choices.refetch(), id && kept.refetch()])} />;
   if (!choices.data || (id && !kept.data)) return <Rows count={6} height={80} />;
-  return <EntryForm key={`${id ?? 'new'}-${round}`} choices={choices.data} kept={kept.data ?? null} another={() => setRound(round + 1)} />;
+  return (
+    <EntryForm
+      key={`${id ?? 'new'}-${round}`}
+      choices={choices.data}
+      kept={kept.data ?? null}
+      another={() => setRound(round + 1)}
+    />
+  );
 }

@@ -11,13 +11,52 @@ export function Matter({ desk: { entry, errors, set }, choices }: { desk: Desk; 
   return (
     <fieldset className={css.part}>
       <legend>{w.matter}</legend>
-      <TextInput label={w.subject} placeholder={w.subjectHint} value={entry.title} error={errors.title} onChange={(event) => set({ title: event.currentTarget.value })} />
-      <Textarea label={w.content} autosize minRows={6} maxRows={14} value={entry.content} error={errors.content} onChange={(event) => set({ content: event.currentTarget.value })} />
-      <Textarea label={w.requests} autosize minRows={2} maxRows={8} value={entry.requests} error={errors.requests} onChange={(event) => set({ requests: event.currentTarget.value })} />
+      <TextInput
+        label={w.subject}
+        placeholder={w.subjectHint}
+        value={entry.title}
+        error={errors.title}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+      />
+      <Textarea
+        label={w.content}
+        autosize
+        minRows={6}
+        maxRows={14}
+        value={entry.content}
+        error={errors.content}
+        onChange={(event) => set({ content: event.currentTarget.value })}
+      />
+      <Textarea
+        label={w.requests}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={entry.requests}
+        error={errors.requests}
+        onChange={(event) => set({ requests: event.currentTarget.value })}
+      />
       <div className={css.row} data-columns="3">
-        <TextInput label={w.place} value={entry.placeText} error={errors.placeText} onChange={(event) => set({ placeText: event.currentTarget.value })} />
-        <CommuneInput label={w.placeCommune} value={entry.placeCommune} change={(placeCommune) => set({ placeCommune })} error={errors.placeCommune} />
-        <Choose typed label={w.field} value={entry.field ?? ''} change={(field) => set({ field: field || null })} data={[{ value: '', label: common.unknown }, ...choices.fields]} error={errors.field} />
+        <TextInput
+          label={w.place}
+          value={entry.placeText}
+          error={errors.placeText}
+          onChange={(event) => set({ placeText: event.currentTarget.value })}
+        />
+        <CommuneInput
+          label={w.placeCommune}
+          value={entry.placeCommune}
+          change={(placeCommune) => set({ placeCommune })}
+          error={errors.placeCommune}
+        />
+        <Choose
+          typed
+          label={w.field}
+          value={entry.field ?? ''}
+          change={(field) => set({ field: field || null })}
+          data={[{ value: '', label: common.unknown }, ...choices.fields]}
+          error={errors.field}
+        />
       </div>
     </fieldset>
   );

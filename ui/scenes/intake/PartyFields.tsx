@@ -16,23 +16,41 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
   const [more, setMore] = useState(Boolean(party.email || party.idIssuedOn));
   const set = (patch: Partial<PartyEntry>) => desk.setParty(party.local, patch);
   const error = (name: string) => desk.errors[`parties.${index}.${name}`];
-  const text = (name: 'name' | 'idNumber' | 'phone' | 'email' | 'address' | 'position' | 'unit' | 'idIssuedBy', label: string, mode?: 'numeric' | 'tel' | 'email') => (
-    <TextInput label={label} value={party[name] ?? ''} inputMode={mode} autoComplete="off" error={error(name)} onChange={(event) => set({ [name]: event.currentTarget.value })} />
+  const text = (
+    name: 'name' | 'idNumber' | 'phone' | 'email' | 'address' | 'job' | 'unit' | 'idIssuedBy',
+    label: string,
+    mode?: 'numeric' | 'tel' | 'email',
+  ) => (
+    <TextInput
+      label={label}
+      value={party[name] ?? ''}
+      disabled={party.kept}
+      inputMode={mode}
+      autoComplete="off"
+      error={error(name)}
+      onChange={(event) => set({ [name]: event.currentTarget.value })}
+    />
   );
   const organisation = party.kind === 'organisation';
   const respondent = party.role === 'respondent';
   return (
     <fieldset className={css.part} data-party={party.local}>
       <legend>{legend}</legend>
+      {party.kept && <p className={css.note}>{w.keptSealed}</p>}
       <div className={css.row} data-columns="name">
         {text('name', respondent ? w.respondentName : organisation ? w.organisationName : w.name)}
-        {respondent ? text('position', w.position) : text('idNumber', w.idNumber, 'numeric')}
+        {respondent ? text('job', w.position) : text('idNumber', w.idNumber, 'numeric')}
         {respondent ? text('unit', w.unit) : text('phone', w.phone, 'tel')}
       </div>
-      {!respondent && (
+      {!respondent && !party.kept && (
         <div className={css.row} data-columns="address">
           {text('address', w.address)}
-          <CommuneInput label={w.commune} value={party.commune} change={(commune) => set({ commune, communeCode: commune?.code ?? null })} error={error('communeCode')} />
+          <CommuneInput
+            label={w.commune}
+            value={party.commune}
+            change={(commune) => set({ commune, communeCode: commune?.code ?? null })}
+            error={error('communeCode')}
+          />
           {!organisation && (
             <TextInput
               label={w.birthYear}
@@ -47,16 +65,23 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
       )}
       {more && !respondent && (
         <div className={css.row} data-columns="3">
-          <DayInput label={w.idIssuedOn} value={party.idIssuedOn ?? null} change={(idIssuedOn) => set({ idIssuedOn })} error={error('idIssuedOn')} />
+          <DayInput
+            label={w.idIssuedOn}
+            value={party.idIssuedOn ?? null}
+            change={(idIssuedOn) => set({ idIssuedOn })}
+            error={error('idIssuedOn')}
+          />
           {text('idIssuedBy', w.idIssuedBy)}
           {text('email', w.email, 'email')}
         </div>
       )}
       <div className={css.inline}>
-        <Checkbox size="xs" label={w.organisation} checked={organisation} onChange={(event) => set({ kind: event.currentTarget.checked ? 'organisation' : 'person' })} />
-        {party.role === 'petitioner' && desk.entry.kind !== 'denunciation' && (
-          <Checkbox size="xs" label={w.sealedPerson} checked={party.sealed ?? false} onChange={(event) => set({ sealed: event.currentTarget.checked })} />
-        )}
+        <Checkbox
+          size="xs"
+          label={w.organisation}
+          checked={organisation}
+          onChange={(event) => set({ kind: event.currentTarget.checked ? 'organisation' : 'person' })}
+        />
         {!respondent && !more && (
           <Button size="compact-xs" variant="subtle" onClick={() => setMore(true)}>
             {w.details}
@@ -64,13 +89,20 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
         )}
         {!only && (
           <Tooltip label={`${w.remove}: ${legend}`}>
-            <ActionIcon className={css.remove} size="sm" variant="subtle" color="gray" aria-label={`${w.remove}: ${legend}`} onClick={() => desk.remove(party.local)}>
+            <ActionIcon
+              className={css.remove}
+              size="sm"
+              variant="subtle"
+              color="gray"
+              aria-label={`${w.remove}: ${legend}`}
+              onClick={() => desk.remove(party.local)}
+            >
               <IconTrash size={15} />
             </ActionIcon>
           </Tooltip>
         )}
       </div>
-      {party.role === 'petitioner' && <EarlierMatters party={party} />}
+      {party.role === 'petitioner' && !party.kept && <EarlierMatters party={party} />}
     </fieldset>
   );
 }

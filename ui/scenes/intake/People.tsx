@@ -14,7 +14,13 @@ export function People({ desk }: { desk: Desk }) {
   const sorted = order.flatMap((role) => parties.filter((party) => party.role === role));
   const senders = parties.filter(({ role }) => role === 'petitioner');
   const add = (role: PartyRole, words: string, keys?: string) => (
-    <Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={14} aria-hidden />} rightSection={keys && <Kbd size="xs">{keys}</Kbd>} onClick={() => desk.add(role)}>
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      leftSection={<IconPlus size={14} aria-hidden />}
+      rightSection={keys && <Kbd size="xs">{keys}</Kbd>}
+      onClick={() => desk.add(role)}
+    >
       {words}
     </Button>
   );
@@ -26,7 +32,13 @@ export function People({ desk }: { desk: Desk }) {
           party={party}
           index={parties.indexOf(party)}
           desk={desk}
-          legend={party.role !== 'petitioner' ? w[party.role] : senders.length > 1 ? w.petitioner(senders.indexOf(party) + 1) : w.first}
+          legend={
+            party.role !== 'petitioner'
+              ? w[party.role]
+              : senders.length > 1
+                ? w.petitioner(senders.indexOf(party) + 1)
+                : w.first
+          }
           only={party.role === 'petitioner' && senders.length === 1}
         />
       ))}

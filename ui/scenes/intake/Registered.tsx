@@ -38,15 +38,34 @@ export function Registered({ dossier, another }: { dossier: Dossier; another(): 
       </p>
       <div className={css.acts}>
         {receipt?.rendering === 'ready' ? (
-          <Button size="lg" component="a" href={documents.address(receipt.id, receipt.version, 'pdf')} target="_blank" rel="noopener" leftSection={<IconPrinter />} ref={focus}>
+          <Button
+            size="lg"
+            component="a"
+            href={documents.address(receipt.id, receipt.version, 'pdf')}
+            target="_blank"
+            rel="noopener"
+            leftSection={<IconPrinter />}
+            ref={focus}
+          >
             {w.receipt}
           </Button>
         ) : (
-          <Button size="lg" loading={receipt?.rendering !== 'failed'} disabled={receipt?.rendering === 'failed'} leftSection={<IconPrinter />}>
+          <Button
+            size="lg"
+            loading={receipt?.rendering !== 'failed'}
+            disabled={receipt?.rendering === 'failed'}
+            leftSection={<IconPrinter />}
+          >
             {receipt?.rendering === 'failed' ? w.receiptFailed : w.receiptWorking}
           </Button>
         )}
-        <Button size="lg" variant="default" leftSection={<IconPlus />} rightSection={<Kbd>Ctrl Enter</Kbd>} onClick={another}>
+        <Button
+          size="lg"
+          variant="default"
+          leftSection={<IconPlus />}
+          rightSection={<Kbd>Ctrl Enter</Kbd>}
+          onClick={another}
+        >
           {w.another}
         </Button>
       </div>

@@ -1,11 +1,23 @@
-import { newKey } from '../../api/send.ts';
-import type { Dossier, FileRow, Kind, Party, PartyInput, PartyRole, PetitionInput } from '../../api/types.ts';
+import { newKey } from '../../api/refusal.ts';
+import type {
+  Dossier,
+  FileRow,
+  Kind,
+  Party,
+  PartyInput,
+  PartyRole,
+  PetitionFull,
+  PetitionInput,
+} from '../../api/types.ts';
 import type { Place } from '../../parts/CommuneInput.tsx';
 import { today } from '../../words/dates.ts';
 
-export type PartyEntry = PartyInput & { local: string; commune: Place | null };
+/** `kept`: a sealed sender from before; the page holds the code only and can keep or drop the person, not change them. */
+export type PartyEntry = PartyInput & { local: string; commune: Place | null; kept: boolean };
 export type Entry = {
   receivedOn: string | null;
+  writtenOn: string | null;
+  sealed: boolean;
   channel: string;
   kind: Kind | null;
   forwarded: boolean;
@@ -21,10 +33,19 @@ export type Entry = {
   placeCommune: Place | null;
 };
 
-export const emptyParty = (role: PartyRole): PartyEntry => ({ local: newKey(), role, kind: 'person', name: '', commune: null });
+export const emptyParty = (role: PartyRole): PartyEntry => ({
+  local: newKey(),
+  role,
+  kind: 'person',
+  name: '',
+  commune: null,
+  kept: false,
+});
 
 export const emptyEntry = (channel = ''): Entry => ({
   receivedOn: today(),
+  writtenOn: null,
+  sealed: false,
   channel,
   kind: null,
   forwarded: false,
@@ -40,14 +61,16 @@ export const emptyEntry = (channel = ''): Entry => ({
   placeCommune: null,
 });
 
-/** What the server is told. A denunciation is sealed as a whole and in each of its senders. */
+export const isSealed = (entry: Entry) => entry.sealed || entry.kind === 'denunciation';
+
+/** What the server is told. A denunciation is always sealed. */
 export function inputOf(entry: Entry, files: FileRow[], complete: boolean): PetitionInput {
-  const sealed = entry.kind === 'denunciation';
   return {
     complete,
     kind: entry.kind,
     channel: entry.channel,
-    receivedOn: entry.receivedOn ?? today(),
+    receivedOn: entry.receivedOn,
+    writtenOn: entry.writtenOn,
     title: entry.title.trim(),
     content: entry.content.trim(),
     requests: entry.requests.trim(),
@@ -57,11 +80,11 @@ export function inputOf(entry: Entry, files: FileRow[], complete: boolean): Peti
       : null,
     pages: /^\d+$/.test(entry.pages.trim()) ? Number(entry.pages) : null,
     originals: entry.originals,
-    parties: entry.parties.filter((party) => party.name.trim() || party.role === 'petitioner').map((party) => partyOf(party, sealed)),
+    parties: entry.parties.filter(({ name }) => name.trim()).map(partyOf),
     placeText: entry.placeText.trim() || null,
     placeCommune: entry.placeCommune?.code ?? null,
     fileIds: files.map(({ id }) => id),
-    sealed,
+    sealed: isSealed(entry),
   };
 }
 
@@ -69,32 +92,39 @@ export function inputOf(entry: Entry, files: FileRow[], complete: boolean): Peti
 export function entryOf({ petition, parties }: Dossier): Entry {
   return {
     receivedOn: petition.receivedOn,
-    channel: petition.channel ?? '',
+    writtenOn: petition.writtenOn,
+    sealed: petition.sealed,
+    channel: petition.channel,
     kind: petition.kind,
     forwarded: Boolean(petition.forwarder),
-    forwarder: petition.forwarder ?? { name: '', letterNumber: '', letterOn: null },
+    forwarder: forwarderOf(petition),
     pages: petition.pages ? String(petition.pages) : '',
-    originals: petition.originals ?? false,
+    originals: petition.originals,
     parties: parties.length ? parties.map(partyEntry) : [emptyParty('petitioner')],
-    title: petition.title ?? '',
-    content: petition.content ?? '',
-    requests: petition.requests ?? '',
-    field: petition.field ?? null,
-    placeText: petition.placeText ?? '',
-    placeCommune: petition.placeCommune ? { code: petition.placeCommune, fullName: petition.placeCommuneName ?? petition.placeCommune, provinceName: '' } : null,
+    title: petition.title,
+    content: petition.content,
+    requests: petition.requests,
+    field: petition.field,
+    placeText: petition.place ?? '',
+    placeCommune: null,
   };
 }
 
-function partyOf({ local: _local, commune, ...party }: PartyEntry, sealed: boolean): PartyInput {
-  const given = Object.entries({ ...party, name: party.name.trim(), communeCode: commune?.code ?? null });
-  const said = Object.fromEntries(given.filter(([, value]) => value !== '' && value !== null && value !== undefined)) as PartyInput;
-  return { ...said, name: party.name.trim(), sealed: party.sealed || (sealed && ['petitioner', 'representative'].includes(party.role)) };
+function partyOf({ local: _local, commune, kept: _kept, ...party }: PartyEntry): PartyInput {
+  const given = Object.entries({ ...party, communeCode: commune?.code ?? null }).filter(
+    ([, value]) => value !== '' && value !== null && value !== undefined,
+  );
+  return { ...(Object.fromEntries(given) as PartyInput), name: party.name.trim() };
 }
 
-function partyEntry({ id: _id, code: _code, communeName, ...party }: Party): PartyEntry {
+function partyEntry({ sealed, ...party }: Party): PartyEntry {
+  return { ...party, local: newKey(), commune: null, kept: sealed };
+}
+
+function forwarderOf({ forwarder }: PetitionFull): Entry['forwarder'] {
   return {
-    ...party,
-    local: newKey(),
-    commune: party.communeCode ? { code: party.communeCode, fullName: communeName ?? party.communeCode, provinceName: '' } : null,
+    name: forwarder?.name ?? '',
+    letterNumber: forwarder?.letterNumber ?? '',
+    letterOn: forwarder?.letterOn ?? null,
   };
 }

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { petitions } from '../../api/client.ts';
-import { newKey, Refusal } from '../../api/send.ts';
+import { newKey, Refusal } from '../../api/refusal.ts';
 import type { Choices, Dossier, PartyRole } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import type { Uploads } from '../../files/useUploads.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';
+import type { Words } from '../../words/vi.ts';
 import { type Entry, emptyEntry, emptyParty, entryOf, inputOf, type PartyEntry } from './entry.ts';
 
 type Given = { choices: Choices; kept: Dossier | null; uploads: Uploads; form: RefObject<HTMLFormElement | null> };
@@ -40,7 +41,10 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
   };
   const setParty = (local: string, patch: Partial<PartyEntry>) => {
     changed.current = true;
-    setEntry((before) => ({ ...before, parties: before.parties.map((party) => (party.local === local ? { ...party, ...patch } : party)) }));
+    setEntry((before) => ({
+      ...before,
+      parties: before.parties.map((party) => (party.local === local ? { ...party, ...patch } : party)),
+    }));
     const index = entry.parties.findIndex((party) => party.local === local);
     forget(Object.keys(patch).map((name) => `parties.${index}.${name}`));
   };
@@ -48,7 +52,9 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
     const party = emptyParty(role);
     changed.current = true;
     setEntry((before) => ({ ...before, parties: [...before.parties, party] }));
-    requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>(`[data-party="${party.local}"] input`)?.focus());
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLInputElement>(`[data-party="${party.local}"] input`)?.focus(),
+    );
   };
   const remove = (local: string) => {
     changed.current = true;
@@ -57,7 +63,7 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
 
   const submit = async (complete: boolean) => {
     if (running || uploads.busy) return;
-    const missing = complete ? missingIn(entry, w.intake.required) : {};
+    const missing = complete ? missingIn(entry, uploads.ready.length, w.intake) : {};
     setErrors(missing);
     setFailure(null);
     if (Object.keys(missing).length) return focusFirst();
@@ -67,7 +73,9 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
     setRunning(complete ? 'register' : 'save');
     try {
       const { key } = attempt.current;
-      const dossier = kept ? await petitions.change(kept.petition.id, input, kept.petition.rev, key) : await petitions.create(input, key);
+      const dossier = kept
+        ? await petitions.change(kept.petition.id, input, kept.petition.rev, key)
+        : await petitions.create(input, key);
       changed.current = false;
       client.setQueryData(['petition', dossier.petition.id], dossier);
       for (const queryKey of [['petitions'], ['overview'], ['tasks']]) void client.invalidateQueries({ queryKey });
@@ -78,7 +86,7 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
       }
     } catch (error) {
       if (error instanceof Refusal && Object.keys(error.fields).length) {
-        setErrors(atEntry(error.fields, entry, input.parties.length));
+        setErrors(atEntry(error.fields, entry));
         focusFirst();
       } else setFailure(error);
     } finally {
@@ -95,18 +103,26 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
 }
 
 /** The server numbers the parties it was sent; the page has empty ones between them. */
-function atEntry(fields: Record<string, string>, entry: Entry, sent: number): Record<string, string> {
-  if (sent === entry.parties.length) return fields;
-  const kept = entry.parties.flatMap((party, index) => (party.name.trim() || party.role === 'petitioner' ? [index] : []));
-  return Object.fromEntries(Object.entries(fields).map(([key, message]) => [key.replace(/^parties\.(\d+)/, (_, at: string) => `parties.${kept[Number(at)] ?? at}`), message]));
+function atEntry(fields: Record<string, string>, entry: Entry): Record<string, string> {
+  const sent = entry.parties.flatMap(({ name }, index) => (name.trim() ? [index] : []));
+  const first = entry.parties.findIndex(({ role }) => role === 'petitioner');
+  const place = (key: string) =>
+    key === 'parties'
+      ? `parties.${first}.name`
+      : key.replace(/^parties\.(\d+)/, (_, at: string) => `parties.${sent[Number(at)] ?? at}`);
+  return Object.fromEntries(Object.entries(fields).map(([key, message]) => [place(key), message]));
 }
 
-function missingIn(entry: Entry, words: string): Record<string, string> {
+function missingIn(entry: Entry, files: number, w: Words['intake']): Record<string, string> {
+  const words = w.required;
   const missing: Record<string, string> = {};
   if (!entry.receivedOn) missing.receivedOn = words;
   if (!entry.channel) missing.channel = words;
   if (!entry.title.trim()) missing.title = words;
-  if (!entry.content.trim()) missing.content = words;
+  if (!entry.content.trim() && !files) missing.content = w.contentOrFile;
+  const senders = entry.parties.flatMap(({ role, name }, index) => (role === 'petitioner' ? [{ name, index }] : []));
+  const [first] = senders;
+  if (first && !senders.some(({ name }) => name.trim())) missing[`parties.${first.index}.name`] = w.nameOrUnknown;
   if (entry.forwarded && !entry.forwarder.name.trim()) missing['forwarder.name'] = words;
   return missing;
 }

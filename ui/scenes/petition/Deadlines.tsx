@@ -47,7 +47,12 @@ export function Deadlines({ deadlines }: { deadlines: DeadlineRow[] }) {
                 )}
               </td>
               <td>
-                <Button size="compact-sm" variant="subtle" aria-label={`${w.explain}: ${one.name}`} onClick={() => explain(one)}>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  aria-label={`${w.explain}: ${one.name}`}
+                  onClick={() => explain(one)}
+                >
                   {w.explain}
                 </Button>
               </td>

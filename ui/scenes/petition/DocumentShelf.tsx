@@ -20,19 +20,40 @@ export function DocumentShelf({ documents, open = null }: { documents: DocumentR
             <div>
               <strong>{one.title}</strong>
               <small>
-                {[one.number, one.issuedOn ? showDay(one.issuedOn) : showInstant(one.createdAt), one.form, w.version(one.version)].filter(Boolean).join(' · ')}
+                {[
+                  one.number,
+                  one.issuedOn ? showDay(one.issuedOn) : showInstant(one.createdAt),
+                  one.form,
+                  w.version(one.version),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </div>
             <span className={css.acts}>
               <Tag tone={one.state === 'draft' ? 'plain' : 'done'}>{w.documentState[one.state]}</Tag>
               {one.sealed && <Sealed />}
               {!one.verified && <Unverified hint={paper.wording} />}
-              <Button size="compact-sm" variant="default" aria-expanded={shown === one.id} onClick={() => show(shown === one.id ? null : one.id)}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-expanded={shown === one.id}
+                onClick={() => show(shown === one.id ? null : one.id)}
+              >
                 {shown === one.id ? common.close : w.preview}
               </Button>
               {one.rendering === 'ready' ? (
                 (['pdf', 'docx'] as const).map((kind) => (
-                  <Button key={kind} component="a" href={api.address(one.id, one.version, kind)} target="_blank" rel="noopener" size="compact-sm" variant="default" aria-label={`${kind.toUpperCase()}: ${one.title}`}>
+                  <Button
+                    key={kind}
+                    component="a"
+                    href={api.address(one.id, one.version, kind)}
+                    target="_blank"
+                    rel="noopener"
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={`${kind.toUpperCase()}: ${one.title}`}
+                  >
                     {kind.toUpperCase()}
                   </Button>
                 ))

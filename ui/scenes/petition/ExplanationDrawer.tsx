@@ -11,9 +11,20 @@ import css from './ExplanationDrawer.module.css';
 /** A deadline tells how it was counted: article, start, each day that did not count, and why. */
 export function ExplanationDrawer({ deadline, close }: { deadline: DeadlineRow | null; close(): void }) {
   const w = useWords();
-  const told = useQuery({ queryKey: ['deadline', deadline?.id], queryFn: () => deadlines.explain(deadline?.id ?? ''), enabled: deadline !== null });
+  const told = useQuery({
+    queryKey: ['deadline', deadline?.id],
+    queryFn: () => deadlines.explain(deadline?.id ?? ''),
+    enabled: deadline !== null,
+  });
   return (
-    <Drawer opened={deadline !== null} onClose={close} position="right" size="md" title={deadline?.name ?? ''} closeButtonProps={{ 'aria-label': w.common.close }}>
+    <Drawer
+      opened={deadline !== null}
+      onClose={close}
+      position="right"
+      size="md"
+      title={deadline?.name ?? ''}
+      closeButtonProps={{ 'aria-label': w.common.close }}
+    >
       {told.isPending && <Rows count={4} height={36} />}
       {told.isError && <Failure error={told.error} retry={() => void told.refetch()} />}
       {told.data && <Told told={told.data} />}
@@ -31,11 +42,15 @@ function Told({ told }: { told: Explanation }) {
         <strong>{told.dueOn ? named(told.dueOn) : '…'}</strong>
       </p>
       {told.unverified && <Unverified hint={w.unverified} />}
+      {told.uncertain.map((sentence) => (
+        <p key={sentence} className={css.uncertain}>
+          {sentence}
+        </p>
+      ))}
       <dl>
         <dt>{w.law}</dt>
         <dd>
           <strong>{told.law}</strong> {told.lawTitle}
-          {told.lawText && <blockquote>{told.lawText}</blockquote>}
         </dd>
         <dt>{w.limit}</dt>
         <dd>{told.limit}</dd>
@@ -62,7 +77,12 @@ function Told({ told }: { told: Explanation }) {
               <ul>
                 {told.pauses.map((pause) => (
                   <li key={pause.from}>
-                    <span>{w.pause(showDay(pause.from), pause.until ? showDay(pause.until) : w.still, pause.days)}</span> <span>{pause.because}</span>
+                    <span>
+                      {pause.days === null
+                        ? w.pausedSince(showDay(pause.from))
+                        : w.pause(showDay(pause.from), showDay(pause.until), pause.days)}
+                    </span>{' '}
+                    <span>{pause.because}</span>
                   </li>
                 ))}
               </ul>

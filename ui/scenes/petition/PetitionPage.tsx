@@ -14,10 +14,10 @@ import { showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { DocumentShelf } from './DocumentShelf.tsx';
+import { Margin } from './Margin.tsx';
 import { Parties } from './Parties.tsx';
 import css from './PetitionPage.module.css';
 import { PetitionText } from './PetitionText.tsx';
-import { Margin } from './Margin.tsx';
 import { Timeline } from './Timeline.tsx';
 
 const FileViewer = lazy(async () => ({ default: (await import('../../files/FileViewer.tsx')).FileViewer }));
@@ -32,7 +32,8 @@ export function PetitionPage() {
   const dossier = useQuery({
     queryKey: ['petition', id],
     queryFn: () => petitions.read(id),
-    refetchInterval: ({ state }) => (state.data?.documents.some(({ rendering }) => rendering === 'pending') ? 2500 : false),
+    refetchInterval: ({ state }) =>
+      state.data?.documents.some(({ rendering }) => rendering === 'pending') ? 2500 : false,
   });
   useTitle(dossier.data && `${dossier.data.petition.code ?? w.petition.noCode} · ${dossier.data.petition.title}`);
   const asked = params.get('xem') as Tab | null;
@@ -45,16 +46,25 @@ export function PetitionPage() {
     );
   if (!dossier.data) return <Failure error={dossier.error} retry={() => void dossier.refetch()} />;
   const { petition, parties, files, documents, deadlines, runs } = dossier.data;
-  const counts: Partial<Record<Tab, number>> = { documents: documents.length, deadlines: deadlines.length, parties: parties.length, files: files.length };
+  const counts: Partial<Record<Tab, number>> = {
+    documents: documents.length,
+    deadlines: deadlines.length,
+    parties: parties.length,
+    files: files.length,
+  };
   return (
     <div className={css.page}>
       <Head dossier={dossier.data} />
       <div className={css.columns} data-wide={tab === 'diagram' || undefined}>
         <div className={css.body}>
-          <Sections tabs={tabs.map((one) => ({ id: one, name: w.petition.tabs[one], count: counts[one] }))} chosen={tab} choose={(next) => setParams(next === 'summary' ? {} : { xem: next }, { replace: true })}>
+          <Sections
+            tabs={tabs.map((one) => ({ id: one, name: w.petition.tabs[one], count: counts[one] }))}
+            chosen={tab}
+            choose={(next) => setParams(next === 'summary' ? {} : { xem: next }, { replace: true })}
+          >
             <Suspense fallback={<Waiting />}>
               {tab === 'summary' && <PetitionText petition={petition} untitled />}
-              {tab === 'parties' && <Parties parties={parties} />}
+              {tab === 'parties' && <Parties dossier={dossier.data} />}
               {tab === 'files' && (
                 <div className={css.files}>
                   <FileViewer files={files} />
@@ -62,7 +72,9 @@ export function PetitionPage() {
               )}
               {tab === 'diagram' && <RunDiagram runs={runs} />}
               {tab === 'timeline' && <Timeline petitionId={id} />}
-              {tab === 'documents' && <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} />}
+              {tab === 'documents' && (
+                <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} />
+              )}
               {tab === 'deadlines' && <Deadlines deadlines={deadlines} />}
             </Suspense>
           </Sections>
@@ -85,19 +97,39 @@ function Head({ dossier: { petition, cases, abilities } }: { dossier: Dossier })
         </p>
         <h1>{petition.title}</h1>
         <p className={css.line}>
-          {[petition.petitioners, petition.kindName, `${w.petition.receivedOn} ${showDay(petition.receivedOn)}`, petition.channelName, petition.place].filter(Boolean).join(' · ')}
+          {[
+            petition.petitioners,
+            petition.kindName,
+            `${w.petition.receivedOn} ${showDay(petition.receivedOn)}`,
+            petition.channelName,
+            petition.place,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {cases.map((one) => (
           <p key={one.id} className={css.case}>
-            {w.petition.case} <strong>{one.code}</strong> {one.procedureName} <Tag tone={one.state === 'closed' || one.settledOn ? 'done' : 'open'}>{one.stateName}</Tag>
+            {w.petition.case} <strong>{one.code}</strong> {one.procedureName}{' '}
+            <Tag tone={one.state === 'closed' || one.settledOn ? 'done' : 'open'}>{one.stateName}</Tag>
             <span>
-              {[one.acceptedOn && `${w.petition.acceptedOn} ${showDay(one.acceptedOn)}`, one.settledOn && `${w.petition.settledOn} ${showDay(one.settledOn)}`, one.outcome].filter(Boolean).join(' · ')}
+              {[
+                one.acceptedOn && `${w.petition.acceptedOn} ${showDay(one.acceptedOn)}`,
+                one.settledOn && `${w.petition.settledOn} ${showDay(one.settledOn)}`,
+                one.outcome,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </p>
         ))}
       </div>
       {abilities.edit && (
-        <Button component={Link} to={paths.incomplete(petition.id)} variant="default" leftSection={<IconPencil size={16} />}>
+        <Button
+          component={Link}
+          to={paths.incomplete(petition.id)}
+          variant="default"
+          leftSection={<IconPencil size={16} />}
+        >
           {w.petition.edit}
         </Button>
       )}

@@ -5,7 +5,13 @@ import { showDay, showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Petition.module.css';
 
-export function PetitionText({ petition, untitled = false }: { petition: PetitionSummary & Partial<PetitionFull>; untitled?: boolean }) {
+export function PetitionText({
+  petition,
+  untitled = false,
+}: {
+  petition: PetitionSummary & Partial<PetitionFull>;
+  untitled?: boolean;
+}) {
   const { petition: w } = useWords();
   const { forwarder } = petition;
   const facts: [string, ReactNode][] = [
@@ -15,7 +21,10 @@ export function PetitionText({ petition, untitled = false }: { petition: Petitio
     [w.enteredAt, showInstant(petition.enteredAt)],
     [w.channel, petition.channelName],
     [w.place, petition.place],
-    [w.forwarder, forwarder && [forwarder.name, forwarder.letterNumber, showDay(forwarder.letterOn)].filter(Boolean).join(', ')],
+    [
+      w.forwarder,
+      forwarder && [forwarder.name, forwarder.letterNumber, showDay(forwarder.letterOn)].filter(Boolean).join(', '),
+    ],
   ];
   return (
     <article className={css.text}>

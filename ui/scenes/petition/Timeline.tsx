@@ -29,7 +29,9 @@ export function Timeline({ petitionId }: { petitionId: string }) {
               {showInstant(at)} · {officer ?? w.system}
             </time>
             {words}{' '}
-            {link?.documentId && <Link to={`${paths.petition(petitionId, 'documents')}&vb=${link.documentId}`}>{w.preview}</Link>}
+            {link?.documentId && (
+              <Link to={`${paths.petition(petitionId, 'documents')}&vb=${link.documentId}`}>{w.preview}</Link>
+            )}
             {remark && <blockquote>{remark}</blockquote>}
             {ground && (
               <small>

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { catalogue, petitions } from '../../api/client.ts';
 import { paths } from '../../app/paths.ts';
+import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { Sealed, Tag } from '../../parts/Marks.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
@@ -14,7 +15,6 @@ import { useTitle } from '../../parts/useTitle.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Register.module.css';
-import { Choose } from '../../parts/Choose.tsx';
 
 const names = ['q', 'state', 'kind', 'from', 'to'] as const;
 
@@ -51,13 +51,38 @@ export function Register() {
       <div className={css.head}>
         <h1>{w.title}</h1>
         <div className={css.filters}>
-          <TextInput label={w.filters.text} value={text} onChange={(event) => { setText(event.currentTarget.value); ask(event.currentTarget.value); }} />
-          <Choose label={w.filters.state} value={params.get('state') ?? ''} change={(state) => set('state', state)} data={[{ value: '', label: common.all }, ...Object.entries(w.state).map(([value, label]) => ({ value, label }))]} />
-          <Choose label={w.filters.kind} value={params.get('kind') ?? ''} change={(kind) => set('kind', kind)} data={[{ value: '', label: common.all }, ...(choices.data?.kinds ?? [])]} />
+          <TextInput
+            label={w.filters.text}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              ask(event.currentTarget.value);
+            }}
+          />
+          <Choose
+            label={w.filters.state}
+            value={params.get('state') ?? ''}
+            change={(state) => set('state', state)}
+            data={[
+              { value: '', label: common.all },
+              ...Object.entries(w.state).map(([value, label]) => ({ value, label })),
+            ]}
+          />
+          <Choose
+            label={w.filters.kind}
+            value={params.get('kind') ?? ''}
+            change={(kind) => set('kind', kind)}
+            data={[{ value: '', label: common.all }, ...(choices.data?.kinds ?? [])]}
+          />
           <DayInput label={w.filters.from} value={params.get('from')} change={(day) => set('from', day)} />
           <DayInput label={w.filters.to} value={params.get('to')} change={(day) => set('to', day)} />
           {any && (
-            <Button variant="subtle" color="gray" leftSection={<IconX size={15} aria-hidden />} onClick={() => setParams({}, { replace: true })}>
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<IconX size={15} aria-hidden />}
+              onClick={() => setParams({}, { replace: true })}
+            >
               {common.clear}
             </Button>
           )}
@@ -97,7 +122,9 @@ export function Register() {
                   </td>
                   <td className={css.kind}>{row.kindName}</td>
                   <td className={css.state}>
-                    <Tag tone={row.state === 'closed' ? 'done' : row.state === 'incomplete' ? 'plain' : 'open'}>{row.stateName}</Tag>
+                    <Tag tone={row.state === 'closed' ? 'done' : row.state === 'incomplete' ? 'plain' : 'open'}>
+                      {row.stateName}
+                    </Tag>
                   </td>
                 </tr>
               );

@@ -20,7 +20,7 @@ export function Search() {
   const box = useRef<HTMLDivElement>(null);
   const found = useInfiniteQuery({
     queryKey: ['search', q],
-    queryFn: ({ pageParam }) => petitions.search({ q, after: pageParam }),
+    queryFn: ({ pageParam }) => petitions.search(q, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled: q !== '',
@@ -43,7 +43,8 @@ export function Search() {
               <Tag tone="open">{hit.stateName}</Tag>
             </p>
             <p className={css.codes}>
-              {[hit.caseCode, hit.code, hit.petitioner, hit.place, showDay(hit.receivedOn)].filter(Boolean).join(' · ')} · <em>{w.match[hit.match]}</em>
+              {[hit.caseCode, hit.code, hit.petitioner, hit.place, showDay(hit.receivedOn)].filter(Boolean).join(' · ')}{' '}
+              · <em>{w.match[hit.match]}</em>
             </p>
             <p className={css.snippet}>
               <Marked text={hit.snippet} q={q} />
@@ -63,7 +64,9 @@ export function Search() {
 /** Marks the words asked for, with or without diacritics; the server may have marked them itself with «mark». */
 function Marked({ text, q }: { text: string; q: string }) {
   const bare = text.replace(/<\/?(?:mark|b|em)>/g, '');
-  const asked = plain(q).split(/\s+/).filter((word) => word.length > 1);
+  const asked = plain(q)
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
   return bare.split(/(\s+)/).map((word, index) => {
     const hit = asked.some((one) => plain(word).includes(one));
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other name than their place

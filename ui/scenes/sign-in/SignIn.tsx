@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { session } from '../../api/client.ts';
-import { Refusal } from '../../api/send.ts';
+import { Refusal } from '../../api/refusal.ts';
 import { paths } from '../../app/paths.ts';
 import { wordsOf } from '../../parts/States.tsx';
 import { useLanguage } from '../../words/useWords.tsx';
@@ -39,8 +39,29 @@ export function SignIn() {
             entering.mutate();
           }}
         >
-          <TextInput label={w.signIn.username} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required withAsterisk={false} autoFocus size="md" value={username} onChange={(event) => setUsername(event.currentTarget.value)} />
-          <PasswordInput label={w.signIn.password} name="password" autoComplete="current-password" required withAsterisk={false} size="md" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+          <TextInput
+            label={w.signIn.username}
+            name="username"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            withAsterisk={false}
+            autoFocus
+            size="md"
+            value={username}
+            onChange={(event) => setUsername(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={w.signIn.password}
+            name="password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            size="md"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
           {entering.error && (
             <Alert color="red" variant="light" role="alert">
               {reason(entering.error)}
@@ -51,7 +72,13 @@ export function SignIn() {
           </Button>
         </form>
       </Paper>
-      <Button variant="subtle" color="gray" size="compact-sm" lang={language === 'vi' ? 'en' : 'vi'} onClick={() => speak(language === 'vi' ? 'en' : 'vi')}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        lang={language === 'vi' ? 'en' : 'vi'}
+        onClick={() => speak(language === 'vi' ? 'en' : 'vi')}
+      >
         {w.language.other}
       </Button>
     </main>

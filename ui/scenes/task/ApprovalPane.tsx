@@ -17,14 +17,25 @@ import { useCompletion } from './useCompletion.ts';
 import { DraftState, useDraft } from './useDraft.tsx';
 
 /** The head's desk: what is proposed, on what ground, what changed; and two answers. */
-export function ApprovalPane({ task, approval, change }: { task: TaskDetail; approval: Approval; change(values: Values): void }) {
+export function ApprovalPane({
+  task,
+  approval,
+  change,
+}: {
+  task: TaskDetail;
+  approval: Approval;
+  change(values: Values): void;
+}) {
   const w = useWords();
   const acts = useTaskActs();
   const form = useRef<FormHandle>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const shape = useMemo(() => approvalForm(task.form), [task.form]);
   // what is asked besides may depend on the answer; until it is given the form supposes consent
-  const opened = useRef({ schema: shape.rest, values: { ...task.values, [shape.decisionKey]: shape.approvals[0]?.value } });
+  const opened = useRef({
+    schema: shape.rest,
+    values: { ...task.values, [shape.decisionKey]: shape.approvals[0]?.value },
+  });
   const [remark, setRemark] = useState(String(task.values[shape.remarkKey] ?? ''));
   const [needed, setNeeded] = useState(false);
   const draft = useDraft(task);
@@ -40,7 +51,11 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
     }
     const own = shape.rest && !back ? form.current?.check() : (form.current?.values() ?? {});
     if (!own) return;
-    const values = { ...own, [shape.decisionKey]: decision, ...(remark.trim() ? { [shape.remarkKey]: remark.trim() } : {}) };
+    const values = {
+      ...own,
+      [shape.decisionKey]: decision,
+      ...(remark.trim() ? { [shape.remarkKey]: remark.trim() } : {}),
+    };
     void completion.run(values, (refused) => form.current?.refuse(refused) ?? Object.entries(refused));
   };
   useHotkeys([['mod+Enter', () => shape.approvals[0] && decide(shape.approvals[0].value)]], []);
@@ -56,7 +71,11 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
         <h2 className={css.title}>{w.approval.title}</h2>
         <p className={css.by}>{w.approval.proposedBy(approval.proposedBy.name, showInstant(approval.proposedBy.at))}</p>
         {approval.changes?.length === 0 && <p className={css.by}>{w.approval.noChanges}</p>}
-        {changed.size > 0 && <p className={css.note}>{w.approval.changes}: {changed.size}</p>}
+        {changed.size > 0 && (
+          <p className={css.note}>
+            {w.approval.changes}: {changed.size}
+          </p>
+        )}
         <dl className={css.proposal}>
           {approval.proposal.map(({ label, value }) => (
             <div key={label} data-changed={changed.has(label) || undefined}>
@@ -72,18 +91,20 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
               </dd>
             </div>
           ))}
-          {[...changed.values()].filter(({ label }) => !approval.proposal.some((one) => one.label === label)).map(({ label, before, after }) => (
-            <div key={label} data-changed>
-              <dt>{label}</dt>
-              <dd>
-                <ins>{after || w.approval.empty}</ins>
-                <del>
-                  <span>{w.approval.before}: </span>
-                  {before || w.approval.empty}
-                </del>
-              </dd>
-            </div>
-          ))}
+          {[...changed.values()]
+            .filter(({ label }) => !approval.proposal.some((one) => one.label === label))
+            .map(({ label, before, after }) => (
+              <div key={label} data-changed>
+                <dt>{label}</dt>
+                <dd>
+                  <ins>{after || w.approval.empty}</ins>
+                  <del>
+                    <span>{w.approval.before}: </span>
+                    {before || w.approval.empty}
+                  </del>
+                </dd>
+              </div>
+            ))}
         </dl>
         {approval.remarks.length > 0 && (
           <>
@@ -134,12 +155,26 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
             <DraftState draft={draft} />
             <span className={css.answers}>
               {shape.sendBack && (
-                <Button size="md" variant="default" disabled={completion.running} leftSection={<IconCornerUpLeft size={18} />} onClick={() => shape.sendBack && decide(shape.sendBack.value)}>
+                <Button
+                  size="md"
+                  variant="default"
+                  disabled={completion.running}
+                  leftSection={<IconCornerUpLeft size={18} />}
+                  onClick={() => shape.sendBack && decide(shape.sendBack.value)}
+                >
                   {w.approval.sendBack}
                 </Button>
               )}
               {shape.approvals.map(({ value, label }, index) => (
-                <Button key={value} size="md" variant={index ? 'default' : 'filled'} loading={completion.running} leftSection={<IconCheck size={18} />} rightSection={index ? null : <Kbd className={pane.key}>Ctrl Enter</Kbd>} onClick={() => decide(value)}>
+                <Button
+                  key={value}
+                  size="md"
+                  variant={index ? 'default' : 'filled'}
+                  loading={completion.running}
+                  leftSection={<IconCheck size={18} />}
+                  rightSection={index ? null : <Kbd className={pane.key}>Ctrl Enter</Kbd>}
+                  onClick={() => decide(value)}
+                >
                   {shape.approvals.length > 1 ? label : w.approval.approve}
                 </Button>
               ))}
@@ -149,7 +184,11 @@ export function ApprovalPane({ task, approval, change }: { task: TaskDetail; app
           <>
             <span className={pane.why}>
               <IconAlertTriangle size={16} aria-hidden />
-              {task.abilities.claim ? w.task.claimFirst : task.assignee ? w.task.others(task.assignee.name) : w.task.readOnly}
+              {task.abilities.claim
+                ? w.task.claimFirst
+                : task.assignee
+                  ? w.task.others(task.assignee.name)
+                  : w.task.readOnly}
             </span>
             {task.abilities.claim && (
               <Button size="md" onClick={() => void acts.claim(task)}>

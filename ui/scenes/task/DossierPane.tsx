@@ -38,8 +38,12 @@ export function DossierPane({ task, values, withPaper }: { task: TaskDetail; val
       {tab === 'content' && <PetitionText petition={task.petition} />}
       {tab === 'paper' && (draft ? <DocumentPaper id={draft.id} /> : <LivePreview task={task} values={values} />)}
       {tab === 'timeline' && <Timeline petitionId={task.petitionId} />}
-      {tab === 'parties' && <WithDossier id={task.petitionId}>{(dossier) => <Parties parties={dossier.parties} />}</WithDossier>}
-      {tab === 'documents' && <WithDossier id={task.petitionId}>{(dossier) => <DocumentShelf documents={dossier.documents} />}</WithDossier>}
+      {tab === 'parties' && (
+        <WithDossier id={task.petitionId}>{(dossier) => <Parties dossier={dossier} />}</WithDossier>
+      )}
+      {tab === 'documents' && (
+        <WithDossier id={task.petitionId}>{(dossier) => <DocumentShelf documents={dossier.documents} />}</WithDossier>
+      )}
     </Sections>
   );
 }

@@ -60,7 +60,13 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
         {editable ? (
           <>
             <DraftState draft={draft} />
-            <Button size="md" onClick={complete} loading={completion.running} leftSection={<IconCheck size={18} />} rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}>
+            <Button
+              size="md"
+              onClick={complete}
+              loading={completion.running}
+              leftSection={<IconCheck size={18} />}
+              rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}
+            >
               {w.task.complete}
             </Button>
           </>
@@ -68,7 +74,11 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
           <>
             <span className={css.why}>
               <IconAlertTriangle size={16} aria-hidden />
-              {task.abilities.claim ? w.task.claimFirst : task.assignee ? w.task.others(task.assignee.name) : w.task.readOnly}
+              {task.abilities.claim
+                ? w.task.claimFirst
+                : task.assignee
+                  ? w.task.others(task.assignee.name)
+                  : w.task.readOnly}
             </span>
             {task.abilities.claim && (
               <Button size="md" onClick={() => void acts.claim(task)}>

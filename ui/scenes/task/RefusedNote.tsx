@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { Refusal } from '../../api/send.ts';
+import { Refusal } from '../../api/refusal.ts';
 import { wordsOf } from '../../parts/States.tsx';
 import { useWords } from '../../words/useWords.tsx';
 import css from './FormPane.module.css';
@@ -12,7 +12,13 @@ export function RefusedNote({ refused, reload }: { refused: Refused | null; relo
   if (!refused) return null;
   const stale = refused.error instanceof Refusal && (refused.error.status === 409 || refused.error.status === 412);
   return (
-    <Alert className={css.refused} color={stale ? 'yellow' : 'red'} variant="light" role="alert" title={stale ? w.task.conflict : undefined}>
+    <Alert
+      className={css.refused}
+      color={stale ? 'yellow' : 'red'}
+      variant="light"
+      role="alert"
+      title={stale ? w.task.conflict : undefined}
+    >
       {wordsOf(refused.error, w)}
       {refused.rest.length > 0 && (
         <ul>

@@ -15,7 +15,13 @@ export function TaskHead({ task }: { task: TaskDetail }) {
   return (
     <header className={css.head}>
       <Tooltip label={w.task.toList}>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={w.task.toList} onClick={() => (state?.from ? void navigate(-1) : void navigate(paths.mine))}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={w.task.toList}
+          onClick={() => (state?.from ? void navigate(-1) : void navigate(paths.mine))}
+        >
           <IconArrowLeft size={20} />
         </ActionIcon>
       </Tooltip>
@@ -24,7 +30,9 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           {task.name} {task.sentBack && <SentBack />}
         </h1>
         <p>
-          <Link to={paths.petition(task.petitionId)}>{[task.caseCode, task.petitionCode].filter(Boolean).join(' · ') || w.petition.noCode}</Link>
+          <Link to={paths.petition(task.petitionId)}>
+            {[task.caseCode, task.petitionCode].filter(Boolean).join(' · ') || w.petition.noCode}
+          </Link>
           <span className={css.title}>{task.title}</span>
           <span className={css.person}>{task.petitioner}</span>
           {task.sealed && <Sealed />}

@@ -55,7 +55,11 @@ function Desk({ task }: { task: TaskDetail }) {
         </section>
       )}
       <section className={css.work} aria-label={w.task.form}>
-        {task.approval ? <ApprovalPane task={task} approval={task.approval} change={setValues} /> : <FormPane task={task} change={setValues} />}
+        {task.approval ? (
+          <ApprovalPane task={task} approval={task.approval} change={setValues} />
+        ) : (
+          <FormPane task={task} change={setValues} />
+        )}
       </section>
     </div>
   );

@@ -12,9 +12,16 @@ export type ApprovalForm = {
 
 /** An approval's two questions become buttons and a remark; what else its form asks stays a form. */
 export function approvalForm(schema: FormSchema): ApprovalForm {
-  const decision = find(schema.components, ({ key }) => key === 'decision') ?? find(schema.components, ({ key }) => /Decision$/.test(key ?? ''));
-  const remark = find(schema.components, ({ key }) => key === 'remark') ?? find(schema.components, ({ key }) => /Remark$/.test(key ?? ''));
-  const options = decision?.values ?? [{ value: 'approve', label: '' }, { value: 'send-back', label: '' }];
+  const decision =
+    find(schema.components, ({ key }) => key === 'decision') ??
+    find(schema.components, ({ key }) => /Decision$/.test(key ?? ''));
+  const remark =
+    find(schema.components, ({ key }) => key === 'remark') ??
+    find(schema.components, ({ key }) => /Remark$/.test(key ?? ''));
+  const options = decision?.values ?? [
+    { value: 'approve', label: '' },
+    { value: 'send-back', label: '' },
+  ];
   const sendBack = options.find(({ value }) => /back|return/i.test(value)) ?? null;
   const components = without(schema.components, [decision?.key, remark?.key]);
   return {

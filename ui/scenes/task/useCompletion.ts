@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { tasks } from '../../api/client.ts';
-import { newKey, Refusal } from '../../api/send.ts';
+import { newKey, Refusal } from '../../api/refusal.ts';
 import type { Completion, TaskDetail, Values } from '../../api/types.ts';
 import { wordsOf } from '../../parts/States.tsx';
 import { useTell } from '../../parts/useTell.ts';
@@ -30,7 +30,8 @@ export function useCompletion(task: TaskDetail, draft: Draft) {
       draft.stop();
       setDone(result);
       tell(w.task.done(task.name));
-      for (const queryKey of [['tasks'], ['overview'], ['petition', task.petitionId]]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [['tasks'], ['overview'], ['petition', task.petitionId]])
+        void client.invalidateQueries({ queryKey });
       client.removeQueries({ queryKey: ['task', task.id] });
     } catch (error) {
       if (error instanceof Refusal && error.code === 'already_completed') setAlready(wordsOf(error, w));

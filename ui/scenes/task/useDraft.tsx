@@ -14,7 +14,13 @@ export type Draft = { state: State; savedAt: string | null; dirty: boolean; note
 export function useDraft(task: TaskDetail): Draft {
   const [state, setState] = useState<State>(task.draft ? 'saved' : 'none');
   const [savedAt, setSavedAt] = useState(task.draft?.savedAt ?? null);
-  const work = useRef({ pending: null as Values | null, saving: false, stopped: false, last: '', timer: undefined as ReturnType<typeof setTimeout> | undefined });
+  const work = useRef({
+    pending: null as Values | null,
+    saving: false,
+    stopped: false,
+    last: '',
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  });
   const acts = useMemo(() => {
     const later = (pause: number) => {
       clearTimeout(work.current.timer);

@@ -14,7 +14,11 @@ export function AssignDialog({ task, close }: { task: TaskRow | null; close(): v
   const acts = useTaskActs();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const people = useQuery({ queryKey: ['officers', task?.role], queryFn: () => officers.list(task?.role), enabled: task !== null });
+  const people = useQuery({
+    queryKey: ['officers', task?.role],
+    queryFn: () => officers.list(task?.role),
+    enabled: task !== null,
+  });
   const found = (people.data?.items ?? []).filter((officer) => plain(officer.name).includes(plain(text)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another task starts afresh
   useEffect(() => {
@@ -28,7 +32,12 @@ export function AssignDialog({ task, close }: { task: TaskRow | null; close(): v
     close();
   };
   return (
-    <Modal opened={task !== null} onClose={close} title={`${w.worklist.assignTitle}…`} closeButtonProps={{ 'aria-label': w.common.close }}>
+    <Modal
+      opened={task !== null}
+      onClose={close}
+      title={`${w.worklist.assignTitle}…`}
+      closeButtonProps={{ 'aria-label': w.common.close }}
+    >
       <p className={css.task}>{task?.name}</p>
       <TextInput
         data-autofocus
@@ -53,7 +62,12 @@ export function AssignDialog({ task, close }: { task: TaskRow | null; close(): v
       <ul className={css.people}>
         {found.map((officer, index) => (
           <li key={officer.id}>
-            <UnstyledButton className={css.person} data-at={index === at || undefined} onClick={() => give(index)} onMouseEnter={() => setAt(index)}>
+            <UnstyledButton
+              className={css.person}
+              data-at={index === at || undefined}
+              onClick={() => give(index)}
+              onMouseEnter={() => setAt(index)}
+            >
               <span>
                 <strong>{officer.name}</strong>
                 <small>{[officer.title, officer.unit].filter(Boolean).join(' · ')}</small>

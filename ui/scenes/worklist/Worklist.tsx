@@ -11,12 +11,12 @@ import { useMore } from '../../parts/useMore.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords } from '../../words/useWords.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
-import { filterNames, WorklistFilters } from './WorklistFilters.tsx';
-import { WorklistTable } from './WorklistTable.tsx';
-import css from './Worklist.module.css';
 import { useListKeys } from './useListKeys.ts';
 import { usePlace } from './usePlace.ts';
 import { useTaskActs } from './useTaskActs.ts';
+import css from './Worklist.module.css';
+import { filterNames, WorklistFilters } from './WorklistFilters.tsx';
+import { WorklistTable } from './WorklistTable.tsx';
 
 export function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
   const w = useWords();
@@ -42,7 +42,16 @@ export function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
     },
     [navigate, place.select],
   );
-  useListKeys({ rows, selected: place.selected, select: place.select, open, claim: acts.claim, release: acts.release, assign: setAssigning, box });
+  useListKeys({
+    rows,
+    selected: place.selected,
+    select: place.select,
+    open,
+    claim: acts.claim,
+    release: acts.release,
+    assign: setAssigning,
+    box,
+  });
   const more = useMore(box, list);
   useTitle(scope === 'mine' ? w.worklist.mine : w.worklist.unit);
   useEffect(() => {
@@ -63,7 +72,15 @@ export function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
       {list.isError && !rows.length && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && !rows.length && nothing()}
       {rows.length > 0 && (
-        <WorklistTable scope={scope} rows={rows} selected={place.selected} select={place.select} open={open} acts={acts} assign={setAssigning} />
+        <WorklistTable
+          scope={scope}
+          rows={rows}
+          selected={place.selected}
+          select={place.select}
+          open={open}
+          acts={acts}
+          assign={setAssigning}
+        />
       )}
       {rows.length > 0 && (
         <p className={css.foot} ref={more} role="status">

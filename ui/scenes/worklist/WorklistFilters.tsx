@@ -2,12 +2,16 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilter, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { Choose } from '../../parts/Choose.tsx';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Worklist.module.css';
-import { Choose } from '../../parts/Choose.tsx';
 
 export const filterNames = ['due', 'assignee', 'procedure', 'q', 'sort'] as const;
-type Props = { scope: 'mine' | 'unit'; params: URLSearchParams; change(next: URLSearchParams, options?: { replace: boolean }): void };
+type Props = {
+  scope: 'mine' | 'unit';
+  params: URLSearchParams;
+  change(next: URLSearchParams, options?: { replace: boolean }): void;
+};
 
 /** Filters live in the address bar: a list can be kept, sent and returned to. */
 export function WorklistFilters({ scope, params, change }: Props) {
@@ -38,20 +42,43 @@ export function WorklistFilters({ scope, params, change }: Props) {
         ]}
       />
       {scope === 'unit' && (
-        <Button size="sm" variant={params.get('assignee') === 'none' ? 'light' : 'default'} aria-pressed={params.get('assignee') === 'none'} onClick={() => set('assignee', params.get('assignee') ? '' : 'none')}>
+        <Button
+          size="sm"
+          variant={params.get('assignee') === 'none' ? 'light' : 'default'}
+          aria-pressed={params.get('assignee') === 'none'}
+          onClick={() => set('assignee', params.get('assignee') ? '' : 'none')}
+        >
           {w.filters.free}
         </Button>
       )}
-      <TextInput className={css.text} aria-label={w.filters.text} placeholder={w.filters.text} leftSection={<IconFilter size={15} aria-hidden />} value={text} onChange={(event) => { setText(event.currentTarget.value); ask(event.currentTarget.value); }} />
+      <TextInput
+        className={css.text}
+        aria-label={w.filters.text}
+        placeholder={w.filters.text}
+        leftSection={<IconFilter size={15} aria-hidden />}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          ask(event.currentTarget.value);
+        }}
+      />
       <Choose
         aria-label={w.filters.sort}
         value={params.get('sort') ?? 'urgency'}
         className={css.sort}
         change={(sort) => set('sort', sort === 'urgency' ? '' : sort)}
-        data={[{ value: 'urgency', label: w.sort.urgency }, { value: 'opened', label: w.sort.opened }]}
+        data={[
+          { value: 'urgency', label: w.sort.urgency },
+          { value: 'opened', label: w.sort.opened },
+        ]}
       />
       {any && (
-        <Button variant="subtle" color="gray" leftSection={<IconX size={15} aria-hidden />} onClick={() => change(new URLSearchParams(), { replace: true })}>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconX size={15} aria-hidden />}
+          onClick={() => change(new URLSearchParams(), { replace: true })}
+        >
           {common.clear}
         </Button>
       )}

@@ -40,7 +40,14 @@ export function WorklistTable({ rows, selected, select, open, acts, assign }: Pr
       <tbody>
         {rows.map((row) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row is the keyboard's way; the rest only widens it for the mouse
-          <tr key={row.id} id={`viec-${row.id}`} data-selected={row.id === selected || undefined} data-due={row.dueState} onClick={() => select(row.id)} onDoubleClick={() => open(row)}>
+          <tr
+            key={row.id}
+            id={`viec-${row.id}`}
+            data-selected={row.id === selected || undefined}
+            data-due={row.dueState}
+            onClick={() => select(row.id)}
+            onDoubleClick={() => open(row)}
+          >
             <td className={css.cDue}>
               <Due state={row.dueState} words={row.dueWords} on={row.dueOn} stacked />
             </td>
@@ -63,7 +70,9 @@ export function WorklistTable({ rows, selected, select, open, acts, assign }: Pr
             <td className={css.cTitle}>
               <span className={css.title}>{row.title}</span>
               <span className={css.second}>
-                {[row.caseCode, row.petitionCode, `${w.from} ${showDay(dayOfInstant(row.openedAt))}`].filter(Boolean).join(' · ')}
+                {[row.caseCode, row.petitionCode, `${w.from} ${showDay(dayOfInstant(row.openedAt))}`]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </td>
             <td className={css.cPerson}>

@@ -42,5 +42,7 @@ export function useListKeys({ rows, selected, select, open, claim, release, assi
   ];
   // Enter is left to whatever has the focus; with the focus nowhere it opens the selected row
   useHotkeys(letters ? [...keys, ...single] : keys);
-  useHotkeys([['Enter', () => document.activeElement === document.body && row && open(row), { preventDefault: false }]]);
+  useHotkeys([
+    ['Enter', () => document.activeElement === document.body && row && open(row), { preventDefault: false }],
+  ]);
 }

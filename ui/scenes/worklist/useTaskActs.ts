@@ -22,7 +22,8 @@ export function useTaskActs() {
         tell({ refused: error });
         return null;
       } finally {
-        for (const queryKey of [['tasks'], ['overview'], ['task'], ['officers']]) void client.invalidateQueries({ queryKey });
+        for (const queryKey of [['tasks'], ['overview'], ['task'], ['officers']])
+          void client.invalidateQueries({ queryKey });
       }
     };
     return {

@@ -1,0 +1,71 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { petitions } from '../../api/client.ts';
+import { useTell } from '../../parts/useTell.ts';
+import { useWords } from '../../words/useWords.tsx';
+import css from './Petition.module.css';
+
+/** Shown for this moment and kept nowhere: leaving the page or hiding it forgets the identity. */
+export function SealedIdentity({ petitionId, partyId }: { petitionId: string; partyId: string }) {
+  const { petition: w, common } = useWords();
+  const tell = useTell();
+  const [asking, ask] = useState(false);
+  const [purpose, setPurpose] = useState('');
+  const opening = useMutation({
+    mutationFn: () => petitions.openIdentity(petitionId, partyId, purpose.trim()),
+    gcTime: 0,
+    onSuccess: () => ask(false),
+    onError: (error) => tell({ refused: error }),
+  });
+  const found = opening.data;
+  return (
+    <>
+      {found ? (
+        <p className={css.identity}>
+          <strong>{found.name}</strong>
+          {[found.birthYear, found.idNumber, found.phone, found.email, found.address].filter(Boolean).join(' · ')}
+          <Button size="compact-xs" variant="subtle" onClick={() => opening.reset()}>
+            {w.hide}
+          </Button>
+        </p>
+      ) : (
+        <Button size="compact-sm" variant="default" leftSection={<IconEye size={15} />} onClick={() => ask(true)}>
+          {w.openIdentity}
+        </Button>
+      )}
+      <Modal
+        opened={asking}
+        onClose={() => ask(false)}
+        title={w.openIdentityTitle}
+        closeButtonProps={{ 'aria-label': common.close }}
+      >
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            opening.mutate();
+          }}
+        >
+          <Textarea
+            label={w.purpose}
+            description={w.openIdentityText}
+            data-autofocus
+            autosize
+            minRows={3}
+            value={purpose}
+            onChange={(event) => setPurpose(event.currentTarget.value)}
+          />
+          <div className={css.answers}>
+            <Button variant="default" onClick={() => ask(false)}>
+              {common.cancel}
+            </Button>
+            <Button type="submit" disabled={purpose.trim().length < 20} loading={opening.isPending}>
+              {w.openIdentity}
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </>
+  );
+}
