@@ -5,10 +5,7 @@ import { paths } from './paths.ts';
 import { SignedIn } from './session.tsx';
 
 const shell = async () => ({ Component: (await import('./Shell.tsx')).Shell });
-const worklist = (scope: 'mine' | 'unit') => async () => {
-  const { Worklist } = await import('../scenes/worklist/Worklist.tsx');
-  return { Component: () => <Worklist key={scope} scope={scope} /> };
-};
+const worklist = () => import('../scenes/worklist/Worklist.tsx');
 
 export const router = createBrowserRouter([
   {
@@ -29,8 +26,8 @@ export const router = createBrowserRouter([
             ErrorBoundary: Crashed,
             children: [
               { path: '/', element: <Navigate to={paths.mine} replace /> },
-              { path: paths.mine, lazy: worklist('mine') },
-              { path: paths.unit, lazy: worklist('unit') },
+              { path: paths.mine, lazy: async () => ({ Component: (await worklist()).MyWorklist }) },
+              { path: paths.unit, lazy: async () => ({ Component: (await worklist()).UnitWorklist }) },
               {
                 path: '/cong-viec/:id',
                 lazy: async () => ({ Component: (await import('../scenes/task/TaskPage.tsx')).TaskPage }),

@@ -60,15 +60,15 @@ function Drawing({ diagram, name }: { diagram: Diagram; name: string }) {
     const container = place.current;
     if (!container) return;
     const drawn = drawDiagram(container, diagram);
-    drawn.then(({ fit: again }) => {
-      fit.current = again;
+    drawn.then(({ showAll }) => {
+      fit.current = showAll;
     }, setError);
     return () => void drawn.then(({ close }) => close()).catch(() => {});
   }, [diagram]);
   if (error) return <Failure error={error} />;
   return (
     <div className={css.frame}>
-      <div ref={place} className={css.canvas} role="group" aria-label={name} />
+      <section ref={place} className={css.canvas} aria-label={name} />
       <Button className={css.fit} size="compact-sm" variant="default" onClick={() => fit.current?.()}>
         {w.fit}
       </Button>

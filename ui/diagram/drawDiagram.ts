@@ -14,7 +14,7 @@ type Registry = { get(id: string): unknown };
 export async function drawDiagram(
   container: HTMLElement,
   { xml, active, visited, taken }: Diagram,
-): Promise<{ fit(): void; close(): void }> {
+): Promise<{ showAll(): void; close(): void }> {
   const viewer = new NavigatedViewer({ container });
   await viewer.importXML(xml);
   const canvas = viewer.get<Canvas>('canvas');
@@ -28,13 +28,13 @@ export async function drawDiagram(
   );
   mark(taken, 'kntc-taken');
   mark(active, 'kntc-active');
-  const fit = () => void canvas.zoom('fit-viewport', 'auto');
-  fit();
+  const showAll = () => void canvas.zoom('fit-viewport', 'auto');
+  showAll();
   const [here] = active;
   // a long procedure is unreadable as a whole: then show the place where it waits, at a readable size
   if (canvas.zoom('fit-viewport', 'auto') < 0.55 && here && registry.get(here)) {
     canvas.zoom(0.75);
     canvas.scrollToElement(here);
   }
-  return { fit, close: () => viewer.destroy() };
+  return { showAll, close: () => viewer.destroy() };
 }

@@ -13,6 +13,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { files as api } from '../api/client.ts';
 import type { FileRow } from '../api/types.ts';
 import { Choose } from '../parts/Choose.tsx';
+import { numbers } from '../parts/numbers.ts';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './FileViewer.module.css';
@@ -115,14 +116,14 @@ function Shown({
     return <PdfPages address={api.content(file.id)} zoom={zoom} turn={turn} count={setFound} />;
   if (file.preview === 'html') return <Html file={file} />;
   if (file.preview === 'none') return <Empty icon={<IconFileOff />} title={w.files.noPreview} />;
-  return Array.from({ length: file.pages ?? 1 }, (_, index) => (
+  return numbers(file.pages ?? 1).map((page) => (
     <img
-      key={`${file.id}-${index + 1}`}
-      data-page={index + 1}
+      key={page}
+      data-page={page}
       className={css.page}
-      src={api.page(file.id, index + 1)}
-      alt={`${file.name}, ${w.files.page(index + 1, file.pages ?? 1)}`}
-      loading={index < 2 ? 'eager' : 'lazy'}
+      src={api.page(file.id, page)}
+      alt={`${file.name}, ${w.files.page(page, file.pages ?? 1)}`}
+      loading={page < 3 ? 'eager' : 'lazy'}
       style={{ width: `${zoom * 100}%`, transform: turn ? `rotate(${turn}deg)` : undefined }}
     />
   ));

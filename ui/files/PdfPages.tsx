@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'react';
+import { numbers } from '../parts/numbers.ts';
 import { Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './FileViewer.module.css';
@@ -44,8 +45,8 @@ export function PdfPages({
   }, [pdf, count]);
   if (opened.isError) return <Failure error={opened.error} retry={() => void opened.refetch()} />;
   if (!pdf) return <Waiting />;
-  return Array.from({ length: pdf.numPages }, (_, index) => (
-    <PdfPage key={`page-${index + 1}`} pdf={pdf} number={index + 1} zoom={zoom} turn={turn} />
+  return numbers(pdf.numPages).map((number) => (
+    <PdfPage key={number} pdf={pdf} number={number} zoom={zoom} turn={turn} />
   ));
 }
 

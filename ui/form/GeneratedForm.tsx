@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { FormSchema, Values } from '../api/types.ts';
 import { Waiting } from '../parts/States.tsx';
-import { useLanguage } from '../words/useWords.tsx';
+import { useWords } from '../words/useWords.tsx';
 import type { FormView } from './formView.ts';
 
 export type FormHandle = {
@@ -22,7 +22,7 @@ type Props = {
 
 /** A form of the procedure, drawn by form-js, which is fetched when the first form is needed. */
 export function GeneratedForm({ schema, values, readOnly, change, ref, label }: Props) {
-  const { words, language } = useLanguage();
+  const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<FormView | null>(null);
   const latest = useRef({ values, change, readOnly });
@@ -48,7 +48,7 @@ export function GeneratedForm({ schema, values, readOnly, change, ref, label }: 
       view.current = null;
     };
     // the words are read when the form opens; another language opens it again with what was typed
-  }, [schema, language, words]);
+  }, [schema, words]);
   useEffect(() => view.current?.readOnly(readOnly), [readOnly]);
   useImperativeHandle(ref, () => ({
     values: () => view.current?.values() ?? latest.current.values,
@@ -58,7 +58,7 @@ export function GeneratedForm({ schema, values, readOnly, change, ref, label }: 
   return (
     <>
       {!ready && <Waiting />}
-      <div ref={place} className="kntc-form" role="group" aria-label={label} />
+      <section ref={place} className="kntc-form" aria-label={label} />
     </>
   );
 }

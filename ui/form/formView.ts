@@ -23,29 +23,12 @@ export async function openForm(
   change: (values: Values, byHand: boolean) => void,
 ): Promise<FormView> {
   speakVietnameseDates();
-  const inOurWords = (validator: Validator) => {
-    for (const name of ['validateFieldInstance', 'validateField'] as const) {
-      const original = validator[name].bind(validator);
-      validator[name] = (...given: unknown[]) => original(...given).map((error) => translateErrors(error, words));
-    }
-  };
-  const form = new Form({
-    container,
-    additionalModules: [
-      {
-        __init__: ['inOurWords'],
-        inOurWords: [
-          'type',
-          Object.assign(
-            function InOurWords(validator: Validator) {
-              inOurWords(validator);
-            },
-            { $inject: ['validator'] },
-          ),
-        ],
-      },
-    ],
-  });
+  const form = new Form({ container });
+  const validator = form.get<Validator>('validator');
+  for (const name of ['validateFieldInstance', 'validateField'] as const) {
+    const original = validator[name].bind(validator);
+    validator[name] = (...given) => original(...given).map((error) => translateErrors(error, words));
+  }
   await form.importSchema({ type: 'default', ...schema }, values);
   const stop = translateDrawn(container, words);
   let open = true;

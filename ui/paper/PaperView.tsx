@@ -33,12 +33,12 @@ export function PaperView({ html, css: style, label }: { html: string; css: stri
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const fit = () => {
+    const scale = () => {
       if (host.current) host.current.style.zoom = String(Math.min(1.15, element.clientWidth / PAGE));
     };
-    const watcher = new ResizeObserver(fit);
+    const watcher = new ResizeObserver(scale);
     watcher.observe(element);
-    fit();
+    scale();
     return () => watcher.disconnect();
   }, []);
   return (

@@ -107,7 +107,6 @@ export function Register() {
             {rows.map((row) => {
               const address = row.state === 'incomplete' ? paths.incomplete(row.id) : paths.petition(row.id);
               return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row is the keyboard's way; the rest only widens it for the mouse
                 <tr key={row.id} onClick={(event) => !(event.target as Element).closest('a') && void navigate(address)}>
                   <td className={css.code}>
                     <Link to={address}>{row.code ?? w.state.incomplete}</Link>

@@ -38,14 +38,14 @@ function Desk({ task }: { task: TaskDetail }) {
   return (
     <div className={css.desk} data-pane={pane} data-third={third || undefined}>
       <TaskHead task={task} />
-      <div className={css.switch} role="group" aria-label={w.task.dossier}>
+      <nav className={css.switch} aria-label={w.task.dossier}>
         <button type="button" aria-pressed={pane === 'form'} onClick={() => setPane('form')}>
           {task.approval ? w.approval.title : w.task.form}
         </button>
         <button type="button" aria-pressed={pane === 'dossier'} onClick={() => setPane('dossier')}>
           {w.task.dossier}
         </button>
-      </div>
+      </nav>
       <section className={css.dossier} aria-label={w.task.dossier}>
         <DossierPane task={task} values={values} withPaper={!third} />
       </section>

@@ -18,7 +18,10 @@ import css from './Worklist.module.css';
 import { filterNames, WorklistFilters } from './WorklistFilters.tsx';
 import { WorklistTable } from './WorklistTable.tsx';
 
-export function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
+export const MyWorklist = () => <Worklist key="mine" scope="mine" />;
+export const UnitWorklist = () => <Worklist key="unit" scope="unit" />;
+
+function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
   const w = useWords();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();

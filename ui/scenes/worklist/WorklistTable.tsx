@@ -39,7 +39,6 @@ export function WorklistTable({ rows, selected, select, open, acts, assign }: Pr
       </thead>
       <tbody>
         {rows.map((row) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row is the keyboard's way; the rest only widens it for the mouse
           <tr
             key={row.id}
             id={`viec-${row.id}`}
