@@ -241,6 +241,7 @@ export const TaskDetail = TaskRow.extend({
       document: DocumentRow.nullable(),
     })
     .nullable(),
+  returned: z.object({ by: z.string(), at: Instant, remark: z.string() }).nullable(),
   files: z.array(FileRow),
   petition: PetitionSummary,
 }).meta({ id: 'TaskDetail' });

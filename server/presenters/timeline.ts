@@ -1,9 +1,12 @@
+import { limitWords, parseLimit } from '../domain/clock.ts';
+import { isDay } from '../domain/day.ts';
+import { formatDay } from '../domain/words.ts';
 import { procedureName } from '../procedures/library.ts';
 import type { TimelineEntry } from '../queries/timeline.ts';
 
 /** A journal line in plain words. */
 export function presentTimelineEntry(entry: TimelineEntry) {
-  const remark = entry.answers?.remark;
+  const remark = entry.answers?.remark ?? entry.answers?.headRemark;
   return {
     seq: entry.seq,
     at: entry.at,
@@ -20,13 +23,12 @@ export function presentTimelineEntry(entry: TimelineEntry) {
 }
 
 function words(entry: TimelineEntry): string {
-  const { act, taskName, documentTitle, documentNumber, detail } = entry;
-  const said = SENTENCES[act];
+  const said = SENTENCES[entry.act];
   if (said) return said(entry);
-  if (act.endsWith('.completed')) return `Hoàn thành: ${taskName ?? act}${decision(entry)}`;
-  if (act.endsWith('.started')) return `Mở thủ tục kèm theo`;
-  if (act.endsWith('.received')) return `Ghi nhận: ${String(detail.name ?? detail.key ?? act)}`;
-  return [documentTitle, documentNumber, act].filter(Boolean).join(' ');
+  if (entry.act.endsWith('.completed')) return `Hoàn thành: ${entry.taskName ?? entry.subject ?? ''}${decision(entry)}`;
+  if (entry.act.endsWith('.started')) return `Mở thủ tục kèm theo: ${entry.subject ?? ''}`;
+  if (entry.act.endsWith('.received')) return `Ghi nhận: ${entry.subject ?? ''}`;
+  return `Việc khác: ${entry.subject ?? entry.taskName ?? ''}`;
 }
 
 function decision({ answers }: TimelineEntry): string {
@@ -39,24 +41,27 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.amended': () => 'Sửa thông tin đơn',
   'petition.registered': ({ detail }) => `Vào sổ đơn, số ${String(detail.code)}`,
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
-  'run.started': ({ procedure }) => `Bắt đầu: ${procedureName(procedure ?? '')}`,
-  'run.ended': ({ procedure }) => `Kết thúc: ${procedureName(procedure ?? '')}`,
-  'run.interrupted': ({ procedure }) => `Chấm dứt giữa chừng: ${procedureName(procedure ?? '')}`,
-  'task.opened': ({ taskName }) => `Giao việc: ${taskName}`,
-  'task.cancelled': ({ taskName }) => `Bỏ việc: ${taskName}`,
+  'run.started': (entry) => `${RUNS[entry.runKind ?? 'main'].started}: ${entry.runName}`,
+  'run.ended': (entry) => `${RUNS[entry.runKind ?? 'main'].ended}: ${entry.runName}${outcome(entry)}`,
+  'run.interrupted': ({ runName }) => `Chấm dứt giữa chừng: ${runName}`,
+  'task.opened': ({ taskName }) => `Có việc mới: ${taskName}`,
+  'task.cancelled': ({ taskName }) => `Không còn phải làm: ${taskName}`,
   'task.claimed': ({ taskName }) => `Nhận việc: ${taskName}`,
-  'task.released': ({ taskName }) => `Trả việc: ${taskName}`,
-  'task.assigned': ({ taskName }) => `Phân công: ${taskName}`,
-  'deadline.started': ({ detail }) =>
-    `Bắt đầu tính thời hạn (${String(detail.limit ?? '')}), đến hạn ${day(detail.dueOn)}`,
-  'deadline.changed': ({ detail }) =>
-    `Áp dụng thời hạn khác (${String(detail.limit ?? '')}), đến hạn ${day(detail.dueOn)}`,
-  'deadline.met': ({ detail }) =>
-    `Hoàn thành đúng việc có thời hạn ngày ${day(detail.metOn)} (hạn ${day(detail.dueOn)})`,
-  'deadline.cancelled': () => 'Thôi tính một thời hạn',
-  'deadline.paused': ({ detail }) => `Ngừng tính thời hạn từ ngày ${day(detail.day)}`,
-  'deadline.resumed': ({ detail }) => `Tiếp tục tính thời hạn từ ngày ${day(detail.day)}, hạn mới ${day(detail.dueOn)}`,
-  'timer.fired': () => 'Đến thời điểm theo quy trình',
+  'task.released': ({ taskName }) => `Trả việc về đơn vị: ${taskName}`,
+  'task.assigned': ({ taskName, assigneeName }) => `Phân công ${assigneeName}: ${taskName}`,
+  'deadline.started': ({ subject, detail }) =>
+    `Bắt đầu tính: ${subject}, ${limit(detail.limit)} từ ${day(detail.startedOn)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'deadline.met': ({ subject, detail }) => {
+    const late = typeof detail.dueOn === 'string' && String(detail.metOn) > detail.dueOn;
+    return `Xong: ${subject}, ngày ${day(detail.metOn)}, ${late ? 'quá' : 'trong'} hạn ${day(detail.dueOn)}`;
+  },
+  'deadline.cancelled': ({ subject }) => `Thôi tính: ${subject}`,
+  'deadline.changed': ({ subject, detail }) =>
+    `Tính lại: ${subject}, từ ${limit(detail.before)} thành ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'deadline.paused': ({ subject, detail }) => `Tạm dừng tính: ${subject}, từ ngày ${day(detail.day)}`,
+  'deadline.resumed': ({ subject, detail }) =>
+    `Tính tiếp: ${subject}, từ ngày ${day(detail.day)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'timer.fired': ({ subject }) => `Thời gian chờ đã hết: ${subject}`,
   'paper.drafted': ({ documentTitle, detail }) => `Dự thảo (bản ${String(detail.version)}): ${documentTitle}`,
   'paper.approved': ({ documentTitle }) => `Ký duyệt: ${documentTitle}`,
   'paper.issued': ({ documentTitle, documentNumber }) =>
@@ -64,6 +69,20 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'identity.opened': () => 'Mở thông tin người tố cáo',
 };
 
+const RUNS = {
+  main: { started: 'Bắt đầu quy trình', ended: 'Kết thúc quy trình' },
+  side: { started: 'Bắt đầu thủ tục', ended: 'Kết thúc thủ tục' },
+  called: { started: 'Trình ký', ended: 'Trình ký xong' },
+} as const;
+
+function outcome({ runOutcome }: TimelineEntry): string {
+  return runOutcome ? ` — ${runOutcome}` : '';
+}
+
+function limit(value: unknown): string {
+  return typeof value === 'string' ? limitWords(parseLimit(value)) : '…';
+}
+
 function day(value: unknown): string {
-  return typeof value === 'string' ? value.split('-').reverse().join('/') : '…';
+  return isDay(value) ? formatDay(value) : '…';
 }

@@ -2,11 +2,20 @@ import type { Knex } from 'knex';
 import type { FormKey } from '../forms/index.ts';
 import type { Document } from '../models/Document.ts';
 import type { Run } from '../models/Run.ts';
-import { getRelease } from '../procedures/library.ts';
+import { getRelease, type Release } from '../procedures/library.ts';
 import { deadlinesOf, documentsOf, filesOf, type ListedDocument } from './dossier.ts';
 import type { ListedTask } from './worklist.ts';
 
-export type Answer = { taskId: string; key: string; values: Record<string, unknown>; at: Date; officerName: string };
+export type Answer = {
+  taskId: string;
+  runId: string;
+  parentRunId: string | null;
+  documentId: string | null;
+  key: string;
+  values: Record<string, unknown>;
+  at: Date;
+  officerName: string;
+};
 
 /** All that the task page needs, in a fixed number of queries. */
 export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: string) {
@@ -26,9 +35,10 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
     knex,
     runs.map(({ id }) => id),
   );
+  const releases: Release[] = [];
+  for (const { releaseId } of runs) releases.push(await getRelease(knex, releaseId));
   const labels: Record<string, FormKey[]> = {};
-  for (const { releaseId } of runs) {
-    const { procedure, forms } = await getRelease(knex, releaseId);
+  for (const { procedure, forms } of releases) {
     for (const { id, formKey } of Object.values(procedure.tasks)) labels[id] = forms[formKey]?.keys() ?? [];
   }
   return {
@@ -36,6 +46,7 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
     run,
     runs,
     release,
+    releases,
     draft,
     petition,
     deadlines,
@@ -67,18 +78,19 @@ export function factsOfLine(runs: Run[]): Record<string, unknown> {
   return Object.assign({}, ...runs.map(({ facts }) => facts)) as Record<string, unknown>;
 }
 
+/** The answers given in these runs and in those they called. */
 async function answersOf(knex: Knex, runIds: string[]): Promise<Answer[]> {
   return (await knex('answers')
     .join('officers', 'officers.id', 'answers.officerId')
-    .whereIn('answers.runId', runIds)
+    .join('runs', 'runs.id', 'answers.runId')
+    .where((any) =>
+      any
+        .whereIn('runs.id', runIds)
+        .orWhere((called) => called.where('runs.kind', 'called').whereIn('runs.parentRunId', runIds)),
+    )
     .orderBy('answers.at')
-    .select(
-      'answers.taskId',
-      'answers.key',
-      'answers.values',
-      'answers.at',
-      'officers.name as officerName',
-    )) as Answer[];
+    .select('answers.taskId', 'answers.runId', 'answers.key', 'answers.values', 'answers.at')
+    .select('runs.parentRunId', 'runs.documentId', 'officers.name as officerName')) as Answer[];
 }
 
 function signingOf(run: Run, documents: ListedDocument[]): Document | null {

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import type { Run } from '../models/Run.ts';
+import { getRelease, procedureName } from '../procedures/library.ts';
 import { page, readCursor } from './cursor.ts';
 
 export type TimelineEntry = {
@@ -7,15 +9,22 @@ export type TimelineEntry = {
   officerName: string | null;
   act: string;
   ground: string | null;
-  procedure: string | null;
+  runKind: Run['kind'] | null;
+  /** The procedure, the side procedure or the paper that the run is about. */
+  runName: string | null;
+  runOutcome: string | null;
   taskId: string | null;
   taskName: string | null;
   documentId: string | null;
   documentTitle: string | null;
   documentNumber: string | null;
   answers: Record<string, unknown> | null;
+  assigneeName: string | null;
+  /** The name of what `detail.key` stands for: a step, an event, a side procedure, a clock. */
+  subject: string | null;
   detail: Record<string, unknown>;
 };
+type Row = TimelineEntry & { runProcedure: string | null; runElement: string | null };
 
 /** What happened to a matter, newest first: journal lines with the names of what they speak about. */
 export async function timeline(
@@ -30,6 +39,7 @@ export async function timeline(
     .leftJoin('tasks', 'tasks.id', 'journal.taskId')
     .leftJoin('answers', 'answers.taskId', 'journal.taskId')
     .leftJoin('documents', 'documents.id', 'journal.documentId')
+    .leftJoin('officers as assignees', knex.raw("assignees.id = (journal.detail ->> 'assigneeId')::uuid"))
     .where({ 'journal.caseYear': petition.enteredAt.getUTCFullYear(), 'journal.petitionId': petition.id })
     .orderBy('journal.seq', 'desc')
     .limit(limit + 1)
@@ -42,8 +52,33 @@ export async function timeline(
       'journal.taskId',
       'journal.documentId',
     )
-    .select('officers.name as officerName', 'runs.procedure', 'tasks.name as taskName', 'answers.values as answers')
+    .select('officers.name as officerName', 'tasks.name as taskName', 'answers.values as answers')
+    .select('runs.kind as runKind', 'runs.procedure as runProcedure', 'runs.element as runElement')
+    .select('runs.outcomeName as runOutcome', 'assignees.name as assigneeName')
     .select('documents.title as documentTitle', 'documents.number as documentNumber');
   if (from) query.where('journal.seq', '<', Number(from[0]));
-  return page((await query) as TimelineEntry[], limit, ({ seq }) => [seq]);
+  const names = await namesOf(knex, petition.id);
+  const { items, next } = page((await query) as Row[], limit, ({ seq }) => [seq]);
+  return { items: items.map((row) => named(row, names)), next };
+}
+
+type Names = { elements: Record<string, string>; deadlines: Record<string, string> };
+
+// A clock is often met by the act of another run, so the names of all the matter's releases are looked through.
+async function namesOf(knex: Knex, petitionId: string): Promise<Names> {
+  const rows = await knex('runs').where({ petitionId }).distinct<{ releaseId: string }[]>('releaseId');
+  const names: Names = { elements: {}, deadlines: {} };
+  for (const { releaseId } of rows) {
+    const { procedure } = await getRelease(knex, releaseId);
+    Object.assign(names.elements, procedure.names);
+    for (const { id, name } of procedure.deadlines) names.deadlines[id] = name;
+  }
+  return names;
+}
+
+function named({ runProcedure, runElement, ...row }: Row, names: Names): TimelineEntry {
+  const key = String(row.detail.key ?? '');
+  const ofRun = row.runKind === 'main' ? procedureName(runProcedure ?? '') : names.elements[runElement ?? ''];
+  const subject = (row.act.startsWith('deadline.') ? names.deadlines : names.elements)[key];
+  return { ...row, runName: ofRun ?? null, subject: subject ?? null };
 }

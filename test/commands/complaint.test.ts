@@ -14,8 +14,8 @@ describe('the whole complaint of Mrs Hường', function () {
   });
   after(() => world.drop());
 
-  const rows = <Row>(table: string, order: string, ...columns: string[]): Promise<Row[]> =>
-    world.owner(table).where({ petitionId: story.petition.id }).orderBy(order).select(columns);
+  const rows = async <Row>(table: string, order: string, ...columns: string[]): Promise<Row[]> =>
+    (await world.owner(table).where({ petitionId: story.petition.id }).orderBy(order).select(columns)) as Row[];
 
   it('numbers its papers from 01 in the order of issue, by kind of paper', async () => {
     const papers = await rows<{ template: string; number: string; issuedOn: string }>(

@@ -978,6 +978,11 @@ export interface components {
             petitionId: string;
             procedure: string;
             procedureName: string;
+            returned: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                remark: string;
+            } | null;
             rev: number;
             role: components["schemas"]["Role"];
             sealed: boolean;
