@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { failpoint } from '../failpoints.ts';
 import type { Role } from '../models/Officer.ts';
 
 /** The person who acts. */
@@ -17,7 +18,13 @@ export type Act = { officer: Officer; at: Date; trx: Knex.Transaction };
 
 /** Opens the transaction of one legal act; its time is the database's, so that all nodes share one clock. */
 export async function act<T>(db: Knex, officer: Officer, work: (act: Act) => Promise<T>): Promise<T> {
-  return db.transaction(async (trx) => work({ officer, at: await readClock(trx), trx }));
+  const result = await db.transaction(async (trx) => {
+    const done = await work({ officer, at: await readClock(trx), trx });
+    await failpoint('before_commit');
+    return done;
+  });
+  await failpoint('after_commit');
+  return result;
 }
 
 /** The same at a time given from outside, for replaying what happened on paper. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
 import { advance, type Signal, type Step, start } from '../engine/index.ts';
+import { failpoint } from '../failpoints.ts';
 import { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
@@ -67,12 +68,14 @@ export async function advanceRun(act: Act, matter: Matter, run: Run, signal: Sig
 /** Brings the rows to where the position is: tasks, deadlines, papers, timers, called runs, the end. */
 async function follow(act: Act, matter: Matter, run: Run, step: Step, done: Done[]): Promise<void> {
   const release = await getRelease(act.trx, run.releaseId);
+  await failpoint('engine_advanced');
   await savePosition(act, run, step);
   const sent = await issueSent(act, matter, run, release, step);
   await followDeadlines(act, matter, run, release, [...done, ...sent]);
   await followMilestones(act, run, release, [...done, ...sent]);
   await followTasks(act, matter, run, release, step);
   await followTimers(act, run, release, step);
+  await failpoint('position_written');
   await callRuns(act, matter, run, release, step);
   if (step.ended) await endRun(act, matter, run, release, step.ended, done.at(-1)?.day ?? dayOf(act.at));
 }

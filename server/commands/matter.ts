@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { refusal } from '../domain/refusal.ts';
+import { failpoint } from '../failpoints.ts';
 import { Agency } from '../models/Agency.ts';
 import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
@@ -17,6 +18,7 @@ export async function onMatter<T>(act: Act, petitionId: string, work: (matter: M
   const matter = await lockMatter(act.trx, petitionId);
   const result = await work(matter);
   await writeJournal(act, matter);
+  await failpoint('journal_written');
   const change = { kind: 'petition', id: petitionId, petitionId, agencyId: matter.petition.agencyId };
   await act.trx.raw(`select pg_notify('kntc', ?)`, [JSON.stringify(change)]);
   return result;
@@ -25,8 +27,10 @@ export async function onMatter<T>(act: Act, petitionId: string, work: (matter: M
 async function lockMatter(trx: Knex.Transaction, petitionId: string): Promise<Matter> {
   const petition = await Petition.query(trx).findById(petitionId).forUpdate();
   if (!petition) throw refusal(404, 'not_found', 'Không tìm thấy đơn.');
+  await failpoint('matter_locked');
   const agency = await Agency.query(trx).findById(petition.agencyId);
   if (!agency) throw new Error(`petition ${petitionId} has no agency`);
   const runs = await Run.query(trx).where({ petitionId }).orderBy('id');
+  await failpoint('matter_loaded');
   return { petition, agency, runs: new Map(runs.map((run) => [run.id, run])), entries: [] };
 }

@@ -1,6 +1,7 @@
 import Router from '@koa/router';
 import type { z } from 'zod';
 import { Refusal, refusal } from '../domain/refusal.ts';
+import { failpoint } from '../failpoints.ts';
 import { logAccess } from '../models/accessLog.ts';
 import { readJson } from './body.ts';
 import type { Context, Deps, Frame } from './frame.ts';
@@ -41,6 +42,7 @@ async function serve(ctx: Context, route: Route, deps: Deps): Promise<void> {
 
 async function command(route: Route, call: Call<unknown, unknown, unknown>): Promise<Outcome> {
   const { ctx, deps, officer, params, query, body, rev } = call;
+  await failpoint('request_read');
   const command = commandOf(ctx.get('Idempotency-Key'), route.method, route.path, params, query, body ?? null, rev);
   return actOnce(deps.db, officer, command, (act) => handle(route, { ...call, db: act.trx, act }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { renderDocx, renderHtml, renderPdf } from '../documents/index.ts';
+import { failpoint } from '../failpoints.ts';
 import { Document, DocumentVersion } from '../models/Document.ts';
 import { getRelease } from '../procedures/library.ts';
 import type { JobDeps } from './worker.ts';
@@ -12,6 +13,7 @@ const Payload = z.object({ documentId: z.string(), version: z.number() });
  * same name in the store, and the row is filled once.
  */
 export async function renderDocument({ db, store }: JobDeps, payload: unknown): Promise<void> {
+  await failpoint('job_claimed');
   const { documentId, version } = Payload.parse(payload);
   const row = await DocumentVersion.query(db).findById([documentId, version]);
   const document = await Document.query(db).findById(documentId);
@@ -25,6 +27,7 @@ export async function renderDocument({ db, store }: JobDeps, payload: unknown): 
     await renderDocx(html, { title }),
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   );
+  await failpoint('job_done');
   await DocumentVersion.query(db)
     .findById([documentId, version])
     .whereNull('renderedAt')

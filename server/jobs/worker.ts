@@ -7,9 +7,11 @@ import { fireTimer } from '../commands/fireTimer.ts';
 import { recordIncident } from '../commands/recordIncident.ts';
 import { systemOfficer } from '../commands/systemOfficer.ts';
 import { EngineIncident } from '../engine/index.ts';
+import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
 import { renderDocument } from './renderDocument.ts';
+import { claimEvents, tendQueue } from './tendQueue.ts';
 
 /** `db` acts with the application's rights, like a request; only fetching jobs needs the owner. */
 export type JobDeps = FileDeps & { log: Logger };
@@ -26,9 +28,11 @@ export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency
     noHandleSignals: true,
     pollInterval: 1000,
     logger: workerLogger(deps.log),
+    events: claimEvents(deps.log),
     parsedCronItems: parseCronItems([
       { task: 'sweep-files', match: '17 * * * *' },
       { task: 'forget-expired', match: '41 * * * *' },
+      { task: 'tend-queue', match: '* * * * *' },
     ]),
     taskList: {
       'render-document': (payload) => renderDocument(deps, payload),
@@ -38,6 +42,7 @@ export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency
         await Promise.all([deps.store.sweep(before), deps.sealed.sweep(before)]);
       },
       'forget-expired': (_payload, { withPgClient }) => withPgClient(forgetExpired),
+      'tend-queue': (_payload, { withPgClient }) => withPgClient(tendQueue),
       'fire-timer': (payload) => fire(deps, TimerPayload.parse(payload).timerId),
     },
   });
@@ -51,6 +56,7 @@ async function forgetExpired(client: PoolClient): Promise<void> {
 
 // An incident is not retried: the case waits for a person, and the queue goes on.
 async function fire({ db, log }: JobDeps, timerId: string): Promise<void> {
+  await failpoint('job_claimed');
   const run = await db('timers')
     .join('runs', 'runs.id', 'timers.runId')
     .where('timers.id', timerId)
@@ -59,6 +65,7 @@ async function fire({ db, log }: JobDeps, timerId: string): Promise<void> {
   const officer = await systemOfficer(db, run.agencyId);
   try {
     await act(db, officer, (open) => fireTimer(open, timerId));
+    await failpoint('job_done');
   } catch (error) {
     if (!(error instanceof EngineIncident)) throw error;
     log.error({ code: error.code, timerId }, 'incident');

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { FreshDatabase } from '../support/cluster.ts';
+
+export type ServerNode = {
+  url: string;
+  /** Resolves with how it ended. */
+  ended: Promise<string>;
+  kill(): Promise<void>;
+};
+export type NodeOptions = { port: number; data: string; failpoints?: string; appUrl?: string };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const living = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
+
+/** The real program as a process of its own, ready to be asked. */
+export async function startNode(database: FreshDatabase, options: NodeOptions): Promise<ServerNode> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      DATABASE_URL: database.ownerUrl,
+      DATABASE_APP_URL: options.appUrl ?? database.appUrl,
+      PORT: String(options.port),
+      KNTC_DATA: options.data,
+      KNTC_DEMO: '0',
+      KNTC_LOG: 'warn',
+      FAILPOINTS: options.failpoints ?? '',
+    },
+  });
+  living.add(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    living.delete(child);
+    return String(signal ?? `code ${code}: ${said}`);
+  });
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const node = { url: `http://localhost:${options.port}`, ended, kill };
+  await Promise.race([ready(node.url), ended.then((how) => Promise.reject(new Error(`the node ended: ${how}`)))]);
+  return node;
+}
+
+async function ready(url: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+}
