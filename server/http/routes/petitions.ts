@@ -74,6 +74,15 @@ export const petitionRoutes = [
   }),
   route({
     method: 'get',
+    path: '/api/petitions/:id',
+    summary: 'Hồ sơ của một đơn',
+    params: ById,
+    answer: Dossier,
+    handle: (call) => dossierOf(call, call.params.id),
+  }),
+  // After the petition by its id: of routes that fit, the router takes the last.
+  route({
+    method: 'get',
     path: '/api/petitions/earlier',
     summary: 'Những lần trước của một người',
     query: z.strictObject({
@@ -83,14 +92,6 @@ export const petitionRoutes = [
     }),
     answer: z.object({ items: z.array(PetitionRow) }),
     handle: async ({ db, ability, query }) => ({ items: await earlierMatters(db, ability, query) }),
-  }),
-  route({
-    method: 'get',
-    path: '/api/petitions/:id',
-    summary: 'Hồ sơ của một đơn',
-    params: ById,
-    answer: Dossier,
-    handle: (call) => dossierOf(call, call.params.id),
   }),
   route({
     method: 'post',
