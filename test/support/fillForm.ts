@@ -1,0 +1,82 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './browser.ts';
+
+/** What is answered under each label: words, an option, several options, a tick, or rows. Days are typed as dd/mm/yyyy. */
+export type Answers = { [label: string]: string | string[] | boolean | Answers[] };
+type Place = ElementHandle<Element>;
+
+/** Answers a form of a procedure as a person does: by what stands above each field, with mouse and keys. */
+export async function fillForm(page: Page, answers: Answers): Promise<void> {
+  const form = await waitFor('there is no form', () => page.$('.kntc-form .fjs-form'));
+  await fillIn(page, form, answers);
+}
+
+async function fillIn(page: Page, within: Place, answers: Answers): Promise<void> {
+  for (const [label, answer] of Object.entries(answers)) {
+    const field = await waitFor(`the form does not ask “${label}”`, () =>
+      one(within.evaluateHandle(fieldNamed, label)),
+    );
+    if (Array.isArray(answer) && typeof answer[0] === 'object') await fillRows(page, field, answer as Answers[]);
+    else if (typeof answer === 'boolean') await tick(field, label, answer);
+    else if (Array.isArray(answer)) for (const option of answer as string[]) await tick(field, option, true);
+    else await answerOne(page, field, answer as string);
+  }
+}
+
+async function answerOne(page: Page, field: Place, answer: string): Promise<void> {
+  if (await field.evaluate((one) => one.classList.contains('fjs-form-field-radio'))) return tick(field, answer, true);
+  const input = await waitFor('the field takes no words', () => field.$('input, textarea'));
+  await input.click();
+  await input.evaluate((one) => (one as HTMLInputElement).select());
+  await page.keyboard.type(answer);
+  if (await field.evaluate((one) => one.classList.contains('fjs-form-field-select'))) {
+    const item = await waitFor(`there is no “${answer}” to choose`, () => one(field.evaluateHandle(itemNamed, answer)));
+    await item.click();
+  } else await page.keyboard.press('Tab');
+}
+
+async function tick(field: Place, option: string, wanted: boolean): Promise<void> {
+  const box = await waitFor(`there is no “${option}” to tick`, () => one(field.evaluateHandle(boxNamed, option)));
+  if ((await box.evaluate((input) => (input as HTMLInputElement).checked)) !== wanted) await box.click();
+}
+
+async function fillRows(page: Page, list: Place, rows: Answers[]): Promise<void> {
+  for (const [index, row] of rows.entries()) {
+    const there = () => list.$$('.fjs-repeat-row-container');
+    if ((await there()).length <= index)
+      await (await waitFor('no rows to add', () => list.$('.fjs-repeat-render-add'))).click();
+    const place = await waitFor('no new row', async () => (await there())[index] ?? null);
+    await fillIn(page, place, row);
+  }
+}
+
+function waitFor(otherwise: string, ask: () => Promise<Place | null>): Promise<Place> {
+  return until(otherwise, async () => (await ask()) ?? undefined);
+}
+
+async function one(found: Promise<{ asElement(): unknown }>): Promise<Place | null> {
+  return (await found).asElement() as Place | null;
+}
+
+// What follows runs in the page, each function alone.
+
+function fieldNamed(within: Element, name: string): Element | null {
+  const labels = [...within.querySelectorAll<HTMLElement>('label')].filter(
+    (label) => label.innerText.replace(/[\s*]+/g, ' ').trim() === name && label.checkVisibility(),
+  );
+  const fields = labels.map((label) => ({ label, field: label.closest('.fjs-form-field') }));
+  const own = fields.find(({ label, field }) => {
+    return !label.closest('.fjs-inline-label') || field?.matches('.fjs-form-field-checkbox');
+  });
+  return own?.field ?? null;
+}
+
+function boxNamed(field: Element, option: string): Element | null {
+  const labels = [...field.querySelectorAll<HTMLLabelElement>('.fjs-inline-label label')];
+  return labels.find((label) => label.innerText.replace(/[\s*]+/g, ' ').trim() === option)?.control ?? null;
+}
+
+function itemNamed(field: Element, option: string): Element | null {
+  const items = [...field.querySelectorAll<HTMLElement>('.fjs-dropdownlist-item')];
+  return items.find((item) => item.innerText.trim() === option) ?? null;
+}
