@@ -9,6 +9,7 @@ import { Unverified } from '../parts/Marks.tsx';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './LivePreview.module.css';
+import { wantedPaper } from './wanted.ts';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
 
@@ -16,8 +17,9 @@ const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx'))
 export function LivePreview({ task, values }: { task: TaskDetail; values: Values }) {
   const w = useWords();
   const [chosen, choose] = useState<string | null>(null);
-  const paper = task.papers.find(({ template }) => template === chosen) ?? task.papers[0];
   const [typed] = useDebouncedValue(values, 450);
+  const wanted = chosen ?? wantedPaper(task.papers, typed);
+  const paper = task.papers.find(({ template }) => template === wanted);
   const preview = useQuery({
     queryKey: ['preview', task.id, paper?.template, typed],
     queryFn: ({ signal }) => tasks.preview(task.id, paper?.template ?? '', typed, signal),

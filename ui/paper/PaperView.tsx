@@ -9,8 +9,10 @@ import css from './PaperView.module.css';
 const PAGE = 794;
 const sheet = `
   :host { display: block; }
-  .body { box-sizing: border-box; width: ${PAGE}px; min-height: 1123px; padding: 20mm 15mm 20mm 30mm; background: #fff; color: #000;
+  .body { box-sizing: border-box; width: ${PAGE}px; min-height: 1123px; background: #fff; color: #000;
     font: 14pt/1.4 Tinos, 'Times New Roman', serif; overflow-wrap: break-word; }
+  /* a paper of ours brings its own margins; a Word file read as text has none */
+  .body:not(:has(> .paper)) { padding: 20mm 20mm 20mm 30mm; }
 `;
 
 /** A paper as it will be printed, in a tree of its own so that its styles and the page's do not meet. */

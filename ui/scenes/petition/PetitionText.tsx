@@ -14,6 +14,7 @@ export function PetitionText({
 }) {
   const { petition: w } = useWords();
   const { forwarder } = petition;
+  const Heading = untitled ? 'h2' : 'h3';
   const facts: [string, ReactNode][] = [
     [w.petitioners, petition.petitioners],
     [w.kind, petition.kindName],
@@ -29,7 +30,7 @@ export function PetitionText({
   return (
     <article className={css.text}>
       {!untitled && (
-        <h2>
+        <h2 className={css.title}>
           {petition.title} {petition.sealed && <Sealed />}
         </h2>
       )}
@@ -43,11 +44,11 @@ export function PetitionText({
           ) : null,
         )}
       </dl>
-      <h3>{w.content}</h3>
+      <Heading>{w.content}</Heading>
       <p className={css.prose}>{petition.content}</p>
       {petition.requests && (
         <>
-          <h3>{w.requests}</h3>
+          <Heading>{w.requests}</Heading>
           <p className={css.prose}>{petition.requests}</p>
         </>
       )}

@@ -3,7 +3,6 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { petitions } from '../../api/client.ts';
 import type { Dossier, TaskDetail, Values } from '../../api/types.ts';
 import { DocumentPaper } from '../../paper/DocumentPaper.tsx';
-import { LivePreview } from '../../paper/LivePreview.tsx';
 import { Sections } from '../../parts/Sections.tsx';
 import { Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useWords } from '../../words/useWords.tsx';
@@ -12,6 +11,7 @@ import { Parties } from '../petition/Parties.tsx';
 import { PetitionText } from '../petition/PetitionText.tsx';
 import { Timeline } from '../petition/Timeline.tsx';
 
+const LivePreview = lazy(async () => ({ default: (await import('../../paper/LivePreview.tsx')).LivePreview }));
 const FileViewer = lazy(async () => ({ default: (await import('../../files/FileViewer.tsx')).FileViewer }));
 type Tab = 'paper' | 'files' | 'content' | 'parties' | 'documents' | 'timeline';
 
@@ -36,7 +36,11 @@ export function DossierPane({ task, values, withPaper }: { task: TaskDetail; val
         </Suspense>
       )}
       {tab === 'content' && <PetitionText petition={task.petition} />}
-      {tab === 'paper' && (draft ? <DocumentPaper id={draft.id} /> : <LivePreview task={task} values={values} />)}
+      {tab === 'paper' && (
+        <Suspense fallback={<Waiting />}>
+          {draft ? <DocumentPaper id={draft.id} /> : <LivePreview task={task} values={values} />}
+        </Suspense>
+      )}
       {tab === 'timeline' && <Timeline petitionId={task.petitionId} />}
       {tab === 'parties' && (
         <WithDossier id={task.petitionId}>{(dossier) => <Parties dossier={dossier} />}</WithDossier>

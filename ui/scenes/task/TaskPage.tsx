@@ -1,11 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { tasks } from '../../api/client.ts';
 import type { TaskDetail, Values } from '../../api/types.ts';
-import { LivePreview } from '../../paper/LivePreview.tsx';
-import { Failure, Rows } from '../../parts/States.tsx';
+import { Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords } from '../../words/useWords.tsx';
 import { ApprovalPane } from './ApprovalPane.tsx';
@@ -13,6 +12,8 @@ import { DossierPane } from './DossierPane.tsx';
 import { FormPane } from './FormPane.tsx';
 import { TaskHead } from './TaskHead.tsx';
 import css from './TaskPage.module.css';
+
+const LivePreview = lazy(async () => ({ default: (await import('../../paper/LivePreview.tsx')).LivePreview }));
 
 export function TaskPage() {
   const { id = '' } = useParams();
@@ -51,7 +52,9 @@ function Desk({ task }: { task: TaskDetail }) {
       </section>
       {third && (
         <section className={css.third} aria-label={w.paper.title}>
-          <LivePreview task={task} values={values} />
+          <Suspense fallback={<Waiting />}>
+            <LivePreview task={task} values={values} />
+          </Suspense>
         </section>
       )}
       <section className={css.work} aria-label={w.task.form}>
