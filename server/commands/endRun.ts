@@ -33,6 +33,7 @@ export async function endRun(
   const outcome: Outcome = release.procedure.ends[ended.endEventId] ?? { state: ended.code ?? 'ended', name: null };
   await endDeadlines(act, matter, run, release, outcome.opens, day);
   await close(act, matter, run, 'ended', outcome);
+  await closeBelow(act, matter, run, outcome);
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);
   else await closeMatter(act, matter, run, outcome);
@@ -54,12 +55,16 @@ async function answerParent(act: Act, matter: Matter, run: Run, ended: Ended): P
 async function endScope(act: Act, matter: Matter, run: Run, ended: Ended, outcome: Outcome): Promise<void> {
   const scope = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
   if (ended.kind !== 'error' || !scope) return;
-  for (const other of [...matter.runs.values()]) {
-    if (other.state === 'open' && other.id !== scope.id && isBelow(matter, other, scope.id))
-      await close(act, matter, other, 'interrupted', outcome);
-  }
+  await closeBelow(act, matter, scope, outcome);
   await close(act, matter, scope, 'interrupted', outcome);
   if (scope.kind === 'main') await closeMatter(act, matter, scope, outcome);
+}
+
+// A side procedure that nobody finished has nothing left to bear on when its scope ends.
+async function closeBelow(act: Act, matter: Matter, scope: Run, outcome: Outcome): Promise<void> {
+  for (const other of [...matter.runs.values()])
+    if (other.state === 'open' && isBelow(matter, other, scope.id))
+      await close(act, matter, other, 'interrupted', outcome);
 }
 
 async function close(

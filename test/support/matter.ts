@@ -11,6 +11,7 @@ import { type PetitionInput, registerPetition } from '../../server/commands/regi
 import { startSideProcedure } from '../../server/commands/startSideProcedure.ts';
 import { systemOfficer } from '../../server/commands/systemOfficer.ts';
 import { type Day, startOfDay } from '../../server/domain/day.ts';
+import { Refusal } from '../../server/domain/refusal.ts';
 import { Petition } from '../../server/models/Petition.ts';
 import { Task } from '../../server/models/Task.ts';
 import { seed } from '../../server/seed.ts';
@@ -210,6 +211,17 @@ export function tell(db: Knex, petition: Petition, today: Day): Story {
       }),
   };
   return story;
+}
+
+/** What a person would be told; anything but a refusal is passed on. */
+export async function refused(work: Promise<unknown>): Promise<Refusal> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
 }
 
 /** The row as it is now. */

@@ -172,6 +172,11 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
     }),
   ],
   'record-receipt': ['2026-08-11', () => ({ complainantReceivedOn: '2026-08-10', receiptProof: 'signature' })],
+  'sign-paper': ['2026-07-06', () => ({ decision: 'approve' })],
+  'issue-paper': [
+    '2026-07-06',
+    (today) => ({ issuedOn: today, recipients: [{ name: 'Bà Trần Thị Hường', route: 'post' }] }),
+  ],
   'propose-suspension': [
     '2026-07-13',
     () => ({ suspensionGround: 'a', suspensionReason: 'Người khiếu nại ốm nặng, có giấy nhập viện' }),
@@ -195,10 +200,5 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
   'record-supplement': [
     '2026-07-06',
     (today) => ({ supplementedOn: today, supplementContent: 'Bản sao giấy chứng nhận' }),
-  ],
-  'sign-paper': ['2026-07-06', () => ({ decision: 'approve' })],
-  'issue-paper': [
-    '2026-07-06',
-    (today) => ({ issuedOn: today, recipients: [{ name: 'Bà Trần Thị Hường', route: 'post' }] }),
   ],
 };
