@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { catalogue } from '../api/client.ts';
 import type { Commune } from '../api/types.ts';
 import { useWords } from '../words/useWords.tsx';
+import { plain } from './plain.ts';
 
 export type Place = Pick<Commune, 'code' | 'fullName' | 'provinceName'>;
 type Props = { label: string; value: Place | null; change(place: Place | null): void; error?: string };
@@ -25,9 +26,13 @@ export function CommuneInput({ label, value, change, error }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const items = found.data?.items ?? [];
+  // the catalogue also offers what only sounds alike: that is for the eye to choose, never for the Tab key
+  const sure = items.find((place) => plain(full(place)).includes(plain(asked)));
+  const [unknown, setUnknown] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first is marked whenever other communes are found
   useEffect(() => {
-    if (typing && items.length) list.selectFirstOption();
+    if (typing && sure) list.selectOption(items.indexOf(sure));
+    else list.resetSelectedOption();
   }, [found.data, typing]);
   useEffect(() => setText(full(value)), [value]);
   const take = (code: string) => {
@@ -35,6 +40,7 @@ export function CommuneInput({ label, value, change, error }: Props) {
     if (!place) return;
     change(place);
     setText(full(place));
+    setUnknown(false);
     setTyping(false);
     list.closeDropdown();
   };
@@ -45,23 +51,24 @@ export function CommuneInput({ label, value, change, error }: Props) {
           label={label}
           placeholder={w.communeHint}
           autoComplete="off"
-          error={error}
+          error={unknown ? w.communeUnknown : error}
           value={text}
           rightSection={found.isFetching ? <Loader size={14} /> : null}
           onChange={(event) => {
             setText(event.currentTarget.value);
             setTyping(true);
+            setUnknown(false);
             list.openDropdown();
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Tab' && !event.shiftKey && typing && items[0]) list.clickSelectedOption();
+            if (event.key === 'Tab' && !event.shiftKey && typing && sure) take(sure.code);
           }}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => {
             list.closeDropdown();
             setTyping(false);
             if (!text.trim()) change(null);
-            else if (text !== full(value)) setText(full(value));
+            else if (text !== full(value)) setUnknown(true);
           }}
         />
       </Combobox.Target>

@@ -1,4 +1,4 @@
-import { Alert, Button, Kbd } from '@mantine/core';
+import { Alert, Button, Kbd, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertTriangle, IconInfoCircle, IconShieldLock } from '@tabler/icons-react';
 import { useRef } from 'react';
@@ -79,6 +79,17 @@ export function EntryForm({ choices, kept, another }: Props) {
           </fieldset>
         </div>
       </div>
+      <Modal opened={desk.leaving.state === 'blocked'} onClose={() => desk.leaving.reset?.()} withCloseButton={false}>
+        <p>{w.intake.discard}</p>
+        <div className={css.answers}>
+          <Button variant="default" onClick={() => desk.leaving.proceed?.()}>
+            {w.intake.leave}
+          </Button>
+          <Button data-autofocus onClick={() => desk.leaving.reset?.()}>
+            {w.intake.stay}
+          </Button>
+        </div>
+      </Modal>
       <footer className={css.foot}>
         <span role="status" className={css.status}>
           {desk.failure ? (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useBlocker, useNavigate } from 'react-router';
 import { petitions } from '../../api/client.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { Choices, Dossier, PartyRole } from '../../api/types.ts';
@@ -31,6 +31,8 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, []);
+
+  const leaving = useBlocker(() => changed.current);
 
   const forget = (names: string[]) =>
     setErrors((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !names.includes(key))));
@@ -99,7 +101,7 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
       field?.scrollIntoView({ block: 'center' });
       field?.focus({ preventScroll: true });
     });
-  return { entry, errors, failure, running, done, set, setParty, add, remove, submit };
+  return { entry, errors, failure, running, done, set, setParty, add, remove, submit, leaving };
 }
 
 /** The server numbers the parties it was sent; the page has empty ones between them. */
