@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Knex } from 'knex';
 import { loadCatalogue } from './catalogue/load.ts';
+import { loadDemo } from './demo/loadDemo.ts';
 import type { Deps } from './http/frame.ts';
 import { procedureKeys, readBundle } from './procedures/index.ts';
 import { loadPublished, takeIn } from './procedures/library.ts';
@@ -8,10 +9,11 @@ import { loadPublished, takeIn } from './procedures/library.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a database must hold before anybody works: the administrative units, the calendar's first days, the procedures. */
-export async function seed(owner: Knex, { log }: Pick<Deps, 'log'>): Promise<void> {
-  log.info(await loadCatalogue(owner), 'catalogue loaded');
-  await seedReleases(owner, log);
+export async function seed(owner: Knex, deps: Pick<Deps, 'log'> | Deps): Promise<void> {
+  deps.log.info(await loadCatalogue(owner), 'catalogue loaded');
+  await seedReleases(owner, deps.log);
   await loadPublished(owner);
+  if ('config' in deps && deps.config.demo) await loadDemo(deps, new Date());
 }
 
 /** Called procedures come first, so that a caller's release can name theirs. */

@@ -1,94 +1,79 @@
 import type { Knex } from 'knex';
-import { type Act, actAt } from '../commands/act.ts';
-import { takeIn } from '../files/upload.ts';
+import type { Officer } from '../commands/act.ts';
 import type { Deps } from '../http/frame.ts';
 import { getCalendar } from '../queries/calendar.ts';
-import { actorOf, officerNamed, perform, receive } from './perform.ts';
 import { administrator, foundProvince } from './province.ts';
+import { type Chronicle, replay } from './replay.ts';
 import { readSamples } from './samples.ts';
-import { type Scanner, startScanner } from './scans.ts';
-import { type Deed, daysBefore, schedule } from './schedule.ts';
+import { startScanner } from './scans.ts';
+import { daysBefore, schedule } from './schedule.ts';
 import { stories } from './stories/index.ts';
-
-type LoadDeps = Pick<Deps, 'longDb' | 'log' | 'vault' | 'store' | 'sealed' | 'keyring'>;
-
-/** How far the loading has come; kept in the same transactions as the acts themselves. */
-type Progress = { startedAt: string; done: number; petitions: Record<string, string> };
 
 /**
  * Fills an empty database with the demo province: every act of every story by the real command, at a time counted back from
  * `now`. Interrupted, it goes on where it stopped. A database with agencies that it did not make is left alone.
  */
-export async function loadDemo(deps: LoadDeps, now: Date): Promise<void> {
+export async function loadDemo(
+  deps: Pick<Deps, 'longDb' | 'log' | 'vault' | 'store' | 'sealed' | 'keyring'>,
+  now: Date,
+): Promise<void> {
   const db = deps.longDb;
-  const found = await begin(db, now);
-  if (!found) return;
-  const keeper = await officerNamed(db, administrator, '');
-  const day = daysBefore(new Date(found.startedAt), await getCalendar(db));
-  const deeds = schedule(stories, day);
-  const samples = await readSamples();
+  const startedAt = await begin(db, now);
+  if (!startedAt) return;
+  const cast = await readCast(db);
+  const keeper = cast.get(administrator);
+  if (!keeper) throw new Error('the province has no administrator');
+  const day = daysBefore(startedAt, await getCalendar(db));
   const scanner = await startScanner();
-  let progress = found;
+  const before = Date.now();
   try {
-    for (const deed of deeds.slice(found.done)) {
-      const fileIds = deed.step ? [] : await scan(deps, scanner, deed);
-      const officer = await actorOf(db, deed);
-      progress = await actAt(db, officer, deed.at, async (act) => {
-        const petitions = deed.step
-          ? progress.petitions
-          : { ...progress.petitions, [deed.story.sample]: await enter(act, deed, fileIds) };
-        if (deed.step) await perform(act, petitions[deed.story.sample] ?? '', deed.step, day);
-        return keep(act.trx, keeper.id, { ...progress, petitions, done: progress.done + 1 });
-      }).catch((error: unknown) => {
-        throw new Error(`demo: ${placeOf(deed)}`, { cause: error });
-      });
-      if (progress.done % 50 === 0) deps.log.info(`demo province: ${progress.done} of ${deeds.length} acts`);
-    }
+    const world = { ...deps, day, cast, keeper, scanner, samples: await readSamples() };
+    await inLanes(2, chronicles(schedule(stories, day)), async (chronicle) => {
+      await replay(world, chronicle);
+      deps.log.info(`demo province: ${chronicle.agency}, ${chronicle.deeds.length} acts`);
+    });
   } finally {
     await scanner.close();
   }
   await db('commands').where({ officerId: keeper.id, key: KEY }).update({ status: 200 });
-  deps.log.info(`demo province: ${deeds.length} acts on ${stories.length} petitions`);
-
-  async function enter(act: Act, deed: Deed, fileIds: string[]): Promise<string> {
-    const sample = samples.get(deed.story.sample);
-    if (!sample) throw new Error(`there is no sample ${deed.story.sample}`);
-    return receive(act, deps.vault, sample, deed, fileIds);
-  }
-
-  async function scan(files: LoadDeps, { scan }: Scanner, deed: Deed): Promise<string[]> {
-    const sample = samples.get(deed.story.sample);
-    if (!sample) return [];
-    const { name, bytes } = await scan(sample, deed);
-    const { id } = await takeIn({ ...files, db }, await actorOf(db, deed), bytes, name);
-    return [id];
-  }
+  deps.log.info(`demo province: ${stories.length} petitions in ${Math.round((Date.now() - before) / 1000)} s`);
 }
 
-function placeOf({ story, step, at }: Deed): string {
-  return `${story.sample}, ${step?.key ?? 'intake'} at ${at.toISOString()}`;
-}
-
-// The note lies among the commands that must not happen twice; it is the demo's own command.
+// That the loading began and ended is noted among the commands that must not happen twice.
 const KEY = 'demo';
 
-/** Founds the province in an empty database; otherwise reads how far it came. Null when there is nothing to do. */
-async function begin(db: Knex, now: Date): Promise<Progress | null> {
-  const note = await db('commands').where({ key: KEY }).first('status', 'answer');
-  if (note) return note.status === null ? note.answer : null;
+/** Founds the province in an empty database. Answers since when the demo is being loaded; null when there is nothing to do. */
+async function begin(db: Knex, now: Date): Promise<Date | null> {
+  const note = await db('commands').where({ key: KEY }).first('status', 'at');
+  if (note) return note.status === null ? note.at : null;
   return db.transaction(async (trx) => {
     if (await trx('agencies').first('id')) return null;
     await foundProvince(trx);
-    const { id } = await officerNamed(trx, administrator, '');
-    const progress: Progress = { startedAt: now.toISOString(), done: 0, petitions: {} };
+    const { id } = await trx('officers').where({ username: administrator }).first('id');
     await trx('commands').insert({ officerId: id, key: KEY, fingerprint: KEY, at: now });
-    return keep(trx, id, progress);
+    return now;
   });
 }
 
-async function keep(trx: Knex.Transaction, officerId: string, progress: Progress): Promise<Progress> {
-  await trx('commands')
-    .where({ officerId, key: KEY })
-    .update({ answer: JSON.stringify(progress) });
-  return progress;
+async function readCast(db: Knex): Promise<Map<string, Officer>> {
+  const officers = await db<Officer>('officers').select('id', 'agencyId', 'name', 'title', 'roles', 'unit', 'username');
+  return new Map(officers.map((officer) => [officer.username, officer]));
+}
+
+/** What happened in each agency; the longest first, so that nobody waits for it at the end. */
+function chronicles(deeds: Chronicle['deeds']): Chronicle[] {
+  const agencies = [...new Set(deeds.map(({ story }) => story.agency))];
+  return agencies
+    .map((agency) => ({ agency, deeds: deeds.filter(({ story }) => story.agency === agency) }))
+    .sort((a, b) => b.deeds.length - a.deeds.length);
+}
+
+// Agencies do not wait for each other; half of the time an act waits for the database.
+async function inLanes<T>(lanes: number, items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const lane = async () => {
+    for (let item = waiting.shift(); item; item = waiting.shift()) await work(item);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type { Act, Officer } from '../commands/act.ts';
 import { assignTask } from '../commands/assignTask.ts';
 import { completeTask } from '../commands/completeTask.ts';
@@ -6,21 +5,20 @@ import { fireTimer } from '../commands/fireTimer.ts';
 import type { PartyInput } from '../commands/parties.ts';
 import { type PetitionInput, registerPetition } from '../commands/registerPetition.ts';
 import { startSideProcedure } from '../commands/startSideProcedure.ts';
-import { systemOfficer } from '../commands/systemOfficer.ts';
 import { dayOf } from '../domain/day.ts';
 import { Task } from '../models/Task.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
-import { type AgencyKey, administrator } from './province.ts';
-import { type Sample, senderName, withoutSender } from './samples.ts';
-import type { Deed } from './schedule.ts';
+import { type Sample, senderName, withoutSender, writtenOn } from './samples.ts';
 import type { DayOf, Step, Story } from './stories/story.ts';
+
+export type Cast = Map<string, Officer>;
 
 /** Enters a sample as the story's receptionist would. Answers the petition's id. */
 export async function receive(
   act: Act,
   vault: IdentityVault,
   sample: Sample,
-  { story }: Deed,
+  story: Story,
   fileIds: string[],
 ): Promise<string> {
   const petition = await registerPetition(act, vault, { ...inputOf(sample, story, dayOf(act.at)), fileIds });
@@ -28,36 +26,22 @@ export async function receive(
 }
 
 /** Does one step of a story on its petition, by the command that people use. */
-export async function perform(act: Act, petitionId: string, step: Step, day: DayOf): Promise<void> {
+export async function perform(
+  act: Act,
+  { cast, day }: { cast: Cast; day: DayOf },
+  petitionId: string,
+  step: Step,
+): Promise<void> {
   if (step.does === 'start') return startSide(act, petitionId, step.key);
   if (step.does === 'pass') return passTime(act, petitionId, step.key);
   const task = await openTask(act, petitionId, step.key);
   if (step.does === 'assign') {
-    const to = await officerNamed(act.trx, step.to, act.officer.username.split('.')[1] ?? '');
-    await assignTask(act, task, to.id);
+    const to = cast.get(`${step.to}.${act.officer.username.split('.')[1]}`);
+    await assignTask(act, task, to?.id ?? '');
     return;
   }
   const values = typeof step.answers === 'function' ? step.answers(day) : step.answers;
   await completeTask(act, task, { values });
-}
-
-/** Who acts: an officer of the agency, or time itself. */
-export async function actorOf(knex: Knex, { story, step }: Deed): Promise<Officer> {
-  const by = step ? step.by : story.intake.by;
-  if (by) return officerNamed(knex, by, story.agency);
-  const anybody = await knex('officers')
-    .where('username', 'like', `%.${story.agency}`)
-    .first<{ agencyId: string }>('agencyId');
-  return systemOfficer(knex, anybody.agencyId);
-}
-
-export async function officerNamed(knex: Knex, by: string, agency: AgencyKey | string): Promise<Officer> {
-  const username = by === administrator ? by : `${by}.${agency}`;
-  const officer = await knex('officers')
-    .where({ username })
-    .first<Officer | undefined>('id', 'agencyId', 'name', 'title', 'roles', 'unit', 'username');
-  if (!officer) throw new Error(`nobody is called ${username}`);
-  return officer;
 }
 
 async function startSide(act: Act, petitionId: string, key: string): Promise<void> {
@@ -97,7 +81,7 @@ function inputOf(sample: Sample, { intake }: Story, receivedOn: string): Omit<Pe
     kind: intake.kind,
     channel: sample.channel,
     receivedOn,
-    writtenOn: null,
+    writtenOn: writtenOn(sample, receivedOn),
     title: words(sample.title),
     content: words(sample.content),
     requests: words(intake.requests ?? ''),

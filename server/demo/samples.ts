@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { addDays, type Day } from '../domain/day.ts';
 import { fold } from '../domain/names.ts';
 
 /** A petition as a citizen sent it. */
@@ -37,6 +38,16 @@ async function readList(file: string): Promise<Sample[]> {
 /** Who sent it, without the remark that the samples put in brackets behind a name. */
 export function senderName({ sender }: Sample): string {
   return (sender.name ?? 'Không rõ').replace(/ \(.*\)$/, '');
+}
+
+/** Letters are dated shortly before they come; what people say or send by telephone has no date of its own. */
+export function writtenOn({ channel, attachments }: Sample, receivedOn: Day): Day | null {
+  if (!isLetter(channel) || attachments.some((name) => /khong_ky|rach/.test(name))) return null;
+  return addDays(receivedOn, channel === 'post' ? -3 : -1);
+}
+
+export function isLetter(channel: string): boolean {
+  return ['in-person', 'post', 'other-agency', 'periodical-reception', 'deputy'].includes(channel);
 }
 
 /** What an officer copies of a denunciation into the register: nothing by which its sender could be known (LTC Đ56). */

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { launchBrowser } from '../documents/index.ts';
 import { paperPage } from '../documents/page.ts';
-import { dayOf } from '../domain/day.ts';
+import { type Day, dayOf } from '../domain/day.ts';
 import { formatMoment, longDay } from '../domain/words.ts';
-import { type Sample, senderName } from './samples.ts';
+import { isLetter, type Sample, senderName, writtenOn } from './samples.ts';
 import type { Deed } from './schedule.ts';
 
 export type Scan = { name: string; bytes: Buffer };
@@ -16,8 +16,13 @@ export async function startScanner(): Promise<Scanner> {
   await page.setViewport({ width: 1240, height: 1754 });
   await page.setContent(await paperPage(`<style>${STYLE}</style><main></main>`, 'Bản quét'), { waitUntil: 'load' });
   await page.evaluate(loadFonts);
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    scan: async (sample, deed) => ({ name: nameOf(sample), bytes: await photograph(page, letter(sample, deed)) }),
+    scan: async (sample, deed) => {
+      const bytes = last.then(() => photograph(page, letter(sample, deed)));
+      last = bytes.catch(() => undefined);
+      return { name: nameOf(sample), bytes: await bytes };
+    },
     close: () => browser.close(),
   };
 }
@@ -56,13 +61,10 @@ const STYLE = `
 function letter(sample: Sample, { story, at }: Deed): string {
   const tilt = (((sample.id.charCodeAt(1) + sample.id.charCodeAt(2)) % 7) - 3) * 0.25;
   const torn = sample.id === 'S43' ? ' class="torn"' : '';
-  const spoken = !WRITTEN.has(sample.channel);
   const stamp = `<p class="stamp">ĐẾN<br>${formatMoment(at)}</p>`;
-  const inside = spoken ? note(sample, at) : written(sample, story.intake.kind, dayOf(at));
+  const inside = isLetter(sample.channel) ? written(sample, story.intake.kind, dayOf(at)) : note(sample, at);
   return `<article${torn} style="transform: rotate(${tilt}deg)">${stamp}${inside}</article>`;
 }
-
-const WRITTEN = new Set(['in-person', 'post', 'other-agency', 'periodical-reception', 'deputy']);
 
 const TITLES: Record<string, string> = {
   complaint: 'ĐƠN KHIẾU NẠI',
@@ -71,9 +73,9 @@ const TITLES: Record<string, string> = {
   reflection: 'ĐƠN PHẢN ÁNH',
 };
 
-function written(sample: Sample, kind: string | null, day: string): string {
+function written(sample: Sample, kind: string | null, receivedOn: Day): string {
   const { sender } = sample;
-  const unsigned = sample.attachments.some((name) => name.includes('khong_ky'));
+  const day = writtenOn(sample, receivedOn);
   const about = [
     sender.name &&
       `<p>Tôi là: ${text(senderName(sample))}${sender.idNumber ? `, số căn cước: ${sender.idNumber}` : ''}.</p>`,
@@ -89,7 +91,11 @@ function written(sample: Sample, kind: string | null, day: string): string {
     ${about.filter(Boolean).join('\n')}
     <p>${text(sample.content)}</p>
     <p>Tôi xin chịu trách nhiệm về những điều đã trình bày. Kính mong được xem xét, giải quyết.</p>
-    ${unsigned ? '' : `<p class="sign"><i>${longDay(day)}</i><br><b>Người viết đơn</b><br><br><br>${text(sender.name ? senderName(sample) : '')}</p>`}`;
+    ${day ? signature(day, sender.name ? senderName(sample) : '') : ''}`;
+}
+
+function signature(day: Day, name: string): string {
+  return `<p class="sign"><i>${longDay(day)}</i><br><b>Người viết đơn</b><br><br><br>${text(name)}</p>`;
 }
 
 function note(sample: Sample, at: Date): string {
@@ -105,9 +111,9 @@ function note(sample: Sample, at: Date): string {
     <p class="sign"><b>Người ghi</b></p>`;
 }
 
-function nameOf({ attachments }: Sample): string {
-  const stem = (attachments[0] ?? 'phieu_ghi_nhan').replace(/\.\w+$/, '');
-  return `${stem}.jpg`;
+function nameOf({ attachments, channel }: Sample): string {
+  const letter = attachments.find((name) => name.startsWith('don'));
+  return `${letter?.replace(/\.\w+$/, '') ?? (isLetter(channel) ? 'don' : 'phieu_ghi_nhan')}.jpg`;
 }
 
 function text(raw: string): string {

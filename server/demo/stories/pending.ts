@@ -309,8 +309,14 @@ export const refused = story(
   paper(12, 'minh', 'hoa', 'Ông Kim Văn Toại'),
 );
 
-/** New at the counter: nobody has taken them yet. */
+/** New at the counter: nobody has taken them yet, one of them for too long; one is not complete. */
 export const fresh = [
+  story('K12', 'dongvac', 11, {
+    by: 'mai',
+    kind: 'complaint',
+    requests: 'Cải chính ngày sinh theo giấy chứng sinh đã nộp.',
+  }),
+  story('K11', 'dongvac', 3, { by: 'mai', kind: 'complaint', requests: 'Bổ sung vào danh sách hỗ trợ thiệt hại.' }),
   story('K08', 'dongvac', 0, {
     by: 'mai',
     kind: 'complaint',

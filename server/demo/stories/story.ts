@@ -10,7 +10,8 @@ export type Answers = Record<string, unknown>;
 export type Step = { ago: Ago; by: string; key: string } & (
   | { does: 'complete'; answers: Answers | ((day: DayOf) => Answers) }
   | { does: 'assign'; to: string }
-  | { does: 'start' | 'pass' }
+  | { does: 'start' }
+  | { does: 'pass' }
 );
 
 export type Intake = {

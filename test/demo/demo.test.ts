@@ -1,0 +1,254 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import pino from 'pino';
+import { loadDemo } from '../../server/demo/loadDemo.ts';
+import { agencies, demoAccounts } from '../../server/demo/province.ts';
+import { readSamples, type Sample, senderName } from '../../server/demo/samples.ts';
+import { stories } from '../../server/demo/stories/index.ts';
+import { closeDocuments } from '../../server/documents/index.ts';
+import { isWorkingDay } from '../../server/domain/calendar.ts';
+import { addDays, dayOf, hourOf } from '../../server/domain/day.ts';
+import { seedCalendar } from '../../server/domain/holidays.ts';
+import { fold } from '../../server/domain/names.ts';
+import { openFiles } from '../../server/files/files.ts';
+import { closeReaders } from '../../server/files/reader.ts';
+import type { Store } from '../../server/files/store.ts';
+import { seed } from '../../server/seed.ts';
+import { openTestDb, type TestDb } from '../support/db.ts';
+
+const log = pino({ level: 'silent' });
+// A Monday morning: the acts end on the Friday before.
+const now = new Date('2026-11-23T01:00:00Z');
+const today = dayOf(now);
+
+describe('the demo province', function () {
+  this.timeout(300_000);
+  let test: TestDb;
+  let folder: string;
+  let files: Awaited<ReturnType<typeof openFiles>>;
+  let samples: Map<string, Sample>;
+
+  before(async () => {
+    test = await openTestDb({ empty: true });
+    await seed(test.owner, { log });
+    folder = await mkdtemp(join(tmpdir(), 'kntc-demo-'));
+    files = await openFiles(folder);
+    samples = await readSamples();
+    const deps = { ...files, longDb: test.db, log };
+    const broken = await loadDemo({ ...deps, store: failingAfter(20, files.store) }, now).catch(
+      (error: Error) => error,
+    );
+    expect(broken).to.be.an('error').with.property('cause').with.property('message', 'the disk is gone');
+    await loadDemo(deps, new Date(now.getTime() + 86_400_000));
+  });
+  after(async () => {
+    await Promise.all([closeReaders(), closeDocuments()]);
+    await test.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('holds the 31 samples and their neighbours, each once, though the loading was interrupted', async () => {
+    const given = [...samples.keys()].filter((id) => id.startsWith('S'));
+    expect(given).to.have.lengthOf(31);
+    expect(stories.map(({ sample }) => sample).sort()).to.deep.equal([...samples.keys()].sort());
+    const titles = await test.owner('petitions').pluck('title');
+    expect(titles.sort()).to.deep.equal([...samples.values()].map(({ title }) => title).sort());
+  });
+
+  it('is not loaded twice', async () => {
+    const before = await test.owner('journal').count('*').first();
+    await loadDemo({ ...files, longDb: test.db, log }, now);
+    expect(await test.owner('journal').count('*').first()).to.deep.equal(before);
+  });
+
+  it('has every agency that receives a sample, with somebody for each of its roles', async () => {
+    const names: string[] = await test.owner('agencies').pluck('name');
+    for (const { receivedBy } of samples.values()) expect(names, receivedBy).to.include(officialName(receivedBy));
+    for (const agency of new Set(stories.map((story) => story.agency))) {
+      const roles = agencies[agency].people.flatMap((person) => person.roles);
+      expect(roles, agency).to.include.members(['receptionist', 'clerk', 'handler', 'verifier', 'head']);
+    }
+    expect(await test.owner('officers').whereNull('disabledAt')).to.have.lengthOf(demoAccounts().length);
+  });
+
+  it('shows petitions at every stage', async () => {
+    const rows = await test.owner('petitions').select('state', 'outcome').count('* as n').groupBy('state', 'outcome');
+    const counts = Object.fromEntries(
+      rows.map(({ state, outcome, n }) => [[state, outcome].filter(Boolean).join(' '), n]),
+    );
+    expect(counts).to.deep.equal({
+      incomplete: 1,
+      open: 23,
+      'handed_over accepted': 6,
+      'handed_over legally-effective': 1,
+      'closed guided': 4,
+      'closed refused': 1,
+      'closed shelved': 3,
+      'closed terminated': 1,
+      'closed transferred': 3,
+    });
+  });
+
+  it('gives the worklist something of every kind', async () => {
+    const tasks = await test
+      .owner('tasks')
+      .join('agencies', 'agencies.id', 'tasks.agencyId')
+      .whereNull('completedAt')
+      .whereNull('cancelledAt')
+      .select('tasks.*', 'agencies.code');
+    const running = tasks.filter(({ paused }) => !paused);
+    const mine = (rows: typeof tasks) => rows.filter(({ code }) => code === 'DV');
+    expect(running.filter(({ dueOn }) => dueOn < today).length, 'overdue').to.be.at.least(5);
+    const soon = running.filter(({ dueOn }) => dueOn >= today && dueOn <= addDays(today, 3));
+    expect(mine(soon).length, 'due soon').to.be.at.least(3);
+    expect(mine(running).filter(({ assigneeId }) => !assigneeId).length, 'unassigned').to.be.at.least(4);
+    expect(
+      tasks.some(({ paused }) => paused),
+      'paused',
+    ).to.equal(true);
+    expect(
+      tasks.some((task) => task.sentBack),
+      'sent back',
+    ).to.equal(true);
+    for (const key of [
+      'decide-proposal',
+      'sign-paper',
+      'issue-paper',
+      'hold-dialogue',
+      'record-supplement',
+      'verify',
+    ]) {
+      expect(tasks.map((task) => task.key)).to.include(key);
+    }
+  });
+
+  it('has one clock that stands still and one that runs towards legal effect', async () => {
+    const paused = await test.owner('deadline_pauses').whereNull('untilOn').select('because');
+    expect(paused).to.deep.equal([{ because: 'Tạm đình chỉ giải quyết khiếu nại' }]);
+    const armed = await test.owner('timers').whereNull('firedAt').whereNull('cancelledAt').select('elementId', 'dueAt');
+    expect(armed.map(({ elementId }) => elementId)).to.have.members(['legal-effect-reached', 'supplement-expired']);
+    for (const { dueAt } of armed) expect(dueAt).to.be.above(now);
+    expect(await test.owner('incidents')).to.deep.equal([]);
+  });
+
+  it('lets people act in office hours only, before today, and numbers what they enter in that order', async () => {
+    const calendar = seedCalendar();
+    for (const { at, act } of await test
+      .owner('journal')
+      .join('officers', 'officers.id', 'officerId')
+      .where('name', '<>', 'Hệ thống')
+      .select('at', 'act')) {
+      expect(isWorkingDay(dayOf(at), calendar) && dayOf(at) < today, `${act} at ${at.toISOString()}`).to.equal(true);
+      expect(hourOf(at) >= '07:30' && hourOf(at) <= '17:00', `${act} at ${hourOf(at)}`).to.equal(true);
+    }
+    const registered = await test
+      .owner('petitions')
+      .whereNotNull('code')
+      .orderBy(['agencyId', 'registeredAt'])
+      .select('agencyId', 'registerNumber');
+    const numbers = new Map<string, number[]>();
+    for (const { agencyId, registerNumber } of registered)
+      numbers.set(agencyId, [...(numbers.get(agencyId) ?? []), registerNumber]);
+    for (const taken of numbers.values()) expect(taken).to.deep.equal(taken.map((_, index) => index + 1));
+  });
+
+  it('keeps who denounced out of every row that anybody can read', async () => {
+    const sealed = stories
+      .filter(({ intake }) => intake.kind === 'denunciation' || intake.sealed)
+      .map(({ sample }) => samples.get(sample) as Sample);
+    expect(sealed.map(({ id }) => id)).to.include.members(['S11', 'S15', 'S17', 'S33']);
+    const names = sealed.map(senderName).filter((name) => name !== 'Không rõ');
+    const secrets = [
+      ...names.map(fold),
+      ...sealed.flatMap(({ sender }) => [sender.phone, sender.idNumber]).filter((one) => one !== null),
+    ];
+    expect(await tablesHolding(test.owner, ['tran thi huong'])).to.include.members([
+      'parties',
+      'petitions',
+      'document_versions',
+    ]);
+    expect(await tablesHolding(test.owner, secrets)).to.deep.equal([]);
+    for (const name of names) {
+      const found = await test.owner('petition_search').whereRaw(`words @@ phraseto_tsquery('vietnamese', ?)`, [name]);
+      expect(found, name).to.deep.equal([]);
+    }
+  });
+
+  it('keeps where a denouncer lives out of the matter', async () => {
+    const columns = await test
+      .owner('information_schema.columns')
+      .where({ tableSchema: 'public', columnName: 'petition_id' })
+      .select('table_name as table');
+    const tables: string[] = columns.map(({ table }) => table);
+    for (const { title, sender } of samples.values()) {
+      const petition = await test.owner('petitions').where({ title }).first('id', 'sealed');
+      // A commune alone is where the matter lies, too.
+      if (!petition.sealed || !sender.address?.includes(',')) continue;
+      for (const table of ['petitions', ...tables]) {
+        const query = `select t::text as row from ${table} t where f_unaccent(t::text) like ? and t.${table === 'petitions' ? 'id' : 'petition_id'} = ?`;
+        const { rows } = await test.owner.raw(query, [`%${fold(sender.address)}%`, petition.id]);
+        expect(rows, `${table}, ${title}`).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('opens a sealed identity to whoever says why, and seals the scans', async () => {
+    const party = await test
+      .owner('parties')
+      .join('petitions', 'petitions.id', 'petitionId')
+      .where({ title: samples.get('S11')?.title, 'parties.sealed': true })
+      .first('vaultCode');
+    const officer = await test.owner('officers').first('id');
+    const purpose = 'Kiểm tra việc niêm phong danh tính trong dữ liệu mẫu';
+    const identity = await files.vault.open(test.db, party.vaultCode, { officerId: officer.id, purpose });
+    expect(identity.name).to.equal('Đặng Thị Nhài');
+    const scans = await test
+      .owner('files')
+      .join('petitions', 'petitions.id', 'petitionId')
+      .select('files.sealed', 'petitions.sealed as secret', 'preview', 'files.name');
+    expect(scans).to.have.lengthOf(stories.length - 1);
+    for (const scan of scans) {
+      expect(scan.sealed).to.equal(scan.secret);
+      expect(scan.preview).to.equal(scan.secret ? 'none' : 'pages');
+    }
+  });
+});
+
+/** The tables in which one of these occurs, in whatever column. */
+async function tablesHolding(knex: Knex, words: string[]): Promise<string[]> {
+  const tables: string[] = await knex('pg_tables').where({ schemaname: 'public' }).pluck('tablename');
+  const found: string[] = [];
+  for (const table of tables) {
+    const query = `select from ${table} t where f_unaccent(t::text) like any (?) limit 1`;
+    const { rows } = await knex.raw(query, [words.map((word) => `%${word}%`)]);
+    if (rows.length > 0) found.push(table);
+  }
+  return found;
+}
+
+/** A disk that goes away after so many files. */
+function failingAfter(count: number, store: Store): Store {
+  let left = count;
+  return {
+    ...store,
+    receive: (...given) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('the disk is gone')) : store.receive(...given);
+    },
+  };
+}
+
+/** The samples write names as people say them. */
+function officialName(receivedBy: string): string {
+  const names: [RegExp, string][] = [
+    [/^(UBND|Chủ tịch UBND) tỉnh Hà Thanh.*/, 'Ủy ban nhân dân tỉnh Hà Thanh'],
+    [/^Văn phòng UBND/, 'Văn phòng Ủy ban nhân dân'],
+    [/^UBND/, 'Ủy ban nhân dân'],
+    [/^(Trung tâm PVHCC|Hệ thống phản ánh hiện trường|Tổng đài 1022)/, 'Trung tâm Phục vụ hành chính công'],
+  ];
+  const rule = names.find(([said]) => said.test(receivedBy));
+  return rule ? receivedBy.replace(rule[0], rule[1]) : receivedBy;
+}
