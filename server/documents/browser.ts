@@ -24,6 +24,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   return puppeteer.launch({
     executablePath,
     headless: 'shell',
+    // Through a pipe it ends with us, even when we are killed; on a port it would live on.
+    pipe: true,
     // Ending on a signal is the program's business; puppeteer would exit at once. At exit it still ends the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
