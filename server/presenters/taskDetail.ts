@@ -2,6 +2,7 @@ import { paperMeta } from '../documents/index.ts';
 import { limitWords, parseLimit } from '../domain/clock.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Petition } from '../models/Petition.ts';
+import { isTrue, type TaskSpec } from '../procedures/index.ts';
 import { titleOfLaw } from '../procedures/law.ts';
 import { factsOfLine, type TaskReading } from '../queries/taskDetail.ts';
 import { presentApproval, presentReturn } from './approval.ts';
@@ -29,10 +30,7 @@ export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
     grounds: spec.grounds.map(({ law, text }) => ({ law, text: text ?? '', title: titleOfLaw(law) })),
     timeLimit: limitOf(spec.timeLimit),
     deadlines: reading.deadlines.map((deadline) => presentDeadline(deadline, viewer)),
-    papers: spec.papers.map((template) => {
-      const { title, form, verified } = paperMeta(release.templates[template] ?? '');
-      return { template, title, form, verified, when: spec.papersWhen[template] ?? null };
-    }),
+    papers: papersOf(reading, spec),
     approval: presentApproval(reading),
     returned: presentReturn(reading),
     files: reading.files,
@@ -60,6 +58,17 @@ function initial(
   if (documentAct === 'issue') return { issuedOn: dayOf(at), ...known };
   const { decision: _decision, remark: _remark, ...rest } = known;
   return rest;
+}
+
+/** Every paper of the step. The one that is wanted, as far as known, comes first; a decision is expected to be consent. */
+function papersOf({ release, runs, draft }: TaskReading, { papers, previews, papersWhen }: TaskSpec) {
+  const facts = { ...factsOfLine(runs), decision: 'approve', ...draft?.values };
+  const shown = [...previews, ...papers].map((template) => {
+    const { title, form, verified } = paperMeta(release.templates[template] ?? '');
+    return { template, title, form, verified, when: papersWhen[template] ?? null };
+  });
+  const isWanted = ({ when }: { when: string | null }) => when === null || isTrue(when, facts);
+  return [...shown.filter(isWanted), ...shown.filter((paper) => !isWanted(paper))];
 }
 
 function limitOf(limit: { value: string; internal: boolean; law?: string } | { none: string } | undefined) {

@@ -18,8 +18,8 @@ export async function previewContext(
 ) {
   const runs = await lineageOf(knex, task.runId);
   const release = await getRelease(knex, runs.at(-1)?.releaseId ?? '');
-  if (!release.procedure.tasks[task.key]?.papers.includes(template))
-    throw refusal(404, 'not_found', 'Việc này không soạn văn bản đó.');
+  const { papers = [], previews = [] } = release.procedure.tasks[task.key] ?? {};
+  if (![...papers, ...previews].includes(template)) throw refusal(404, 'not_found', 'Việc này không soạn văn bản đó.');
   const petition = await Petition.query(knex).findById(task.petitionId).throwIfNotFound();
   const agency = await Agency.query(knex).findById(petition.agencyId).throwIfNotFound();
   const document = { caseId: task.caseId, title: '', number: null, issuedOn: null, signerId: null, recipients: [] };
