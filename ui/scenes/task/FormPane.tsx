@@ -1,9 +1,10 @@
 import { Alert, Button, Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconAlertTriangle, IconCheck, IconPlayerPause } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconCornerUpLeft, IconPlayerPause } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import type { TaskDetail, Values } from '../../api/types.ts';
 import { type FormHandle, GeneratedForm } from '../../form/GeneratedForm.tsx';
+import { showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import { useTaskActs } from '../worklist/useTaskActs.ts';
 import { Brief } from './Brief.tsx';
@@ -39,6 +40,12 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
         {task.state === 'suspended' && (
           <Alert variant="light" color="gray" icon={<IconPlayerPause />} title={w.task.suspended} className={css.alert}>
             {task.suspendedBecause}
+          </Alert>
+        )}
+        {task.returned && (
+          <Alert variant="light" color="yellow" icon={<IconCornerUpLeft />} title={w.task.sentBackNote} className={css.alert}>
+            {task.returned.remark && <p className={css.remark}>{task.returned.remark}</p>}
+            {task.returned.by}, {showInstant(task.returned.at)}
           </Alert>
         )}
         <Brief task={task} />
