@@ -4,7 +4,7 @@ export type PoolOptions = {
   /** The TypeScript file that answers one message for each it gets. */
   file: URL;
   workers: number;
-  /** A job that takes longer ends its worker. */
+  /** A job that takes longer ends its worker; loading its program does not count. */
   seconds: number;
   memoryMb: number;
   /** More jobs than this are not queued. */
@@ -29,12 +29,16 @@ export function openPool<Job, Answer>(options: PoolOptions): Pool<Job, Answer> {
 
   function next(): void {
     if (queue.length === 0) return;
-    const worker = idle.pop() ?? (all.size < options.workers ? start() : undefined);
-    const waiting = worker && queue.shift();
-    if (worker && waiting) run(worker, waiting);
+    const worker = idle.pop();
+    if (!worker) {
+      if (all.size < options.workers) start();
+      return;
+    }
+    const waiting = queue.shift();
+    if (waiting) run(worker, waiting);
   }
 
-  function start(): Worker {
+  function start(): void {
     const worker = new Worker(new URL('./boot.mjs', import.meta.url), {
       argv: [options.file.href],
       execArgv: [],
@@ -42,7 +46,20 @@ export function openPool<Job, Answer>(options: PoolOptions): Pool<Job, Answer> {
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
     });
     all.add(worker);
-    return worker;
+    worker.once('message', ready).once('error', lost).once('exit', lost);
+
+    function ready(): void {
+      worker.off('error', lost).off('exit', lost);
+      worker.unref();
+      idle.push(worker);
+      next();
+    }
+    function lost(reason: Error | number): void {
+      worker.off('message', ready).off('error', lost).off('exit', lost);
+      all.delete(worker);
+      queue.shift()?.reject(reason instanceof Error ? reason : new Error(`ended with ${reason}`));
+      next();
+    }
   }
 
   function run(worker: Worker, { job, resolve, reject }: Waiting<Job, Answer>): void {
