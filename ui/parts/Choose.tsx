@@ -2,24 +2,30 @@ import { type ComboboxItem, type OptionsFilter, Select, type SelectProps } from 
 import { useRef } from 'react';
 import { plain } from './plain.ts';
 
+type Option = { value: string; label: string };
 type Props = Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
   value: string;
   change(value: string): void;
-  data: { value: string; label: string }[];
-  /** The first letters choose, Tab takes what is marked: for forms filled without the mouse. */
+  data: Option[];
+  /** The first letters choose, with or without diacritics, and leaving the field takes it: for forms filled without the mouse. */
   typed?: boolean;
 };
 
 /** One of a few, always one of them. */
 export function Choose({ value, change, data, typed = false, ...rest }: Props) {
-  const typing = useRef(false);
+  const text = useRef<string | null>(null);
   const byKeyboard = typed && {
     searchable: true,
     // what stands in the field narrows the list only once somebody has typed there
-    filter: (given: Parameters<OptionsFilter>[0]) => (typing.current ? matching(given) : given.options),
+    filter: (given: Parameters<OptionsFilter>[0]) =>
+      text.current === null ? given.options : matching(given.options as ComboboxItem[], given.search),
     selectFirstOptionOnChange: true,
-    autoSelectOnBlur: true,
     openOnFocus: false,
+  };
+  const leave = () => {
+    const [first] = text.current ? matching(data, text.current) : [];
+    text.current = null;
+    if (first && first.value !== value) change(first.value);
   };
   return (
     <Select
@@ -31,19 +37,23 @@ export function Choose({ value, change, data, typed = false, ...rest }: Props) {
       checkIconPosition="right"
       comboboxProps={{ withinPortal: true, width: typed ? 'target' : 'max-content', position: 'bottom-start' }}
       onFocus={(event) => {
-        typing.current = false;
+        text.current = null;
         if (typed) event.currentTarget.select();
       }}
-      onInput={() => {
-        typing.current = true;
+      onInput={(event) => {
+        text.current = event.currentTarget.value;
       }}
-      onChange={(next) => next !== null && change(next)}
+      onBlur={leave}
+      onChange={(next) => {
+        text.current = null;
+        if (next !== null) change(next);
+      }}
     />
   );
 }
 
-const matching: OptionsFilter = ({ options, search }) => {
-  const asked = plain(search);
-  const found = (options as ComboboxItem[]).filter(({ label }) => plain(label).includes(asked));
+function matching<T extends Option>(options: T[], typed: string): T[] {
+  const asked = plain(typed);
+  const found = options.filter(({ label }) => plain(label).includes(asked));
   return found.sort((a, b) => Number(plain(b.label) === asked) - Number(plain(a.label) === asked));
-};
+}

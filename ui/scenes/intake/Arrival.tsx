@@ -56,42 +56,20 @@ export function Arrival({ desk: { entry, errors, set }, choices }: { desk: Desk;
           error={errors.kind}
         />
       </div>
-      <div className={css.row} data-columns="written">
-        <DayInput
-          label={w.writtenOn}
-          value={entry.writtenOn}
-          change={(writtenOn) => set({ writtenOn })}
-          notAfterToday
-          error={errors.writtenOn}
+      <div className={css.inline}>
+        <Checkbox
+          size="xs"
+          label={w.byForwarder}
+          checked={entry.forwarded}
+          onChange={(event) => set({ forwarded: event.currentTarget.checked })}
         />
-        <TextInput
-          label={w.pages}
-          inputMode="numeric"
-          value={entry.pages}
-          onChange={(event) => set({ pages: event.currentTarget.value })}
-          error={errors.pages}
+        <Checkbox
+          size="xs"
+          label={w.sealedPerson}
+          checked={isSealed(entry)}
+          disabled={entry.kind === 'denunciation'}
+          onChange={(event) => set({ sealed: event.currentTarget.checked })}
         />
-        <div className={css.stack}>
-          <Checkbox
-            size="xs"
-            label={w.byForwarder}
-            checked={entry.forwarded}
-            onChange={(event) => set({ forwarded: event.currentTarget.checked })}
-          />
-          <Checkbox
-            size="xs"
-            label={w.originals}
-            checked={entry.originals}
-            onChange={(event) => set({ originals: event.currentTarget.checked })}
-          />
-          <Checkbox
-            size="xs"
-            label={w.sealedPerson}
-            checked={isSealed(entry)}
-            disabled={entry.kind === 'denunciation'}
-            onChange={(event) => set({ sealed: event.currentTarget.checked })}
-          />
-        </div>
       </div>
       {entry.forwarded && (
         <div className={css.row} data-columns="forwarder">

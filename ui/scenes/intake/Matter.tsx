@@ -1,7 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { Choices } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { CommuneInput } from '../../parts/CommuneInput.tsx';
+import { DayInput } from '../../parts/DayInput.tsx';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Intake.module.css';
 import type { Desk } from './useEntry.ts';
@@ -21,7 +22,7 @@ export function Matter({ desk: { entry, errors, set }, choices }: { desk: Desk; 
       <Textarea
         label={w.content}
         autosize
-        minRows={6}
+        minRows={4}
         maxRows={14}
         value={entry.content}
         error={errors.content}
@@ -56,6 +57,29 @@ export function Matter({ desk: { entry, errors, set }, choices }: { desk: Desk; 
           change={(field) => set({ field: field || null })}
           data={[{ value: '', label: common.unknown }, ...choices.fields]}
           error={errors.field}
+        />
+      </div>
+      <div className={css.row} data-columns="written">
+        <DayInput
+          label={w.writtenOn}
+          value={entry.writtenOn}
+          change={(writtenOn) => set({ writtenOn })}
+          notAfterToday
+          error={errors.writtenOn}
+        />
+        <TextInput
+          label={w.pages}
+          inputMode="numeric"
+          value={entry.pages}
+          onChange={(event) => set({ pages: event.currentTarget.value })}
+          error={errors.pages}
+        />
+        <Checkbox
+          className={css.beside}
+          size="xs"
+          label={w.originals}
+          checked={entry.originals}
+          onChange={(event) => set({ originals: event.currentTarget.checked })}
         />
       </div>
     </fieldset>
