@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import type { Knex } from 'knex';
 import { type Config, readConfig } from './config.ts';
 import { closeDocuments } from './documents/index.ts';
 import { openFiles } from './files/files.ts';
 import { closeReaders } from './files/reader.ts';
+import { greet } from './greet.ts';
 import { createApp } from './http/app.ts';
 import { createEvents } from './http/events.ts';
 import type { Deps } from './http/frame.ts';
@@ -55,13 +55,6 @@ function listen(server: Server, { port, host }: Config): Promise<Server> {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? taken(port) : error));
     server.listen(port, host, () => resolve(server));
   });
-}
-
-async function greet(owner: Knex, config: Config): Promise<void> {
-  console.log(`\nKNTC: ${config.origin ?? `http://<địa chỉ máy này>:${config.port}`}\n`);
-  if (await owner('officers').first('id')) return;
-  console.log('Chưa có tài khoản nào. Tạo quản trị viên đầu tiên — no account yet, create the first administrator:');
-  console.log('  node --import tsx server/createAdministrator.ts\n');
 }
 
 // Whoever is being answered is answered; then everything is let go of, within ten seconds in any case.
