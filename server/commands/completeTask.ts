@@ -2,6 +2,7 @@ import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
 import type { Recipient } from '../models/Document.ts';
 import { Officer } from '../models/Officer.ts';
+import { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
 import { isTrue, type TaskSpec } from '../procedures/index.ts';
@@ -33,6 +34,7 @@ export async function completeTask(act: Act, task: Task, submission: Submission)
     const { values } = form.parse(submission.values, { ...factsOf(matter, run), today: dayOf(act.at) });
     const completed = await complete(act, open, values);
     run.facts = { ...run.facts, ...values };
+    await keepRegister(act, matter, run, release, values);
     note(matter, {
       act: `${open.key}.completed`,
       ground: spec.grounds.map(({ law }) => law).join('; ') || undefined,
@@ -63,6 +65,20 @@ async function refuseIfOver({ trx }: Act, task: Task): Promise<void> {
       'Vụ việc đang tạm đình chỉ giải quyết; việc này chờ quyết định tiếp tục giải quyết.',
     );
   }
+}
+
+// What a petition is found to be goes into the register, where lists and reports look for it.
+async function keepRegister(
+  { trx }: Act,
+  { petition }: Matter,
+  run: Run,
+  { procedure }: Release,
+  { kind, field }: Record<string, unknown>,
+): Promise<void> {
+  if (procedure.subject !== 'petition' || run.kind !== 'main' || (!kind && !field)) return;
+  const found = { ...(kind ? { kind } : {}), ...(field ? { field } : {}) } as Partial<Petition>;
+  Object.assign(petition, found);
+  await Petition.query(trx).findById(petition.id).patch(found);
 }
 
 async function complete({ officer, at, trx }: Act, task: Task, values: Record<string, unknown>): Promise<Task> {

@@ -26,7 +26,8 @@ export type PartyInput = {
 
 /**
  * Writes the people of a petition. Who sends a sealed petition goes to the vault before anything else is written; the row
- * keeps a code (Luật Tố cáo Đ56). Parties no longer named are marked as removed, never deleted.
+ * keeps a code (Luật Tố cáo Đ56). Parties no longer named are marked as removed, never deleted; but what was entered before
+ * it was known that the petition must be sealed is blanked.
  */
 export async function writeParties(
   act: Act,
@@ -38,11 +39,41 @@ export async function writeParties(
   const kept = before.filter(({ id, sealed }) => sealed && inputs.some((input) => input.id === id));
   const gone = before.filter((party) => !kept.includes(party)).map(({ id }) => id);
   if (gone.length > 0) await Party.query(act.trx).findByIds(gone).patch({ removedAt: act.at });
+  if (petition.sealed) await forgetSenders(act, petition);
   for (const [position, input] of inputs.entries()) {
     if (kept.some(({ id }) => id === input.id)) continue;
     await insertParty(act, vault, petition, position, input);
   }
 }
+
+async function forgetSenders({ trx }: Act, { id }: Petition): Promise<void> {
+  const forgotten = await Party.query(trx)
+    .where({ petitionId: id, sealed: false })
+    .whereIn('role', ['petitioner', 'representative'])
+    .patch({ ...NOBODY });
+  // The answers that earlier commands got name them, too; whoever asks again for such an answer gets it without people.
+  if (forgotten > 0) {
+    await trx.raw(
+      `update commands set answer = jsonb_set(jsonb_set(answer, '{parties}', '[]'), '{petition,petitioners}', '""')
+       where answer #>> '{petition,id}' = ?`,
+      [id],
+    );
+  }
+}
+
+const NOBODY = {
+  name: null,
+  birthYear: null,
+  idNumber: null,
+  idIssuedOn: null,
+  idIssuedBy: null,
+  phone: null,
+  email: null,
+  address: null,
+  communeCode: null,
+  job: null,
+  unit: null,
+};
 
 /** How lists and papers name the senders: by name, or by code while sealed. */
 export async function labelPetitioners(
