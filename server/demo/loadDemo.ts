@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Officer } from '../commands/act.ts';
+import type { Day } from '../domain/day.ts';
 import type { Deps } from '../http/frame.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import { administrator, foundProvince } from './province.ts';
@@ -24,11 +25,14 @@ export async function loadDemo(
   const keeper = cast.get(administrator);
   if (!keeper) throw new Error('the province has no administrator');
   const day = daysBefore(startedAt, await getCalendar(db));
+  // In the first weeks of the new law, older stories could not have happened under it.
+  const since = await inForceSince(db);
+  const told = stories.filter(({ received }) => day(received) >= since);
   const scanner = await startScanner();
   const before = Date.now();
   try {
     const world = { ...deps, day, cast, keeper, scanner, samples: await readSamples() };
-    await inLanes(2, chronicles(schedule(stories, day)), async (chronicle) => {
+    await inLanes(2, chronicles(schedule(told, day)), async (chronicle) => {
       await replay(world, chronicle);
       deps.log.info(`demo province: ${chronicle.agency}, ${chronicle.deeds.length} acts`);
     });
@@ -36,7 +40,7 @@ export async function loadDemo(
     await scanner.close();
   }
   await db('commands').where({ officerId: keeper.id, key: KEY }).update({ status: 200 });
-  deps.log.info(`demo province: ${stories.length} petitions in ${Math.round((Date.now() - before) / 1000)} s`);
+  deps.log.info(`demo province: ${told.length} petitions in ${Math.round((Date.now() - before) / 1000)} s`);
 }
 
 // That the loading began and ended is noted among the commands that must not happen twice.
@@ -53,6 +57,12 @@ async function begin(db: Knex, now: Date): Promise<Date | null> {
     await trx('commands').insert({ officerId: id, key: KEY, fingerprint: KEY, at: now });
     return now;
   });
+}
+
+async function inForceSince(db: Knex): Promise<Day> {
+  const [row] = await db('releases').max<{ since: Day }[]>('validFrom as since');
+  if (!row) throw new Error('there is no procedure to replay');
+  return row.since;
 }
 
 async function readCast(db: Knex): Promise<Map<string, Officer>> {

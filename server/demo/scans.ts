@@ -13,7 +13,7 @@ export type Scanner = { scan(sample: Sample, deed: Deed): Promise<Scan>; close()
 export async function startScanner(): Promise<Scanner> {
   const browser = await launchBrowser();
   const page = await browser.newPage();
-  await page.setViewport({ width: 1240, height: 1754 });
+  await page.setViewport({ width: 1240, height: 1754, deviceScaleFactor: 0.8 });
   await page.setContent(await paperPage(`<style>${STYLE}</style><main></main>`, 'Bản quét'), { waitUntil: 'load' });
   await page.evaluate(loadFonts);
   let last: Promise<unknown> = Promise.resolve();
