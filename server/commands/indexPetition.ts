@@ -2,12 +2,18 @@ import type { Knex } from 'knex';
 import { fold } from '../domain/names.ts';
 import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
+import { fullAddress, placesOf } from '../queries/places.ts';
 
 /** Keeps the row that search reads. A sealed sender is found by code, never by name. */
 export async function indexPetition(trx: Knex.Transaction, petition: Petition): Promise<void> {
   const parties = await Party.query(trx).where({ petitionId: petition.id }).whereNull('removedAt').orderBy('position');
   const names = parties.map(({ name, vaultCode }) => vaultCode ?? name ?? '').join(' | ');
-  const address = [petition.placeText, ...parties.map((party) => party.address)].filter(Boolean).join(' | ');
+  const places = await placesOf(
+    trx,
+    parties.map(({ communeCode }) => communeCode),
+  );
+  const homes = parties.map((party) => fullAddress(party, places));
+  const address = [petition.placeText, ...homes].filter(Boolean).join(' | ');
   await trx.raw(
     `insert into petition_search (petition_id, agency_id, code, names, address, words)
      values (:id, :agencyId, :code, :names, :address, to_tsvector('vietnamese', :words))

@@ -129,6 +129,8 @@ export const PetitionRow = z
   })
   .meta({ id: 'PetitionRow' });
 
+const Place = z.object({ code: z.string(), fullName: z.string(), provinceName: z.string() }).meta({ id: 'Place' });
+
 const Forwarder = z.object({
   name: z.string().min(1).max(300),
   letterNumber: z.string().max(100).nullable(),
@@ -144,7 +146,7 @@ export const Dossier = z
       writtenOn: Day.nullable(),
       pages: z.number().nullable(),
       originals: z.boolean(),
-      placeCommune: z.string().nullable(),
+      placeCommune: Place.nullable(),
       forwarder: Forwarder.nullable(),
     }),
     parties: z.array(
@@ -156,9 +158,12 @@ export const Dossier = z
         name: z.string(),
         birthYear: z.number().nullable(),
         idNumber: z.string().nullable(),
+        idIssuedOn: Day.nullable(),
+        idIssuedBy: z.string().nullable(),
         phone: z.string().nullable(),
         email: z.string().nullable(),
         address: z.string().nullable(),
+        commune: Place.nullable(),
         job: z.string().nullable(),
         unit: z.string().nullable(),
       }),

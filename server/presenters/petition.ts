@@ -5,6 +5,7 @@ import type { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
 import { can } from '../policies/authorize.ts';
 import type { Dossier, ListedDocument } from '../queries/dossier.ts';
+import type { Place } from '../queries/places.ts';
 import { sideProcedureRefusal } from '../queries/sideProcedures.ts';
 import { presentDeadline } from './deadline.ts';
 import { presentTask, type Viewer } from './task.ts';
@@ -54,7 +55,7 @@ export function presentDossier(dossier: Dossier, viewer: Viewer) {
       writtenOn: petition.writtenOn,
       pages: petition.pages,
       originals: petition.originals,
-      placeCommune: petition.placeCommune,
+      placeCommune: presentPlace(dossier.places.get(petition.placeCommune ?? '')),
       forwarder: petition.forwarderName
         ? {
             name: petition.forwarderName,
@@ -63,7 +64,7 @@ export function presentDossier(dossier: Dossier, viewer: Viewer) {
           }
         : null,
     },
-    parties: dossier.parties.map(presentParty),
+    parties: dossier.parties.map((party) => presentParty(party, dossier.places)),
     files: dossier.files,
     cases: dossier.cases.map((file) => ({
       id: file.id,
@@ -90,7 +91,7 @@ export function presentDossier(dossier: Dossier, viewer: Viewer) {
 }
 
 /** A sealed party is its code: the rest is absent, not hidden. */
-export function presentParty(party: Party) {
+export function presentParty(party: Party, places: Dossier['places']) {
   const { id, role, kind, sealed, vaultCode } = party;
   if (sealed)
     return {
@@ -101,14 +102,23 @@ export function presentParty(party: Party) {
       name: vaultCode ?? '',
       birthYear: null,
       idNumber: null,
+      idIssuedOn: null,
+      idIssuedBy: null,
       phone: null,
       email: null,
       address: null,
+      commune: null,
       job: null,
       unit: null,
     };
-  const { name, birthYear, idNumber, phone, email, address, job, unit } = party;
-  return { id, role, kind, sealed, name: name ?? '', birthYear, idNumber, phone, email, address, job, unit };
+  const { name, birthYear, idNumber, idIssuedOn, idIssuedBy, phone, email, address, job, unit } = party;
+  const identity = { birthYear, idNumber, idIssuedOn, idIssuedBy };
+  const commune = presentPlace(places.get(party.communeCode ?? ''));
+  return { id, role, kind, sealed, name: name ?? '', ...identity, phone, email, address, commune, job, unit };
+}
+
+function presentPlace(place: Place | undefined) {
+  return place ? { code: place.code, fullName: place.fullName, provinceName: place.provinceName } : null;
 }
 
 export function presentDocument(document: ListedDocument | (Document & { rendering?: ListedDocument['rendering'] })) {

@@ -6,6 +6,7 @@ import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
+import { placesOf } from './places.ts';
 import { tasksOfPetition } from './worklist.ts';
 
 /** A petition with all that hangs on it, in a fixed number of queries. Positions stay in the database. */
@@ -13,6 +14,7 @@ export async function readDossier(knex: Knex, petition: Petition) {
   const { id } = petition;
   // One after the other: inside an act they share one connection.
   const parties = await Party.query(knex).where({ petitionId: id }).whereNull('removedAt').orderBy('position');
+  const places = await placesOf(knex, [petition.placeCommune, ...parties.map(({ communeCode }) => communeCode)]);
   const files = await filesOf(knex, id);
   const cases = await Case.query(knex)
     .whereIn('id', knex('case_petitions').where({ petitionId: id }).select('caseId'))
@@ -23,7 +25,7 @@ export async function readDossier(knex: Knex, petition: Petition) {
   const documents = await documentsOf(knex, id);
   const releases = new Map<string, Release>();
   for (const { releaseId } of runs) releases.set(releaseId, await getRelease(knex, releaseId));
-  return { petition, parties, files, cases, runs, releases, tasks, deadlines, documents };
+  return { petition, parties, places, files, cases, runs, releases, tasks, deadlines, documents };
 }
 
 export type Dossier = Awaited<ReturnType<typeof readDossier>>;

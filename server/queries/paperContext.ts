@@ -7,6 +7,7 @@ import { Case } from '../models/Case.ts';
 import type { Document } from '../models/Document.ts';
 import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
+import { fullAddress, type Place, placesOf } from './places.ts';
 
 export type PaperSubject = { petition: Petition; agency: Agency };
 export type PaperAbout = {
@@ -35,6 +36,10 @@ export async function paperContext(
     .orderBy('id')
     .select('template', 'number', 'issuedOn');
   const files = await knex('files').where({ petitionId: petition.id }).orderBy('position').select('name', 'pages');
+  const places = await placesOf(
+    knex,
+    parties.map(({ communeCode }) => communeCode),
+  );
   const petitioners = parties.filter(({ role }) => role === 'petitioner');
   return {
     agency: {
@@ -65,7 +70,7 @@ export async function paperContext(
       files: files.map(({ name, pages }) => (pages ? { name, pages } : { name })),
       ...(petition.forwarderName ? { forwardedBy: petition.forwarderName } : {}),
     },
-    complainant: personOf(petitioners, petition),
+    complainant: personOf(petitioners, petition, places),
     respondent: respondentOf(parties),
     case: file ? { number: file.code, ...(file.acceptedOn ? { acceptedOn: file.acceptedOn } : {}) } : null,
     officer: { name: officer.name, title: officer.title },
@@ -75,11 +80,11 @@ export async function paperContext(
   };
 }
 
-function personOf(petitioners: Party[], petition: Petition): Record<string, unknown> {
+function personOf(petitioners: Party[], petition: Petition, places: Map<string, Place>): Record<string, unknown> {
   const first = petitioners[0];
   return {
     name: petition.petitionerLabel,
-    address: first?.sealed ? 'Được giữ bí mật theo Điều 56 Luật Tố cáo' : (first?.address ?? ''),
+    address: first?.sealed ? 'Được giữ bí mật theo Điều 56 Luật Tố cáo' : first ? fullAddress(first, places) : '',
     ...(first?.idNumber ? { idNumber: first.idNumber } : {}),
     ...(first?.idIssuedOn ? { idIssuedOn: first.idIssuedOn } : {}),
     ...(first?.idIssuedBy ? { idIssuedBy: first.idIssuedBy } : {}),

@@ -639,6 +639,7 @@ export interface components {
             parties: {
                 address: string | null;
                 birthYear: number | null;
+                commune: components["schemas"]["Place"] | null;
                 email: string | null;
                 /** Format: uuid */
                 id: string;
@@ -673,7 +674,7 @@ export interface components {
                 pages: number | null;
                 petitioners: string;
                 place: string | null;
-                placeCommune: string | null;
+                placeCommune: components["schemas"]["Place"] | null;
                 receivedOn: components["schemas"]["Day"] | null;
                 requests: string;
                 rev: number;
@@ -887,6 +888,11 @@ export interface components {
             state: "incomplete" | "open" | "handed_over" | "closed";
             stateName: string;
             title: string;
+        };
+        Place: {
+            code: string;
+            fullName: string;
+            provinceName: string;
         };
         Problem: {
             code: string;

@@ -106,7 +106,7 @@ export function entryOf({ petition, parties }: Dossier): Entry {
     requests: petition.requests,
     field: petition.field,
     placeText: petition.place ?? '',
-    placeCommune: null,
+    placeCommune: petition.placeCommune,
   };
 }
 
@@ -118,7 +118,7 @@ function partyOf({ local: _local, commune, kept: _kept, ...party }: PartyEntry):
 }
 
 function partyEntry({ sealed, ...party }: Party): PartyEntry {
-  return { ...party, local: newKey(), commune: null, kept: sealed };
+  return { ...party, local: newKey(), kept: sealed };
 }
 
 function forwarderOf({ forwarder }: PetitionFull): Entry['forwarder'] {

@@ -22,7 +22,10 @@ export function Parties({
           [intake.idNumber, party.idNumber],
           [intake.phone, party.phone],
           [intake.email, party.email],
-          [intake.address, party.address],
+          [
+            intake.address,
+            [party.address, party.commune?.fullName, party.commune?.provinceName].filter(Boolean).join(', '),
+          ],
           [intake.position, [party.job, party.unit].filter(Boolean).join(', ')],
         ];
         return (
