@@ -28,6 +28,7 @@ export function translateErrors(error: string, words: FormWords): string {
 export function translateDrawn(container: HTMLElement, words: FormWords): () => void {
   const drawn = new Map([
     ['Add new', words.add],
+    ['Select', words.choose],
     ['No results', words.noResults],
     ['All values selected', words.allChosen],
   ]);

@@ -171,7 +171,7 @@ export const en: Words = {
     suspended: 'This task is suspended',
     already: 'This task has been completed',
     alreadyBy: (name, at) => `${name} completed it at ${at}.`,
-    alreadyDraft: 'What you filled in is kept as a draft; nothing is lost or overwritten.',
+    alreadyDraft: 'What you filled in is still here below; nothing is lost or overwritten.',
     seePetition: 'See the dossier',
     cancelled: 'This task is no longer needed.',
     fixFields: (n) => `${n} fields to correct`,
@@ -445,5 +445,6 @@ export const en: Words = {
     search: 'Search',
     noResults: 'Nothing found',
     allChosen: 'All are chosen',
+    choose: 'Choose',
   },
 };

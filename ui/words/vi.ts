@@ -175,7 +175,7 @@ export const vi = {
     suspended: 'Việc đang tạm dừng',
     already: 'Việc này đã được hoàn thành',
     alreadyBy: (name: string, at: string) => `${name} hoàn thành lúc ${at}.`,
-    alreadyDraft: 'Nội dung bạn đã điền được giữ trong bản nháp, không mất và không ghi đè.',
+    alreadyDraft: 'Nội dung bạn đã điền còn ở dưới đây, không mất và không ghi đè.',
     seePetition: 'Xem hồ sơ đơn',
     cancelled: 'Việc này không còn cần làm.',
     fixFields: (n: number) => `${n} ô cần sửa`,
@@ -449,6 +449,7 @@ export const vi = {
     search: 'Tìm',
     noResults: 'Không có kết quả',
     allChosen: 'Đã chọn hết',
+    choose: 'Chọn',
   },
 };
 

@@ -23,6 +23,7 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
   const editable = task.state === 'open' && task.abilities.complete;
   // what was there when the form opened: a refetch must not take words from under the fingers
   const opened = useRef({ schema: task.form, values: task.values });
+  const typed = useRef<Values | null>(null);
   const fields = useMemo(() => countFields(opened.current.schema.components), []);
   const complete = () => {
     if (!editable || completion.running) return;
@@ -33,7 +34,20 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
 
   if (completion.done) return <Completed task={task} result={completion.done} />;
   if (task.state === 'completed' || task.state === 'cancelled' || completion.already)
-    return <Closed task={task} words={completion.already} kept={draft.dirty || Boolean(task.draft)} />;
+    return (
+      <div className={css.scroll}>
+        <Closed task={task} words={completion.already} kept={typed.current !== null} />
+        {typed.current && (
+          <GeneratedForm
+            label={task.name}
+            schema={opened.current.schema}
+            values={typed.current}
+            readOnly
+            change={() => {}}
+          />
+        )}
+      </div>
+    );
   return (
     <>
       <div className={css.scroll}>
@@ -43,7 +57,13 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
           </Alert>
         )}
         {task.returned && (
-          <Alert variant="light" color="yellow" icon={<IconCornerUpLeft />} title={w.task.sentBackNote} className={css.alert}>
+          <Alert
+            variant="light"
+            color="yellow"
+            icon={<IconCornerUpLeft />}
+            title={w.task.sentBackNote}
+            className={css.alert}
+          >
             {task.returned.remark && <p className={css.remark}>{task.returned.remark}</p>}
             {task.returned.by}, {showInstant(task.returned.at)}
           </Alert>
@@ -58,7 +78,9 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
           readOnly={!editable}
           change={(values, byHand) => {
             change(values);
-            if (byHand) draft.note(values);
+            if (!byHand) return;
+            typed.current = values;
+            draft.note(values);
           }}
         />
       </div>
