@@ -1,5 +1,7 @@
 import {
   approved,
+  BASIC_CHECKS,
+  BASIS,
   classified,
   done,
   eligible,
@@ -12,8 +14,6 @@ import {
   story,
 } from './story.ts';
 
-const BASIS = 'Điều 7, Điều 9, Điều 17, Điều 27 Luật Khiếu nại; Điều 16 Nghị định số 124/2020/NĐ-CP.';
-const BASIC_CHECKS = ['jurisdiction', 'article-11', 'limitation'];
 const APPEAL = {
   appealDays: 30,
   secondInstanceBody: 'Chủ tịch Ủy ban nhân dân tỉnh Hà Thanh',

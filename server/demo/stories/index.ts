@@ -1,9 +1,11 @@
 import { awaitingEffect, effective, withdrawn } from './decided.ts';
 import { denunciations } from './denunciations.ts';
+import { elsewhere } from './elsewhere.ts';
 import { huong } from './huong.ts';
-import { others } from './others.ts';
-import { beforeTheClerk, beforeTheHead, dispute, dueSoon, fresh, overdue, refused, suspended } from './pending.ts';
+import { beforeTheClerk, dispute, dueSoon, fresh, refused } from './new.ts';
+import { beforeTheHead, overdue, suspended } from './running.ts';
 import type { Story } from './story.ts';
+import { wishes } from './wishes.ts';
 
 /** Everything that happened in the province: first the complaints at xã Đồng Vạc, then what came to everybody else. */
 export const stories: readonly Story[] = [
@@ -20,5 +22,6 @@ export const stories: readonly Story[] = [
   dispute,
   ...fresh,
   ...denunciations,
-  ...others,
+  ...elsewhere,
+  ...wishes,
 ];

@@ -100,3 +100,7 @@ export function issued(ago: Ago, by: string, ...recipients: string[]): Step {
 export function paper(ago: Ago, head: string, clerk: string, ...recipients: string[]): Step[] {
   return [signed(ago, head), issued(ago, clerk, ...recipients)];
 }
+
+/** What most acceptances rest on, and what is checked before them. */
+export const BASIS = 'Điều 7, Điều 9, Điều 17, Điều 27 Luật Khiếu nại; Điều 16 Nghị định số 124/2020/NĐ-CP.';
+export const BASIC_CHECKS = ['jurisdiction', 'article-11', 'limitation'];

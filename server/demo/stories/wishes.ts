@@ -12,141 +12,6 @@ import {
   story,
 } from './story.ts';
 
-const road = 'Bà Trần Thị Hường đề nghị đo lại và bồi thường đúng diện tích đất bị thu hồi làm đường cầu Vạc.';
-const book =
-  'Ông Hoàng Đức Thịnh khiếu nại lần hai Quyết định số 31/QĐ-UBND của Chủ tịch UBND xã Tân Mộc về việc không cấp giấy chứng nhận cho thửa 203.';
-const teacher =
-  'Bà Bùi Thanh Hà khiếu nại Quyết định số 58/QĐ-SGDĐT kỷ luật cảnh cáo: nghỉ 3 ngày do cấp cứu; hội đồng kỷ luật họp vắng mặt bà.';
-const several =
-  'Đơn vừa khiếu nại chậm trả hồ sơ cấp đổi, vừa tố cáo cán bộ một cửa, vừa kiến nghị lắp đèn đường, vừa đề nghị tòa án xử lại vụ vay nợ.';
-
-/** Complaints that came to somebody else, or of a kind whose own procedure is still to come. */
-const complaints = [
-  story(
-    'S02',
-    'bantcd',
-    22,
-    { by: 'thao', kind: 'complaint', requests: 'Đo lại đất và đền bù cho đúng.' },
-    eligible(21, 'nhung', { eligibilityNote: 'Cùng người, cùng nội dung với đơn đã nộp tại xã Đồng Vạc.' }),
-    classified(20, 'nhung', {
-      kind: 'complaint',
-      field: 'DD.01',
-      petitionSummary: road,
-      complaintObject: 'decision',
-      complaintInstance: 'first',
-      disputedDecision: 'quyết định thu hồi đất làm đường cầu Vạc (đơn không nêu số)',
-      jurisdiction: 'subordinate',
-      competentBody: 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc',
-    }),
-    proposed(20, 'nhung', {
-      proposal: 'guide',
-      petitionSummary: road,
-      competentBody: 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc',
-      proposalReason:
-        'Khiếu nại lần đầu thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân xã Đồng Vạc; tại đó đơn cùng nội dung đang được giải quyết.',
-      legalBasis: 'Điều 17 Luật Khiếu nại; Điều 26 Luật Tiếp công dân.',
-    }),
-    approved(19, 'thanh'),
-    paper(18, 'thanh', 'thao', 'Bà Trần Thị Hường', 'Ủy ban nhân dân xã Đồng Vạc'),
-  ),
-  story(
-    'S03',
-    'pvhcc',
-    19,
-    { by: 'linh', kind: 'reflection' },
-    eligible(18, 'tung', { eligibilityNote: 'Hỏi về vụ việc của vợ, đang được xã Đồng Vạc giải quyết.' }),
-    classified(18, 'tung', {
-      kind: 'reflection',
-      field: 'DD.01',
-      petitionSummary: 'Ông Nguyễn Văn Toản hỏi việc bồi thường đất bị thu hồi của vợ và muốn gửi đơn lên tỉnh.',
-      jurisdiction: 'other',
-      competentBody: 'Ủy ban nhân dân xã Đồng Vạc',
-    }),
-    proposed(17, 'tung', {
-      proposal: 'guide',
-      petitionSummary: 'Ông Nguyễn Văn Toản hỏi việc bồi thường đất bị thu hồi của vợ và muốn gửi đơn lên tỉnh.',
-      competentBody: 'Ủy ban nhân dân xã Đồng Vạc',
-      proposalReason:
-        'Vụ việc đang được xã giải quyết; người hỏi cần giấy ủy quyền của vợ để tham gia, không cần gửi đơn lên tỉnh.',
-      legalBasis: 'Điều 12 Luật Khiếu nại; Điều 26 Luật Tiếp công dân.',
-    }),
-    approved(16, 'oanh'),
-    paper(16, 'oanh', 'linh', 'Ông Nguyễn Văn Toản'),
-  ),
-  story(
-    'S05',
-    'tinh',
-    15,
-    { by: 'dao', kind: 'complaint', requests: 'Hủy Quyết định số 31/QĐ-UBND; cấp giấy chứng nhận cho thửa 203.' },
-    eligible(14, 'vinh'),
-    classified(14, 'vinh', {
-      kind: 'complaint',
-      field: 'DD.02',
-      petitionSummary: book,
-      complaintObject: 'decision',
-      complaintInstance: 'second',
-      disputedDecision: 'Quyết định giải quyết khiếu nại lần đầu số 31/QĐ-UBND của Chủ tịch Ủy ban nhân dân xã Tân Mộc',
-      jurisdiction: 'own',
-    }),
-    proposed(13, 'vinh', {
-      proposal: 'accept',
-      petitionSummary: book,
-      proposalReason:
-        'Khiếu nại lần hai còn trong thời hạn, kèm quyết định giải quyết lần đầu; thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân tỉnh.',
-      legalBasis: 'Điều 21, Điều 33, Điều 36 Luật Khiếu nại.',
-      previousSettlement: 'Quyết định số 31/QĐ-UBND của Chủ tịch Ủy ban nhân dân xã Tân Mộc bác khiếu nại.',
-    }),
-    approved(12, 'khanh', 'Giao Thanh tra tỉnh tham mưu.'),
-  ),
-  story(
-    'S09',
-    'giaoduc',
-    11,
-    {
-      by: 'my',
-      kind: 'complaint',
-      requests: 'Hủy quyết định kỷ luật.',
-      forwarder: { name: 'Ban Tiếp công dân tỉnh Hà Thanh', letterNumber: '21/PC-BTCD' },
-    },
-    eligible(10, 'hoan'),
-    classified(10, 'hoan', {
-      kind: 'complaint',
-      field: 'CS.07',
-      petitionSummary: teacher,
-      complaintObject: 'discipline',
-      complaintInstance: 'first',
-      disputedDecision: 'Quyết định số 58/QĐ-SGDĐT kỷ luật cảnh cáo',
-      jurisdiction: 'own',
-    }),
-    proposed(9, 'hoan', {
-      proposal: 'accept',
-      petitionSummary: teacher,
-      proposalReason:
-        'Người khiếu nại là đối tượng bị kỷ luật; đơn còn thời hiệu, kèm giấy ra viện. Thuộc thẩm quyền của Giám đốc Sở là người ký quyết định.',
-      legalBasis: 'Điều 47, Điều 50 Luật Khiếu nại.',
-    }),
-    approved(8, 'lien'),
-  ),
-  story(
-    'S33',
-    'tanmoc',
-    13,
-    { by: 'huong', kind: 'mixed', sealed: true },
-    eligible(12, 'hai'),
-    classified(12, 'hai', { kind: 'mixed', field: 'KH', petitionSummary: several, jurisdiction: 'own' }),
-    proposed(11, 'hai', {
-      proposal: 'guide',
-      petitionSummary: several,
-      competentBody: 'từng cơ quan có thẩm quyền bằng các đơn riêng cho từng nội dung',
-      proposalReason:
-        'Đơn có nhiều nội dung khác nhau thuộc thẩm quyền của nhiều cơ quan; hướng dẫn viết thành đơn riêng.',
-      legalBasis: 'Khoản 3 Điều 25 Luật Tiếp công dân.',
-    }),
-    approved(10, 'thang'),
-    paper(9, 'thang', 'huong', 'Người gửi đơn'),
-  ),
-];
-
 const dump =
   'Các hộ thôn Gò Sạn kiến nghị di dời bãi rác tạm quá hạn, công bố lộ trình đóng bãi, quan trắc nước giếng cho 86 hộ và đối thoại với dân.';
 const martyr = 'Bà Hờ Thị Mỷ kiến nghị chi trả trợ cấp thờ cúng liệt sĩ năm 2026 bị sót sau khi nhập xã.';
@@ -167,7 +32,7 @@ const asked = [
 ];
 
 /** Recommendations and reflections. */
-const wishes = [
+export const wishes = [
   story(
     'S30',
     'bantcd',
@@ -419,5 +284,3 @@ const wishes = [
     paper(5, 'oanh', 'linh', 'Công an phường Cầu Sậy'),
   ),
 ];
-
-export const others = [...complaints, ...wishes];
