@@ -643,6 +643,8 @@ export interface components {
                 email: string | null;
                 /** Format: uuid */
                 id: string;
+                idIssuedBy: string | null;
+                idIssuedOn: components["schemas"]["Day"] | null;
                 idNumber: string | null;
                 job: string | null;
                 /** @enum {string} */

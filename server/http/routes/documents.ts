@@ -35,6 +35,8 @@ export const documentRoutes = [
       const { templates } = await getRelease(db, document.releaseId);
       const versions = await versionsOf(db, document.id);
       const latest = await findVersion(db, document.id, document.version);
+      // Files of a draft are made when somebody looks at it.
+      if (latest?.rendering === 'pending') await requestRendering(db, document.id, document.version);
       const paper = await previewPaper(templates, document.template, latest?.context ?? {});
       return {
         ...presentDocument(Object.assign(document, { rendering: latest?.rendering ?? ('pending' as const) })),
