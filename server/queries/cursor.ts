@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { refusal } from '../domain/refusal.ts';
 
 /** Where the next page begins: the sort values of the last row, opaque to callers. */
@@ -5,12 +6,16 @@ export function writeCursor(values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
+const KINDS = { day: z.iso.date(), instant: z.iso.datetime(), id: z.uuid(), number: z.int().min(0) };
+export type SortValue = keyof typeof KINDS;
+
 /** Refuses with 422 `bad_cursor` what this server did not write. */
-export function readCursor(cursor: string | undefined, length: number): unknown[] | null {
+export function readCursor(cursor: string | undefined, kinds: readonly SortValue[]): (string | number)[] | null {
   if (!cursor) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length) return values;
+    const fits = Array.isArray(values) && values.length === kinds.length;
+    if (fits && kinds.every((kind, index) => KINDS[kind].safeParse(values[index]).success)) return values;
   } catch {
     // Told below.
   }

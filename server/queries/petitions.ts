@@ -39,8 +39,8 @@ export async function listPetitions(knex: Knex, officer: Officer, ability: Abili
         .select('petitionId');
     });
   }
-  const after = readCursor(filter.after, 2);
-  if (after) query.whereRaw('(petitions.entered_at, petitions.id) < (?::timestamptz, ?::uuid)', after as string[]);
+  const after = readCursor(filter.after, ['instant', 'id']);
+  if (after) query.whereRaw('(petitions.entered_at, petitions.id) < (?::timestamptz, ?::uuid)', after);
   const { items, next } = page((await query) as Row[], filter.limit, ({ enteredAt, id }) => [enteredAt, id]);
   return { items: items.map(present), next };
 }

@@ -77,7 +77,7 @@ export async function search(
     )
     .orderByRaw('found.rank, petitions.entered_at desc, petitions.id desc')
     .limit(limit + 1);
-  const from = readCursor(after, 1);
+  const from = readCursor(after, ['number']);
   if (from) query.offset(Math.min(Number(from[0]), CANDIDATES));
   const rows = (await query) as Found[];
   const start = from ? Number(from[0]) : 0;

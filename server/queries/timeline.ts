@@ -32,7 +32,7 @@ export async function timeline(
   petition: { id: string; enteredAt: Date },
   { after, limit }: { after?: string | undefined; limit: number },
 ) {
-  const from = readCursor(after, 1);
+  const from = readCursor(after, ['number']);
   const query = knex('journal')
     .leftJoin('officers', 'officers.id', 'journal.officerId')
     .leftJoin('runs', 'runs.id', 'journal.runId')

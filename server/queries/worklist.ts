@@ -73,7 +73,7 @@ export async function countWorklist(
   return Number(row[0]?.count ?? 0);
 }
 
-/** What the head of the page says, in one pass over the officer's agency. */
+/** What the head of the page says, in one pass over the officer's agency; late is what concerns this officer. */
 export async function overview(knex: Knex, officer: Officer, ability: Ability, at: Date) {
   const today = dayOf(at);
   const tasks = visible(ability, 'read', 'Task', openTasks(knex), TASK_COLUMNS);
@@ -81,10 +81,12 @@ export async function overview(knex: Knex, officer: Officer, ability: Ability, a
     knex.raw('count(*) filter (where assignee_id = ?)::int as mine', [officer.id]),
     knex.raw('count(*) filter (where role = any(?))::int as unit', [officer.roles]),
     knex.raw('count(*) filter (where assignee_id is null and role = any(?))::int as unassigned', [officer.roles]),
-    knex.raw('count(*) filter (where due_on < ? and not paused)::int as overdue', [today]),
-    knex.raw('count(*) filter (where due_on between ? and ? and not paused)::int as due_soon', [
+    knex.raw(`count(*) filter (where due_on < ? and ${CONCERNS})::int as overdue`, [today, officer.id, officer.roles]),
+    knex.raw(`count(*) filter (where due_on between ? and ? and ${CONCERNS})::int as due_soon`, [
       today,
       addDays(today, 3),
+      officer.id,
+      officer.roles,
     ]),
   );
   return row as { mine: number; unit: number; unassigned: number; overdue: number; dueSoon: number };
@@ -100,6 +102,7 @@ export async function tasksOfPetition(knex: Knex, petitionId: string): Promise<L
   return joined(openTasks(knex)).where('tasks.petitionId', petitionId).orderBy('tasks.openedAt');
 }
 
+const CONCERNS = 'not paused and (assignee_id = ? or role = any(?))';
 const TASK_COLUMNS = { agencyId: 'tasks.agencyId', role: 'tasks.role', assigneeId: 'tasks.assigneeId' };
 // Rows without a day sort last; the index has the same expression order.
 const LAST_DAY = '9999-12-31';
@@ -175,15 +178,15 @@ function narrow(
 
 function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBuilder {
   if (filter.sort === 'opened') {
-    const after = readCursor(filter.after, 2);
-    if (after) query.whereRaw('(tasks.opened_at, tasks.id) < (?::timestamptz, ?::uuid)', after as string[]);
+    const after = readCursor(filter.after, ['instant', 'id']);
+    if (after) query.whereRaw('(tasks.opened_at, tasks.id) < (?::timestamptz, ?::uuid)', after);
     return query.orderBy('tasks.openedAt', 'desc').orderBy('tasks.id', 'desc');
   }
-  const after = readCursor(filter.after, 3);
+  const after = readCursor(filter.after, ['day', 'instant', 'id']);
   if (after)
     query.whereRaw(
       `(coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id) > (?::date, ?::timestamptz, ?::uuid)`,
-      after as string[],
+      after,
     );
   return query.orderByRaw(`coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id`);
 }
