@@ -75,18 +75,20 @@ const NOBODY = {
   unit: null,
 };
 
-/** How lists and papers name the senders: by name, or by code while sealed. */
+/** How lists and papers name the senders: by name, or by code while sealed; more may have signed than are named. */
 export async function labelPetitioners(
   trx: Knex.Transaction,
   { id }: Petition,
+  signatories: number | null,
 ): Promise<{ petitionerLabel: string; petitionerCount: number }> {
   const petitioners = await Party.query(trx)
     .where({ petitionId: id, role: 'petitioner' })
     .whereNull('removedAt')
     .orderBy('position');
-  const [first, ...others] = petitioners.map(({ name, vaultCode }) => vaultCode ?? name ?? '');
-  const label = others.length === 0 ? (first ?? '') : `${first} và ${others.length} người khác`;
-  return { petitionerLabel: label, petitionerCount: petitioners.length };
+  const [first] = petitioners.map(({ name, vaultCode }) => vaultCode ?? name ?? '');
+  const petitionerCount = Math.max(petitioners.length, signatories ?? 0);
+  const label = petitionerCount < 2 ? (first ?? '') : `${first} và ${petitionerCount - 1} người khác`;
+  return { petitionerLabel: label, petitionerCount };
 }
 
 async function insertParty(

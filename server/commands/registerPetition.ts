@@ -27,6 +27,8 @@ export type PetitionInput = {
   field: string | null;
   forwarder: { name: string; letterNumber: string | null; letterOn: string | null } | null;
   pages: number | null;
+  /** How many signed, when more than are named. */
+  signatories: number | null;
   originals: boolean;
   parties: PartyInput[];
   placeText: string | null;
@@ -80,7 +82,7 @@ async function enter(
     const { petition } = matter;
     await writeParties(act, vault, petition, input.parties);
     await attachFiles(act.trx, id, input.fileIds, act.officer);
-    const labels = await labelPetitioners(act.trx, petition);
+    const labels = await labelPetitioners(act.trx, petition, input.signatories);
     Object.assign(petition, labels);
     await Petition.query(act.trx).findById(id).patch(labels);
     note(matter, { act: name, detail: { fields: filled(input), rev: petition.rev } });

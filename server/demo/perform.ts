@@ -88,6 +88,7 @@ function inputOf(sample: Sample, { intake }: Story, receivedOn: string): Omit<Pe
     field: sample.field,
     forwarder: intake.forwarder ? { ...intake.forwarder, letterOn: receivedOn } : null,
     pages: sample.attachments.length > 0 ? 1 : null,
+    signatories: sample.sender.count > 1 ? sample.sender.count : null,
     originals: false,
     parties: partiesOf(sample),
     placeText: sample.place,

@@ -33,10 +33,13 @@ export function presentDeadline(deadline: Deadline, { at, calendar }: Pick<Viewe
 
 /** The full derivation: which article, from when, every day that did not count and why, every pause. */
 export function presentExplanation(deadline: Deadline, release: Release, { calendar }: Pick<Viewer, 'calendar'>) {
-  const startedBecause = release.procedure.names[deadline.startedBy] ?? 'Ngày nhận đơn';
+  const startedBecause =
+    deadline.startedBy === 'received'
+      ? 'Ngày nhận đơn'
+      : (release.procedure.names[deadline.startedBy] ?? deadline.startedBy);
   const told = explain({
     startedOn: deadline.startedOn,
-    startedBy: startedBecause,
+    startedBy: startedBecause.charAt(0).toLowerCase() + startedBecause.slice(1),
     limit: deadline.limitValue,
     law: deadline.limitLaw,
     calendar,

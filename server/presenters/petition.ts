@@ -54,6 +54,7 @@ export function presentDossier(dossier: Dossier, viewer: Viewer) {
       field: petition.field,
       writtenOn: petition.writtenOn,
       pages: petition.pages,
+      signatories: petition.petitionerCount,
       originals: petition.originals,
       placeCommune: presentPlace(dossier.places.get(petition.placeCommune ?? '')),
       forwarder: petition.forwarderName

@@ -44,7 +44,8 @@ export async function paperContext(
   return {
     agency: {
       name: agency.name,
-      parentName: parent?.name ?? null,
+      // People's committees stand alone in their letterhead; their superior is no managing agency.
+      parentName: agency.kind === 'committee' ? null : (parent?.name ?? null),
       place: agency.place,
       symbol: agency.symbol,
       code: agency.code,

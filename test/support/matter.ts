@@ -34,6 +34,7 @@ export const complaintOfHuong: PetitionInput = {
   field: 'DD.01',
   forwarder: null,
   pages: 2,
+  signatories: null,
   originals: false,
   parties: [
     {

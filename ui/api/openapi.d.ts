@@ -681,6 +681,7 @@ export interface components {
                 requests: string;
                 rev: number;
                 sealed: boolean;
+                signatories: number;
                 /** @enum {string} */
                 state: "incomplete" | "open" | "handed_over" | "closed";
                 stateName: string;
@@ -846,6 +847,8 @@ export interface components {
             requests?: string;
             /** @default false */
             sealed?: boolean;
+            /** @default null */
+            signatories?: number | null;
             title: string;
             /** @default null */
             writtenOn?: components["schemas"]["Day"] | null;

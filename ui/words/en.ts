@@ -250,6 +250,7 @@ export const en: Words = {
     letterOn: 'Letter date',
     byForwarder: 'Forwarded by another agency',
     pages: 'Pages',
+    signatories: 'Signatories',
     originals: 'Originals enclosed',
     people: 'Petitioners',
     petitioner: (n) => `Petitioner ${n}`,

@@ -254,6 +254,7 @@ export const vi = {
     letterOn: 'Ngày công văn',
     byForwarder: 'Đơn do cơ quan khác chuyển đến',
     pages: 'Số trang',
+    signatories: 'Số người ký',
     originals: 'Có bản chính kèm theo',
     people: 'Người gửi đơn',
     petitioner: (n: number) => `Người gửi đơn ${n}`,

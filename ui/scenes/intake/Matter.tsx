@@ -74,6 +74,13 @@ export function Matter({ desk: { entry, errors, set }, choices }: { desk: Desk; 
           onChange={(event) => set({ pages: event.currentTarget.value })}
           error={errors.pages}
         />
+        <TextInput
+          label={w.signatories}
+          inputMode="numeric"
+          value={entry.signatories}
+          onChange={(event) => set({ signatories: event.currentTarget.value })}
+          error={errors.signatories}
+        />
         <Checkbox
           className={css.beside}
           size="xs"

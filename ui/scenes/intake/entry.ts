@@ -23,6 +23,7 @@ export type Entry = {
   forwarded: boolean;
   forwarder: { name: string; letterNumber: string; letterOn: string | null };
   pages: string;
+  signatories: string;
   originals: boolean;
   parties: PartyEntry[];
   title: string;
@@ -51,6 +52,7 @@ export const emptyEntry = (channel = ''): Entry => ({
   forwarded: false,
   forwarder: { name: '', letterNumber: '', letterOn: null },
   pages: '',
+  signatories: '',
   originals: false,
   parties: [emptyParty('petitioner'), emptyParty('respondent')],
   title: '',
@@ -78,6 +80,7 @@ export function inputOf(entry: Entry, files: FileRow[], complete: boolean): Peti
     forwarder: entry.forwarded
       ? { ...entry.forwarder, name: entry.forwarder.name.trim(), letterNumber: entry.forwarder.letterNumber.trim() }
       : null,
+    signatories: /^\d+$/.test(entry.signatories.trim()) ? Number(entry.signatories) : null,
     pages: /^\d+$/.test(entry.pages.trim()) ? Number(entry.pages) : null,
     originals: entry.originals,
     parties: entry.parties.filter(({ name }) => name.trim()).map(partyOf),
@@ -99,6 +102,7 @@ export function entryOf({ petition, parties }: Dossier): Entry {
     forwarded: Boolean(petition.forwarder),
     forwarder: forwarderOf(petition),
     pages: petition.pages ? String(petition.pages) : '',
+    signatories: petition.signatories > 1 ? String(petition.signatories) : '',
     originals: petition.originals,
     parties: parties.length ? parties.map(partyEntry) : [emptyParty('petitioner')],
     title: petition.title,
