@@ -4,15 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { createAdministrator } from './commands/createAdministrator.ts';
 import { connect } from './models/db.ts';
 import { migrate } from './models/migrate.ts';
-import { embeddedUrls } from './postgres/database.ts';
-import { dataFolder, openPlace } from './postgres/place.ts';
-import { findPostmaster } from './postgres/postmaster.ts';
-import { failure, failureLine } from './setup/failure.mjs';
+import { findDatabase } from './postgres/findDatabase.ts';
+import { failureLine } from './setup/failure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
-  const url = await databaseUrl();
+  const url = await findDatabase(root);
   const wish = await askAll();
   await migrate(url);
   const owner = connect(url, { purpose: 'owner', pool: 1 });
@@ -21,19 +19,6 @@ try {
 } catch (error) {
   console.error(failureLine(error) ?? (error instanceof Error ? error.message : error));
   process.exit(1);
-}
-
-async function databaseUrl(): Promise<string> {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const place = await openPlace(await dataFolder(root));
-  const postmaster = findPostmaster(place.cluster);
-  if (!postmaster) {
-    throw failure(
-      'Chưa thấy cơ sở dữ liệu: hãy để "npm start" chạy ở cửa sổ khác, hoặc đặt DATABASE_URL',
-      'no database found: keep "npm start" running in another window, or set DATABASE_URL',
-    );
-  }
-  return (await embeddedUrls(place.keys, postmaster.port, 'kntc')).ownerUrl;
 }
 
 async function askAll() {

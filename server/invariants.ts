@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Knex } from 'knex';
 import { openStore } from './files/store.ts';
 import { connect } from './models/db.ts';
+import { findDatabase } from './postgres/findDatabase.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What must hold and does not: the rule, and up to ten of the rows that break it. */
 export type Violation = { rule: string; rows: string[] };
@@ -147,7 +150,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
 
 /** `DATABASE_URL=… node --import tsx server/invariants.ts [folder of files]`: says what is broken, exit code 1 if anything is. */
 async function main(): Promise<void> {
-  const owner = connect(process.env.DATABASE_URL ?? '', { purpose: 'owner', pool: 1 });
+  const owner = connect(await findDatabase(ROOT), { purpose: 'owner', pool: 1 });
   const violations = await checkInvariants(owner, process.argv[2]);
   await owner.destroy();
   for (const { rule, rows } of violations) console.log(`✖ ${rule}\n    ${rows.join('\n    ')}`);
