@@ -6,6 +6,7 @@ import type { Run } from '../models/Run.ts';
 import { currentRelease } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { startRun } from './follow.ts';
+import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { takeNumber } from './takeNumber.ts';
@@ -26,6 +27,7 @@ export async function openCase(act: Act, matter: Matter, triage: Run, procedure:
     openedAt: act.at,
   });
   await act.trx('case_petitions').insert({ caseId: file.id, petitionId: matter.petition.id });
+  await indexPetition(act.trx, matter.petition);
   note(matter, { act: 'case.opened', caseId: file.id, detail: { procedure, code: file.code } });
   await startRun(act, matter, { release, procedure, kind: 'main', element: 'main', parent: triage, caseId: file.id });
   return file;
