@@ -48,7 +48,9 @@ export async function endDeadlines(
   opens: string | undefined,
   day: Day,
 ): Promise<void> {
-  const taken = opens ? (await currentRelease(act.trx, opens, dayOf(act.at))).procedure.deadlines.map(({ id }) => id) : [];
+  const taken = opens
+    ? (await currentRelease(act.trx, opens, dayOf(act.at))).procedure.deadlines.map(({ id }) => id)
+    : [];
   const scope = run.kind === 'side' ? run.element : 'main';
   for (const spec of release.procedure.deadlines) {
     if (spec.scope === scope && spec.until === 'ended' && !taken.includes(spec.id))
