@@ -25,9 +25,9 @@ export function useCompletion(task: TaskDetail, draft: Draft) {
     if (attempt.current.said !== said) attempt.current = { said, key: newKey() };
     setRunning(true);
     setRefused(null);
+    await draft.stop();
     try {
       const result = await tasks.complete(task.id, values, task.rev, attempt.current.key);
-      draft.stop();
       setDone(result);
       tell(w.task.done(task.name));
       for (const queryKey of [['tasks'], ['overview'], ['petition', task.petitionId]])
@@ -35,7 +35,10 @@ export function useCompletion(task: TaskDetail, draft: Draft) {
       client.removeQueries({ queryKey: ['task', task.id] });
     } catch (error) {
       if (error instanceof Refusal && error.code === 'already_completed') setAlready(wordsOf(error, w));
-      else setRefused({ error, rest: error instanceof Refusal ? show(error.fields) : [] });
+      else {
+        draft.goOn();
+        setRefused({ error, rest: error instanceof Refusal ? show(error.fields) : [] });
+      }
       if (error instanceof Refusal && error.status !== 0 && error.status < 500) attempt.current = { said: '', key: '' };
     } finally {
       setRunning(false);

@@ -8,7 +8,15 @@ import css from './FormPane.module.css';
 const PAUSE = 800;
 const AGAIN = 5000;
 type State = 'none' | 'typing' | 'saving' | 'saved' | 'failed';
-export type Draft = { state: State; savedAt: string | null; dirty: boolean; note(values: Values): void; stop(): void };
+export type Draft = {
+  state: State;
+  savedAt: string | null;
+  dirty: boolean;
+  note(values: Values): void;
+  /** Saves nothing more, and waits for what is on its way: a finished task takes no draft. */
+  stop(): Promise<void>;
+  goOn(): void;
+};
 
 /** Saves what is typed, one request at a time; a failed one is tried again, and leaving the page saves the rest. */
 export function useDraft(task: TaskDetail): Draft {
@@ -16,7 +24,7 @@ export function useDraft(task: TaskDetail): Draft {
   const [savedAt, setSavedAt] = useState(task.draft?.savedAt ?? null);
   const work = useRef({
     pending: null as Values | null,
-    saving: false,
+    saving: null as Promise<void> | null,
     stopped: false,
     last: '',
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -24,12 +32,15 @@ export function useDraft(task: TaskDetail): Draft {
   const acts = useMemo(() => {
     const later = (pause: number) => {
       clearTimeout(work.current.timer);
-      work.current.timer = setTimeout(() => void save(), pause);
+      work.current.timer = setTimeout(save, pause);
     };
-    const save = async (): Promise<void> => {
+    const save = () => {
       const values = work.current.pending;
       if (!values || work.current.saving || work.current.stopped) return;
-      Object.assign(work.current, { pending: null, saving: true });
+      work.current.pending = null;
+      work.current.saving = send(values);
+    };
+    const send = async (values: Values): Promise<void> => {
       setState('saving');
       try {
         setSavedAt((await tasks.saveDraft(task.id, values)).savedAt);
@@ -40,7 +51,7 @@ export function useDraft(task: TaskDetail): Draft {
         setState('failed');
         later(AGAIN);
       } finally {
-        work.current.saving = false;
+        work.current.saving = null;
       }
     };
     const note = (values: Values) => {
@@ -51,15 +62,20 @@ export function useDraft(task: TaskDetail): Draft {
       setState('typing');
       later(PAUSE);
     };
-    const stop = () => {
+    const stop = async () => {
       work.current.stopped = true;
       clearTimeout(work.current.timer);
+      await work.current.saving;
     };
-    return { note, stop, save };
+    const goOn = () => {
+      work.current.stopped = false;
+      later(0);
+    };
+    return { note, stop, goOn, save };
   }, [task.id]);
   useEffect(() => {
     work.current.stopped = false;
-    const rest = () => void acts.save();
+    const rest = acts.save;
     addEventListener('pagehide', rest);
     return () => {
       removeEventListener('pagehide', rest);
@@ -67,7 +83,7 @@ export function useDraft(task: TaskDetail): Draft {
       rest();
     };
   }, [acts]);
-  return { state, savedAt, dirty: state !== 'none', note: acts.note, stop: acts.stop };
+  return { state, savedAt, dirty: state !== 'none', note: acts.note, stop: acts.stop, goOn: acts.goOn };
 }
 
 export function DraftState({ draft }: { draft: Draft }) {

@@ -6,6 +6,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { tasks } from '../../api/client.ts';
 import type { TaskRow } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
+import { useMe } from '../../app/session.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
 import { useTitle } from '../../parts/useTitle.ts';
@@ -27,10 +28,13 @@ function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
   const [params, setParams] = useSearchParams();
   const [assigning, setAssigning] = useState<TaskRow | null>(null);
   const filters = useMemo(() => Object.fromEntries(filterNames.map((name) => [name, params.get(name)])), [params]);
+  const me = useMe();
+  // who assigns sees the work of everybody
+  const seen = scope === 'unit' && me.abilities.includes('assign-tasks') ? 'all' : scope;
   const filtered = filterNames.some((name) => name !== 'sort' && params.get(name));
   const list = useInfiniteQuery({
     queryKey: ['tasks', scope, filters],
-    queryFn: ({ pageParam }) => tasks.list({ scope, ...filters, after: pageParam, limit: 50 }),
+    queryFn: ({ pageParam }) => tasks.list({ scope: seen, ...filters, after: pageParam, limit: 50 }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
