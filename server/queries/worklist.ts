@@ -163,13 +163,19 @@ function narrow(
   if (filter.due === 'soon') query.whereBetween('tasks.dueOn', [today, addDays(today, 3)]).where('tasks.paused', false);
   if (filter.due === 'later') query.where('tasks.dueOn', '>', addDays(today, 3));
   if (filter.due === 'none') query.whereNull('tasks.dueOn');
-  if (filter.q) {
-    const like = `%${fold(filter.q).replace(/[\\%_]/g, '\\$&')}%`;
+  const { q } = filter;
+  if (q) {
+    const like = `%${fold(q).replace(/[\\%_]/g, '\\$&')}%`;
     query.whereIn('tasks.petitionId', (sub) => {
       sub
         .from('petition_search')
         .where('agencyId', officer.agencyId)
-        .where((any) => any.whereRaw('names like ?', [like]).orWhereRaw('code like ?', [like]))
+        .where((any) =>
+          any
+            .whereRaw('names like ?', [like])
+            .orWhereRaw('code like ?', [like])
+            .orWhereRaw(`words @@ plainto_tsquery('vietnamese', ?)`, [q]),
+        )
         .select('petitionId');
     });
   }
