@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { refusal } from '../domain/refusal.ts';
 import { failpoint } from '../failpoints.ts';
 import { Agency } from '../models/Agency.ts';
+import { announce } from '../models/changes.ts';
 import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import type { Act } from './act.ts';
@@ -17,10 +18,12 @@ export type Matter = { petition: Petition; agency: Agency; runs: Map<string, Run
 export async function onMatter<T>(act: Act, petitionId: string, work: (matter: Matter) => Promise<T>): Promise<T> {
   const matter = await lockMatter(act.trx, petitionId);
   const result = await work(matter);
+  const tasks = new Set(matter.entries.flatMap(({ taskId }) => taskId ?? []));
   await writeJournal(act, matter);
   await failpoint('journal_written');
-  const change = { kind: 'petition', id: petitionId, petitionId, agencyId: matter.petition.agencyId };
-  await act.trx.raw(`select pg_notify('kntc', ?)`, [JSON.stringify(change)]);
+  const { agencyId } = matter.petition;
+  await announce(act.trx, { kind: 'petition', id: petitionId, petitionId, agencyId });
+  for (const id of tasks) await announce(act.trx, { kind: 'task', id, petitionId, agencyId });
   return result;
 }
 

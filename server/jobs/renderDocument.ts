@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { renderDocx, renderHtml, renderPdf } from '../documents/index.ts';
 import { failpoint } from '../failpoints.ts';
+import { announce } from '../models/changes.ts';
 import { Document, DocumentVersion } from '../models/Document.ts';
 import { getRelease } from '../procedures/library.ts';
 import type { JobDeps } from './worker.ts';
@@ -32,8 +33,8 @@ export async function renderDocument({ db, store }: JobDeps, payload: unknown): 
     .findById([documentId, version])
     .whereNull('renderedAt')
     .patch({ pdfSha256: pdf, docxSha256: docx, renderedAt: new Date() });
-  const change = { kind: 'document', id: documentId, petitionId: document.petitionId, agencyId: document.agencyId };
-  await db.raw(`select pg_notify('kntc', ?)`, [JSON.stringify(change)]);
+  const { petitionId, agencyId } = document;
+  await announce(db, { kind: 'document', id: documentId, petitionId, agencyId });
 }
 
 async function keep({ db, store }: Pick<JobDeps, 'db' | 'store'>, content: Buffer, mediaType: string): Promise<string> {
