@@ -29,6 +29,8 @@ export type Desk = {
   find(kind: Kind, name: string): Promise<ElementHandle<HTMLElement>>;
   /** A refusal of the server that the test provokes: without this every failed request is trouble. */
   expects(status: number): void;
+  /** Gives the page's file field these files; the dialog that a computer would show is no part of the page. */
+  attach(...files: string[]): Promise<void>;
   /** What comes when this link is followed to a file. */
   download(link: string): Promise<{ name: string; bytes: Buffer }>;
 };
@@ -144,7 +146,7 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
     async press(...chords) {
       for (const chord of chords) await strike(page, chord);
     },
-    type: (words) => page.keyboard.type(words),
+    type: (words) => write(page, words),
     async tabTo(field) {
       for (let times = 0; times < 60; times += 1) {
         await page.keyboard.press('Tab');
@@ -158,7 +160,7 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
     async enter(field, words) {
       await (await find('field', field)).focus();
       await strike(page, 'Control+a');
-      await page.keyboard.type(words);
+      await write(page, words);
     },
     async sees(...texts) {
       for (const words of texts)
@@ -174,6 +176,12 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
       );
     },
     expects: (status) => void expected.push(status),
+    async attach(...files) {
+      const field = await until('there is no field for files', async () => {
+        return ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null) ?? undefined;
+      });
+      await field.uploadFile(...files);
+    },
     async download(link) {
       await desk.click('link', link);
       const name = await until(`nothing comes of “${link}”`, async () => {
@@ -202,6 +210,11 @@ export async function until<T>(otherwise: string, ask: () => Promise<T | undefin
   }
 }
 
+/** Word by word, as an input method for Vietnamese hands them over. */
+export async function write(page: Page, text: string): Promise<void> {
+  for (const word of text.split(/(?<=\s)/)) await page.keyboard.sendCharacter(word);
+}
+
 async function strike(page: Page, chord: string): Promise<void> {
   const keys = chord.split('+') as KeyInput[];
   const last = keys.pop();
@@ -220,7 +233,7 @@ function runAhead(ahead: number): void {
   });
 }
 
-/** The first element of this name that can be seen and used; a name may go on after the given words, as with “Ctrl Enter”. */
+/** The first element of this name that can be seen and used; a name may end in a count or a key: “Thời hạn 5”, “Vào sổ Ctrl Enter”. */
 function seek(selector: string, name: string): Element | null {
   const plain = (text: string | null | undefined) => (text ?? '').replace(/[\s*]+/g, ' ').trim();
   const words = (one: Element) => {
@@ -234,6 +247,7 @@ function seek(selector: string, name: string): Element | null {
   );
   return (
     usable.find((one) => words(one) === name) ??
+    usable.find((one) => words(one).replace(/\s?\d+$/, '') === name) ??
     usable.find((one) => words(one).startsWith(`${name} `)) ??
     usable.find((one) => one.matches('tr') && words(one).includes(name)) ??
     null

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from './browser.ts';
+import { until, write } from './browser.ts';
 
 /** What is answered under each label: words, an option, several options, a tick, or rows. Days are typed as dd/mm/yyyy. */
 export type Answers = { [label: string]: string | string[] | boolean | Answers[] };
@@ -24,15 +24,26 @@ async function fillIn(page: Page, within: Place, answers: Answers): Promise<void
 }
 
 async function answerOne(page: Page, field: Place, answer: string): Promise<void> {
-  if (await field.evaluate((one) => one.classList.contains('fjs-form-field-radio'))) return tick(field, answer, true);
+  const kind = await field.evaluate(
+    (one) => /fjs-form-field-(\w+)/.exec(one.className.replace('fjs-form-field ', ''))?.[1],
+  );
+  if (kind === 'radio') return tick(field, answer, true);
+  if (kind === 'select') return choose(page, field, answer);
   const input = await waitFor('the field takes no words', () => field.$('input, textarea'));
   await input.click();
   await input.evaluate((one) => (one as HTMLInputElement).select());
-  await page.keyboard.type(answer);
-  if (await field.evaluate((one) => one.classList.contains('fjs-form-field-select'))) {
-    const item = await waitFor(`there is no “${answer}” to choose`, () => one(field.evaluateHandle(itemNamed, answer)));
-    await item.click();
-  } else await page.keyboard.press('Tab');
+  await write(page, answer);
+  await page.keyboard.press('Tab');
+}
+
+async function choose(page: Page, field: Place, option: string): Promise<void> {
+  // Tab has opened the list already, and a click would shut it
+  const group = await waitFor('there is nothing to open', () => field.$('.fjs-input-group'));
+  if (!(await field.$('.fjs-dropdownlist'))) await group.click();
+  // only a long list has a field to search in
+  if (await field.$('input:not(.fjs-select-hidden-input)')) await write(page, option);
+  const item = await waitFor(`there is no “${option}” to choose`, () => one(field.evaluateHandle(itemNamed, option)));
+  await item.click();
 }
 
 async function tick(field: Place, option: string, wanted: boolean): Promise<void> {
