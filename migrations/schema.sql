@@ -550,12 +550,12 @@ CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE ((fired_at I
 
 -- functions
 
-CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone, queue text DEFAULT NULL::text)
+CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select graphile_worker.add_job(task, payload, queue_name => queue, run_at => run_at, max_attempts => 10, job_key => job_key) $function$
+AS $function$ select graphile_worker.add_job(task, payload, run_at => run_at, max_attempts => 10, job_key => job_key) $function$
 ;
 CREATE OR REPLACE FUNCTION public.f_unaccent(value text)
  RETURNS text
@@ -613,7 +613,7 @@ grant insert, select, update (docx_sha256, failure, pdf_sha256, rendered_at) on 
 grant insert, select, update on documents to kntc_app;
 grant delete, insert, select, update on drafts to kntc_app;
 grant insert, select, update on files to kntc_app;
-grant execute on function enqueue(text,json,text,timestamp with time zone,text) to kntc_app;
+grant execute on function enqueue(text,json,text,timestamp with time zone) to kntc_app;
 grant execute on function vault.seal(text,uuid,uuid,bytea,text,bytea) to kntc_app;
 grant execute on function vault.unseal(text,uuid,text) to kntc_app;
 grant insert, select, update on incidents to kntc_app;
