@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { type Config, readConfig } from './config.ts';
-import { closeDocuments } from './documents/index.ts';
+import { closeDocuments, warmRendering } from './documents/index.ts';
 import { openFiles } from './files/files.ts';
 import { closeReaders } from './files/reader.ts';
 import { greet } from './greet.ts';
@@ -27,6 +27,7 @@ async function start(config: Config): Promise<void> {
   const deps = await openDeps(config);
   const owner = connect(config.databaseUrl, { purpose: 'owner', pool: 2 });
   await seed(owner, deps);
+  await warmRendering();
   const jobs = await startJobs(deps);
   const server = await listen(createServer(createApp(deps).callback()), config);
   await greet(owner, config);

@@ -7,12 +7,14 @@ import type { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
 import { isTrue, type TaskSpec } from '../procedures/index.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
+import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
 import { approvePaper, draftPaper, issueDirectly, issuePaper } from './papers.ts';
+import { sealPetition } from './sealPetition.ts';
 
 export type Submission = { values: Record<string, unknown>; rev?: number | undefined };
 
@@ -20,7 +22,7 @@ export type Submission = { values: Record<string, unknown>; rev?: number | undef
  * An officer completes a task: the answers are checked by the form of the run's release, become facts and papers, and the
  * run goes on. Refuses with 409 `already_completed` (who and when), `task_cancelled`, `suspended`; 422 with fields.
  */
-export async function completeTask(act: Act, task: Task, submission: Submission): Promise<Task> {
+export async function completeTask(act: Act, vault: IdentityVault, task: Task, submission: Submission): Promise<Task> {
   return onMatter(act, task.petitionId, async (matter) => {
     const open = await Task.query(act.trx).findById(task.id).throwIfNotFound();
     await refuseIfOver(act, open);
@@ -34,7 +36,7 @@ export async function completeTask(act: Act, task: Task, submission: Submission)
     const { values } = form.parse(submission.values, { ...factsOf(matter, run), today: dayOf(act.at) });
     const completed = await complete(act, open, values);
     run.facts = { ...run.facts, ...values };
-    await keepRegister(act, matter, run, release, values);
+    await keepRegister(act, vault, matter, run, release, values);
     note(matter, {
       act: `${open.key}.completed`,
       ground: spec.grounds.map(({ law }) => law).join('; ') || undefined,
@@ -69,16 +71,19 @@ async function refuseIfOver({ trx }: Act, task: Task): Promise<void> {
 
 // What a petition is found to be goes into the register, where lists and reports look for it.
 async function keepRegister(
-  { trx }: Act,
-  { petition }: Matter,
+  act: Act,
+  vault: IdentityVault,
+  matter: Matter,
   run: Run,
   { procedure }: Release,
   { kind, field }: Record<string, unknown>,
 ): Promise<void> {
   if (procedure.subject !== 'petition' || run.kind !== 'main' || (!kind && !field)) return;
   const found = { ...(kind ? { kind } : {}), ...(field ? { field } : {}) } as Partial<Petition>;
+  const { petition } = matter;
   Object.assign(petition, found);
-  await Petition.query(trx).findById(petition.id).patch(found);
+  await Petition.query(act.trx).findById(petition.id).patch(found);
+  if (petition.kind === 'denunciation' && !petition.sealed) await sealPetition(act, vault, matter);
 }
 
 async function complete({ officer, at, trx }: Act, task: Task, values: Record<string, unknown>): Promise<Task> {

@@ -5,13 +5,12 @@ export async function enqueue(
   trx: Knex.Transaction,
   task: string,
   payload: Record<string, unknown>,
-  options: { key?: string; at?: Date; queue?: string } = {},
+  options: { key?: string; at?: Date } = {},
 ): Promise<void> {
-  await trx.raw('select enqueue(?, ?::json, ?, ?, ?)', [
+  await trx.raw('select enqueue(?, ?::json, ?, ?)', [
     task,
     JSON.stringify(payload),
     options.key ?? null,
     options.at ?? null,
-    options.queue ?? null,
   ]);
 }

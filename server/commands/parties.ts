@@ -61,7 +61,8 @@ async function forgetSenders({ trx }: Act, { id }: Petition): Promise<void> {
   }
 }
 
-const NOBODY = {
+/** What is known of a person of whom nothing may be kept in the open. */
+export const NOBODY = {
   name: null,
   birthYear: null,
   idNumber: null,

@@ -71,5 +71,5 @@ function morningAfter(day: Day): Date {
 }
 
 async function wake({ trx }: Act, timerId: string, at: Date): Promise<void> {
-  await enqueue(trx, 'fire-timer', { timerId }, { key: `timer:${timerId}`, at, queue: 'timers' });
+  await enqueue(trx, 'fire-timer', { timerId }, { key: `timer:${timerId}`, at });
 }

@@ -28,7 +28,7 @@ export async function receive(
 /** Does one step of a story on its petition, by the command that people use. */
 export async function perform(
   act: Act,
-  { cast, day }: { cast: Cast; day: DayOf },
+  { cast, day, vault }: { cast: Cast; day: DayOf; vault: IdentityVault },
   petitionId: string,
   step: Step,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function perform(
     return;
   }
   const values = typeof step.answers === 'function' ? step.answers(day) : step.answers;
-  await completeTask(act, task, { values });
+  await completeTask(act, vault, task, { values });
 }
 
 async function startSide(act: Act, petitionId: string, key: string): Promise<void> {

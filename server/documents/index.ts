@@ -7,7 +7,7 @@ export { renderDocx } from './docx.ts';
 export { type PaperKind, type PaperMeta, paperMeta } from './meta.ts';
 export { paperStylesheet } from './page.ts';
 export { closeBrowser, renderPdf } from './pdf.ts';
-export { renderHtml } from './render.ts';
+export { renderHtml, warmRendering } from './render.ts';
 export type { Problem } from './syntax.ts';
 export { partialsOf, readTemplates } from './templates.ts';
 

@@ -34,5 +34,10 @@ export async function renderHtml(
   return answer.html;
 }
 
+/** Starts a worker before the first act waits for one. */
+export async function warmRendering(): Promise<void> {
+  await renderers.ask({ source: '', partials: {}, context: {} });
+}
+
 /** Ends the rendering workers; they start again when needed. */
 export const closeRendering = renderers.close;

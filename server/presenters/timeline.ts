@@ -40,6 +40,7 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.entered': () => 'Nhập đơn',
   'petition.amended': () => 'Sửa thông tin đơn',
   'petition.registered': ({ detail }) => `Vào sổ đơn, số ${String(detail.code)}`,
+  'petition.sealed': () => 'Niêm phong thông tin người gửi đơn',
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
   'run.started': (entry) => `${RUNS[entry.runKind ?? 'main'].started}: ${entry.runName}`,
   'run.ended': (entry) => `${RUNS[entry.runKind ?? 'main'].ended}: ${entry.runName}${outcome(entry)}`,

@@ -62,23 +62,6 @@ export function register(
   return actAt(db, officer, at, (act) => registerPetition(act, vault, input));
 }
 
-/** The one open task of a matter with this key, completed by this officer. */
-export async function complete(
-  db: Knex,
-  petition: Petition,
-  officer: Officer,
-  at: Date,
-  key: string,
-  values: Record<string, unknown> = {},
-): Promise<void> {
-  const task = await Task.query(db)
-    .findOne({ petitionId: petition.id, key })
-    .whereNull('completedAt')
-    .whereNull('cancelledAt');
-  if (!task) throw new Error(`no open task ${key}; open: ${(await openTasks(db, petition)).join(', ')}`);
-  await actAt(db, officer, at, (act) => completeTask(act, task, { values }));
-}
-
 /** The keys of what waits, in the order of opening. */
 export async function openTasks(db: Knex, petition: Petition): Promise<string[]> {
   const tasks = await Task.query(db)
@@ -139,11 +122,11 @@ export type Story = {
 export async function begin({ db, vault }: World, input: Partial<PetitionInput> = {}, day?: Day): Promise<Story> {
   const whole = { ...complaintOfHuong, ...input };
   const today = day ?? whole.receivedOn ?? '2026-07-06';
-  return tell(db, await register(db, vault, mai, morning(today), whole), today);
+  return tell(db, vault, await register(db, vault, mai, morning(today), whole), today);
 }
 
 /** Goes on with a matter on a day. */
-export function tell(db: Knex, petition: Petition, today: Day): Story {
+export function tell(db: Knex, vault: IdentityVault, petition: Petition, today: Day): Story {
   let moment = 0;
   const story: Story = {
     petition,
@@ -170,7 +153,7 @@ export function tell(db: Knex, petition: Petition, today: Day): Story {
     async does(officer, step, answers = {}) {
       const task = await story.task(step);
       const values = { ...ordinary[task.key]?.[1](story.today), ...answers };
-      return actAt(db, officer, story.now(), (act) => completeTask(act, task, { values }));
+      return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values }));
     },
     async issues(paper) {
       for (const step of [`sign-paper ${paper}`, `issue-paper ${paper}`]) {
@@ -206,7 +189,7 @@ export function tell(db: Knex, petition: Petition, today: Day): Story {
     },
     whatIf: (work) =>
       rolledBack(db, async (trx) => {
-        const other = tell(trx, petition, story.today);
+        const other = tell(trx, vault, petition, story.today);
         for (let n = 0; n < moment; n += 1) other.now();
         await work(other);
       }),

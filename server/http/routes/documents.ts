@@ -1,9 +1,12 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import { requestRendering } from '../../commands/requestRendering.ts';
 import { previewPaper } from '../../documents/preview.ts';
 import { refusal } from '../../domain/refusal.ts';
 import { logAccess } from '../../models/accessLog.ts';
 import { Document } from '../../models/Document.ts';
+import { Petition } from '../../models/Petition.ts';
+import type { Ability } from '../../policies/ability.ts';
 import { authorize } from '../../policies/authorize.ts';
 import { presentDocument } from '../../presenters/petition.ts';
 import { getRelease } from '../../procedures/library.ts';
@@ -31,7 +34,7 @@ export const documentRoutes = [
     params: ById,
     answer: DocumentRow.extend({ html: z.string(), css: z.string(), versions: z.array(Version) }),
     handle: async ({ db, ability, params }) => {
-      const document = authorize(ability, 'read', 'Document', await Document.query(db).findById(params.id));
+      const document = await readable(db, ability, params.id);
       const { templates } = await getRelease(db, document.releaseId);
       const versions = await versionsOf(db, document.id);
       const latest = await findVersion(db, document.id, document.version);
@@ -52,7 +55,7 @@ export const documentRoutes = [
     params: z.strictObject({ id: Id, version: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']) }),
     streams: 'application/octet-stream',
     handle: async ({ ctx, db, deps, officer, ability, params }) => {
-      const document = authorize(ability, 'read', 'Document', await Document.query(db).findById(params.id));
+      const document = await readable(db, ability, params.id);
       const version = await findVersion(db, document.id, params.version);
       if (!version) throw refusal(404, 'not_found', 'Không có bản này.');
       const sha256 = params.format === 'pdf' ? version.pdfSha256 : version.docxSha256;
@@ -81,3 +84,11 @@ export const documentRoutes = [
     },
   }),
 ];
+
+// A paper from before its petition was sealed still names the sender: it is for those who may open the identity.
+async function readable(db: Knex, ability: Ability, id: string): Promise<Document> {
+  const document = authorize(ability, 'read', 'Document', await Document.query(db).findById(id));
+  const petition = await Petition.query(db).findById(document.petitionId).throwIfNotFound();
+  if (petition.sealed && !document.sealed) authorize(ability, 'readIdentity', 'Petition', petition);
+  return document;
+}

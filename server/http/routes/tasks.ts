@@ -146,7 +146,7 @@ export const taskRoutes = [
     handle: async (call) => {
       const task = authorize(call.ability, 'read', 'Task', await Task.query(call.act.trx).findById(call.params.id));
       if (!task.completedAt) authorize(call.ability, 'complete', 'Task', task);
-      await completeTask(call.act, task, call.body);
+      await completeTask(call.act, call.deps.vault, task, call.body);
       const viewer = await viewerOf(call);
       const { completed, next, suggestion, ended } = await afterCompletion(call.act.trx, task.id, viewer);
       return {

@@ -1,0 +1,72 @@
+import { markSealed } from '../files/attach.ts';
+import { Party } from '../models/Party.ts';
+import { Petition } from '../models/Petition.ts';
+import type { IdentityVault } from '../vault/identityVault.ts';
+import type { Act } from './act.ts';
+import { indexPetition } from './indexPetition.ts';
+import { note } from './journal.ts';
+import type { Matter } from './matter.ts';
+import { labelPetitioners, NOBODY } from './parties.ts';
+
+/**
+ * A petition turns out to be a denunciation: its senders go to the vault and become codes, its files are sealed, search
+ * and lists forget the names (Luật Tố cáo Đ56). A paper issued before still names them and is shown to those alone who may
+ * open the identity.
+ */
+export async function sealPetition(act: Act, vault: IdentityVault, matter: Matter): Promise<void> {
+  const { petition } = matter;
+  const senders = await Party.query(act.trx)
+    .where({ petitionId: petition.id, sealed: false })
+    .whereIn('role', ['petitioner', 'representative'])
+    .whereNull('removedAt');
+  for (const {
+    id,
+    name,
+    birthYear,
+    idNumber,
+    idIssuedOn,
+    idIssuedBy,
+    phone,
+    email,
+    address,
+    communeCode,
+    job,
+    unit,
+    rev,
+  } of senders) {
+    const identity = {
+      name: name ?? '',
+      birthYear,
+      idNumber,
+      idIssuedOn,
+      idIssuedBy,
+      phone,
+      email,
+      address,
+      communeCode,
+      job,
+      unit,
+    };
+    const vaultCode = await vault.seal(act, { petitionId: petition.id, partyId: id, identity });
+    await Party.query(act.trx)
+      .findById(id)
+      .patch({ ...NOBODY, sealed: true, vaultCode, rev: rev + 1 });
+    await forgetInAnswers(act, petition.id, identity.name, vaultCode);
+  }
+  Object.assign(petition, { sealed: true, ...(await labelPetitioners(act.trx, petition, petition.petitionerCount)) });
+  const { sealed, petitionerLabel } = petition;
+  await Petition.query(act.trx).findById(petition.id).patch({ sealed, petitionerLabel });
+  await markSealed(act.trx, petition.id);
+  await indexPetition(act.trx, petition);
+  note(matter, { act: 'petition.sealed', ground: 'LTC Đ56', detail: { parties: senders.length } });
+}
+
+// Answers kept for repeated commands name the sender, too.
+async function forgetInAnswers({ trx }: Act, petitionId: string, name: string, code: string): Promise<void> {
+  if (name === '') return;
+  await trx.raw(`update commands set answer = replace(answer::text, ?, ?)::jsonb where answer::text like ?`, [
+    JSON.stringify(name).slice(1, -1),
+    code,
+    `%${petitionId}%`,
+  ]);
+}
