@@ -27,7 +27,8 @@ export function Sections<T extends string>({ tabs, chosen, choose, children, fil
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value={chosen} className={css.panel}>
+      {/* a panel that scrolls by itself must be reached by the keys that scroll */}
+      <Tabs.Panel value={chosen} className={css.panel} tabIndex={fill ? 0 : undefined}>
         {children}
       </Tabs.Panel>
     </Tabs>
