@@ -1,29 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
 import type { ClientBase } from 'pg';
-import type { Logger } from 'pino';
 
 /**
- * What a killed node leaves behind. Its claims would keep its jobs, and with one of them the whole queue of timers, for
- * four hours: they are freed once the database has lost its session. And a due timer without a job is woken, for the
- * timer's row is the truth.
+ * What a killed node leaves behind. Its claims would keep its jobs for four hours: they are freed once the database has
+ * lost its session. And a due timer without a job is woken, for the timer's row is the truth.
  */
 export async function tendQueue(client: ClientBase): Promise<void> {
   await client.query(FREE_CLAIMS);
   await client.query(WAKE_TIMERS);
 }
 
-/**
- * The worker shows that it lives by a session that bears the name its claims bear, and tends the queue when it begins and
- * whenever it had lost the database.
- */
-export function claimEvents(log: Logger): WorkerEvents {
+/** What a worker is given so that its claims and its sessions bear one name: while the sessions are there, it lives. */
+export function claimant(ownerUrl: string): { connectionString: string; events: WorkerEvents } {
+  const name = `kntc-${randomUUID()}`;
+  const url = new URL(ownerUrl);
+  url.searchParams.set('application_name', name);
   const events: WorkerEvents = new EventEmitter();
-  events.on('pool:listen:success', ({ workerPool, client }) => {
-    const named = client.query(`set application_name = ${client.escapeLiteral(workerPool.id)}`);
-    named.then(() => tendQueue(client)).catch(({ code }) => log.warn({ code }, 'cannot tend the queue'));
+  events.on('pool:create', ({ workerPool }) => {
+    workerPool.id = name;
   });
-  return events;
+  return { connectionString: url.href, events };
 }
 
 const FREE_CLAIMS = `
@@ -36,7 +34,7 @@ const FREE_CLAIMS = `
 
 // One whose run waits for a person because of an incident is woken when that is resolved.
 const WAKE_TIMERS = `
-  select enqueue('fire-timer', json_build_object('timerId', t.id), 'timer:' || t.id, t.due_at, 'timers')
+  select enqueue('fire-timer', json_build_object('timerId', t.id), 'timer:' || t.id, t.due_at)
     from timers t
    where t.due_at < now() - interval '30 seconds' and t.fired_at is null and t.cancelled_at is null
      and not exists (select from incidents i where i.run_id = t.run_id and i.resolved_at is null)

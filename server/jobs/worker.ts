@@ -1,4 +1,12 @@
-import { Logger as makeLogger, parseCronItems, type Runner, run, type Logger as WorkerLogger } from 'graphile-worker';
+import {
+  type CronItem,
+  Logger as makeLogger,
+  parseCronItems,
+  type Runner,
+  run,
+  type TaskList,
+  type Logger as WorkerLogger,
+} from 'graphile-worker';
 import type { PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -11,7 +19,7 @@ import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
 import { renderDocument } from './renderDocument.ts';
-import { claimEvents, tendQueue } from './tendQueue.ts';
+import { claimant, tendQueue } from './tendQueue.ts';
 
 /** `db` acts with the application's rights, like a request; only fetching jobs needs the owner. */
 export type JobDeps = FileDeps & { log: Logger };
@@ -20,21 +28,20 @@ const HOUR = 3_600_000;
 const FilePayload = z.object({ fileId: z.string() });
 const TimerPayload = z.object({ timerId: z.string() });
 
-/** Starts the worker: jobs were inserted by acts, each handler checks its own row again under the lock. */
-export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency = 2 } = {}): Promise<Runner> {
-  return run({
-    connectionString: ownerUrl,
-    concurrency,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    logger: workerLogger(deps.log),
-    events: claimEvents(deps.log),
-    parsedCronItems: parseCronItems([
-      { task: 'sweep-files', match: '17 * * * *' },
-      { task: 'forget-expired', match: '41 * * * *' },
-      { task: 'tend-queue', match: '* * * * *' },
-    ]),
-    taskList: {
+/**
+ * Starts the workers: jobs were inserted by acts, each handler checks its own row again under the lock. Timers have a worker
+ * of their own, one at a time: ten thousand due at once delay neither papers nor, much, people. (A named queue would do
+ * the same at one job a second: the worker looks for the next job before it has let go of the queue.)
+ */
+export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ stop(): Promise<void> }> {
+  const timers = await startWorker(deps, ownerUrl, 1, {
+    'fire-timer': (payload) => fire(deps, TimerPayload.parse(payload).timerId),
+  });
+  const others = await startWorker(
+    deps,
+    ownerUrl,
+    2,
+    {
       'render-document': (payload) => renderDocument(deps, payload),
       'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
       'sweep-files': async () => {
@@ -43,8 +50,36 @@ export async function startWorker(deps: JobDeps, ownerUrl: string, { concurrency
       },
       'forget-expired': (_payload, { withPgClient }) => withPgClient(forgetExpired),
       'tend-queue': (_payload, { withPgClient }) => withPgClient(tendQueue),
-      'fire-timer': (payload) => fire(deps, TimerPayload.parse(payload).timerId),
     },
+    [
+      { task: 'sweep-files', match: '17 * * * *' },
+      { task: 'forget-expired', match: '41 * * * *' },
+      { task: 'tend-queue', match: '* * * * *' },
+    ],
+  );
+  await others.addJob('tend-queue', {}, { jobKey: 'tend-queue' });
+  return {
+    stop: async () => {
+      await Promise.all([timers.stop(), others.stop()]);
+    },
+  };
+}
+
+function startWorker(
+  { log }: JobDeps,
+  ownerUrl: string,
+  concurrency: number,
+  taskList: TaskList,
+  cron: CronItem[] = [],
+): Promise<Runner> {
+  return run({
+    ...claimant(ownerUrl),
+    concurrency,
+    taskList,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: workerLogger(log),
+    parsedCronItems: parseCronItems(cron),
   });
 }
 

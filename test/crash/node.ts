@@ -9,8 +9,10 @@ export type ServerNode = {
   /** Resolves with how it ended. */
   ended: Promise<string>;
   kill(): Promise<void>;
+  /** What a program imported beforehand (`flags`) tells about itself. */
+  ask(): Promise<unknown>;
 };
-export type NodeOptions = { port: number; data: string; failpoints?: string; appUrl?: string };
+export type NodeOptions = { port: number; data: string; failpoints?: string; appUrl?: string; flags?: string[] };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const living = new Set<ChildProcess>();
@@ -20,12 +22,12 @@ process.on('exit', () => {
 
 /** The real program as a process of its own, ready to be asked. */
 export async function startNode(database: FreshDatabase, options: NodeOptions): Promise<ServerNode> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...(options.flags ?? []), 'server/main.ts'], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
-      NODE_ENV: 'test',
+      NODE_ENV: options.failpoints ? 'test' : 'production',
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: options.appUrl ?? database.appUrl,
       PORT: String(options.port),
@@ -37,7 +39,7 @@ export async function startNode(database: FreshDatabase, options: NodeOptions): 
   });
   living.add(child);
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
   const ended = once(child, 'exit').then(([code, signal]) => {
     living.delete(child);
     return String(signal ?? `code ${code}: ${said}`);
@@ -46,7 +48,12 @@ export async function startNode(database: FreshDatabase, options: NodeOptions): 
     child.kill('SIGKILL');
     await ended;
   };
-  const node = { url: `http://localhost:${options.port}`, ended, kill };
+  const ask = async () => {
+    const answer = once(child, 'message');
+    child.send('tell');
+    return (await answer)[0] as unknown;
+  };
+  const node = { url: `http://localhost:${options.port}`, ended, kill, ask };
   await Promise.race([ready(node.url), ended.then((how) => Promise.reject(new Error(`the node ended: ${how}`)))]);
   return node;
 }
