@@ -1,3 +1,5 @@
+import { expect } from 'chai';
+import { barriers } from '../support/accessible.ts';
 import type { Desk } from '../support/browser.ts';
 import { type Answers, fillForm } from '../support/fillForm.ts';
 
@@ -16,12 +18,15 @@ export async function does(desk: Desk, task: string, answers: Answers): Promise<
 }
 
 export async function completes(desk: Desk, task: string): Promise<void> {
+  expect(await barriers(desk.page)).to.deep.equal([]);
   await desk.press('Control+Enter');
   await desk.sees(`Đã hoàn thành “${task}”`);
 }
 
 export async function approves(desk: Desk, task: string): Promise<void> {
   await opens(desk, task);
+  await desk.find('button', 'Duyệt');
+  expect(await barriers(desk.page)).to.deep.equal([]);
   await desk.click('button', 'Duyệt');
   await desk.sees(`Đã hoàn thành “${task}”`);
 }

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import sharp from 'sharp';
 import { renderPdf } from '../../server/documents/index.ts';
-import { type Desk, openBrowser, type People } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { hoa, lan, mai, minh, tuan } from '../support/people.ts';
 import { textOfDocx, textOfPdf } from '../support/readPapers.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { completes, does, issues, opens, sendsBack } from './acts.ts';
+import { picture } from './pictures.ts';
 
 /** What the decision must say, in whichever file. */
 const saidByDecision = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Phường An Hòa, ngày 11 tháng 8 năm 2026',
+  'An Hòa, ngày 11 tháng 8 năm 2026',
+  'Thôn Đông Hạ, phường Đông Hoà, tỉnh Đắk Lắk',
   'Trần Thị Hường',
   'Đo lại được 309,6 m2, bảng kiểm đếm chỉ ghi 180 m2',
   'Bồi thường theo diện tích 309,6 m2',
@@ -153,6 +155,7 @@ describe('a complaint, from the counter to the decision, in the browser', functi
     });
     await lan.sees('PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN', 'Đề xuất: Thụ lý giải quyết.', 'Đơn đủ điều kiện thụ lý');
     await lan.sees('Đã lưu nháp');
+    await picture(lan.page, 'task');
 
     await lan.page.reload({ waitUntil: 'domcontentloaded' });
     await lan.sees('Đã lưu nháp');
@@ -177,6 +180,7 @@ describe('a complaint, from the counter to the decision, in the browser', functi
 
     await opens(minh, 'Phê duyệt đề xuất xử lý');
     await minh.sees('Thay đổi so với lần trình trước: 1', 'Thửa 87, tờ bản đồ 15; còn thời hiệu', 'Trước:');
+    await picture(minh.page, 'approval');
     await minh.click('button', 'Duyệt');
     await minh.sees('Đã hoàn thành “Phê duyệt đề xuất xử lý”');
   });
@@ -274,7 +278,7 @@ describe('a complaint, from the counter to the decision, in the browser', functi
       'Kiến nghị': 'Sửa phần diện tích bồi thường',
       'Yêu cầu của người khiếu nại và kết quả xác minh còn khác nhau không?': 'Có',
     });
-    await issues(minh, hoa, 'Chủ tịch UBND phường An Hòa');
+    await issues(tuan, hoa, 'Chủ tịch UBND phường An Hòa'); // whoever verified signs the report
   });
 
   it('Minh holds the dialogue a week after the invitation', async () => {
@@ -349,6 +353,13 @@ describe('a complaint, from the counter to the decision, in the browser', functi
     });
     await opensDossier(lan);
     await lan.sees('Không có việc nào đang mở.', 'Quyết định có hiệu lực pháp luật');
+    await lan.click('tab', 'Diễn biến');
+    await lan.sees('Vũ Thị Mai', 'Phạm Anh Tuấn');
+    await picture(lan.page, 'dossier');
+    await lan.click('tab', 'Quy trình');
+    await lan.sees('Đang ở đây');
+    await until('there is no drawing', async () => (await lan.page.$('.djs-element')) ?? undefined);
+    await picture(lan.page, 'diagram');
   });
 
   async function opensDossier(desk: Desk): Promise<void> {
