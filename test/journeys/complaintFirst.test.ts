@@ -180,6 +180,7 @@ describe('a complaint, from the counter to the decision, in the browser', functi
 
     await opens(minh, 'Phê duyệt đề xuất xử lý');
     await minh.sees('Thay đổi so với lần trình trước: 1', 'Thửa 87, tờ bản đồ 15; còn thời hiệu', 'Trước:');
+    await minh.sees('PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN');
     await picture(minh.page, 'approval');
     await minh.click('button', 'Duyệt');
     await minh.sees('Đã hoàn thành “Phê duyệt đề xuất xử lý”');
@@ -354,12 +355,21 @@ describe('a complaint, from the counter to the decision, in the browser', functi
     await opensDossier(lan);
     await lan.sees('Không có việc nào đang mở.', 'Quyết định có hiệu lực pháp luật');
     await lan.click('tab', 'Diễn biến');
-    await lan.sees('Vũ Thị Mai', 'Phạm Anh Tuấn');
+    await lan.sees('Lê Thị Hoa', 'Phạm Anh Tuấn');
     await picture(lan.page, 'dossier');
     await lan.click('tab', 'Quy trình');
     await lan.sees('Đang ở đây');
     await until('there is no drawing', async () => (await lan.page.$('.djs-element')) ?? undefined);
     await picture(lan.page, 'diagram');
+  });
+
+  it('takes legal effect by itself when nobody went further', async () => {
+    const { lan } = officers;
+    await site.travel('2026-09-14');
+    await until('the timer does not fire', async () => {
+      await opensDossier(lan);
+      return (await lan.text()).includes('Quyết định có hiệu lực pháp luật, chuyển thi hành') || undefined;
+    });
   });
 
   async function opensDossier(desk: Desk): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
 
 const folder = fileURLToPath(new URL('./pictures/', import.meta.url));
 
@@ -12,5 +13,7 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
-  await page.screenshot({ path: `${folder}${name}.png` as `${string}.png` });
+  await sharp(await page.screenshot())
+    .png({ palette: true, colours: 128 })
+    .toFile(`${folder}${name}.png`);
 }
