@@ -126,7 +126,7 @@ function lineOf(failing: Promise<unknown>): Promise<string | null> {
 async function start(env: Record<string, string>): Promise<{ code: number; output: string }> {
   const folder = await temporary();
   const child = spawn(process.execPath, [join(root, 'server', 'start.mjs')], {
-    env: { PATH: process.env.PATH, PORT: '41090', KNTC_DATA: folder, ...env },
+    env: { PATH: process.env.PATH, PORT: String(await freePort()), KNTC_DATA: folder, ...env },
   });
   let output = '';
   child.stdout.on('data', (text) => {
@@ -138,4 +138,12 @@ async function start(env: Record<string, string>): Promise<{ code: number; outpu
   const [code] = await once(child, 'close');
   await rm(folder, { recursive: true });
   return { code, output };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
