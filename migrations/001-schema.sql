@@ -283,6 +283,7 @@ create unique index tasks_open on tasks (run_id, execution_id) where completed_a
 create index tasks_worklist on tasks (agency_id, coalesce(due_on, '9999-12-31'::date), opened_at, id) where completed_at is null and cancelled_at is null;
 create index tasks_mine on tasks (assignee_id, coalesce(due_on, '9999-12-31'::date), opened_at, id) where completed_at is null and cancelled_at is null;
 create index tasks_of_petition on tasks (petition_id);
+create index tasks_of_run on tasks (run_id, key);
 
 -- What was submitted, word for word; facts on runs are its sum. Insert only.
 create table answers (
@@ -326,6 +327,7 @@ create table deadlines (
   rev int not null default 1
 );
 create index deadlines_of_petition on deadlines (petition_id);
+create index deadlines_of_run on deadlines (run_id, key);
 create index deadlines_open on deadlines (due_on) where state = 'open';
 
 -- Half-open: from_on does not count, until_on counts again.

@@ -521,6 +521,7 @@ CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops)
 CREATE INDEX communes_by_province ON public.communes USING btree (province_code, folded);
 CREATE INDEX pauses_of_deadline ON public.deadline_pauses USING btree (deadline_id);
 CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id);
+CREATE INDEX deadlines_of_run ON public.deadlines USING btree (run_id, key);
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
 CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id);
 CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template);
@@ -543,6 +544,7 @@ CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
 CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_of_petition ON public.tasks USING btree (petition_id);
+CREATE INDEX tasks_of_run ON public.tasks USING btree (run_id, key);
 CREATE UNIQUE INDEX tasks_open ON public.tasks USING btree (run_id, execution_id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX timers_armed ON public.timers USING btree (run_id, execution_id) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));

@@ -10,11 +10,14 @@ export async function afterCompletion(knex: Knex, taskId: string, { officer, abi
   const next = open.filter(({ assigneeId, role }) =>
     assigneeId ? assigneeId === officer.id : officer.roles.includes(role),
   );
-  const { items } = await worklist(knex, officer, ability, at, { scope: 'mine', sort: 'urgency', limit: 1 });
+  const mostUrgent = async () => {
+    const { items } = await worklist(knex, officer, ability, at, { scope: 'mine', sort: 'urgency', limit: 1 });
+    return items[0] ?? null;
+  };
   const petition = await knex('petitions').where({ id: completed.petitionId }).first('state', 'outcome', 'outcomeName');
   const over = petition.state === 'closed' || petition.state === 'handed_over';
   const ended = over
     ? { state: String(petition.outcome), name: String(petition.outcomeName ?? petition.outcome) }
     : null;
-  return { completed, next, suggestion: next[0] ?? items[0] ?? null, ended };
+  return { completed, next, suggestion: next[0] ?? (await mostUrgent()), ended };
 }

@@ -9,7 +9,7 @@ import { startNode } from '../crash/node.ts';
 import { openWorld } from '../support/matter.ts';
 import { complaints, completeTasks, type Desk, fillDesks, type Load, openDesks, readAgain } from './load.ts';
 import type { Measures } from './measure.ts';
-import { plainCommits, rowsWritten } from './plain.ts';
+import { countRows, perAct, plainCommits } from './plain.ts';
 import { holdRendering, openStock } from './stock.ts';
 import { type Cell, print } from './table.ts';
 import { drain } from './timers.ts';
@@ -20,6 +20,7 @@ const TIMERS = small ? 300 : 10_000;
 const SECONDS = small ? 4 : 12;
 const CLIENTS = [1, 4, 16];
 const PORT = 46_050;
+const MANY = small ? 500 : 5000;
 
 const begun = performance.now();
 const world = await openWorld();
@@ -44,11 +45,14 @@ try {
     await warmUp();
     const rows: Cell[][] = [];
     for (const clients of CLIENTS) {
-      const { load, measures, written } = await measure(clients);
+      const { load, measures, rows: touched } = await measure(clients);
       measured.set(`${size}/${clients}`, load);
-      rows.push([clients, ...cells(load), written / load.count, measures.blocked99, measures.blocked]);
+      rows.push([clients, ...cells(load), touched.written, measures.blocked99, measures.blocked]);
       if (clients === 1) shares(size, load, measures);
-      if (size === SIZES.at(-1) && clients === 4) await againstPlain(load, written);
+      if (size === SIZES.at(-1) && clients === 4) {
+        await againstPlain(load, touched.written);
+        tellScans(touched.scanned);
+      }
     }
     const head = [
       'clients',
@@ -85,12 +89,11 @@ async function warmUp(): Promise<void> {
 
 async function measure(clients: number) {
   await fillDesks(world.owner, desks, 400);
-  const before = await rowsWritten(world.owner);
+  const before = await countRows(world.owner);
   await told();
   const load = await completeTasks(node.url, desks, clients, { seconds: SECONDS });
   const measures = await told();
-  const written = (await rowsWritten(world.owner)) - before;
-  return { load, measures, written };
+  return { load, measures, rows: perAct(before, await countRows(world.owner), load.count) };
 }
 
 function shares(size: number, load: Load, { engine, database, steps, statements, cpu }: Measures): void {
@@ -131,7 +134,7 @@ function growth(measured: Map<string, Load>): void {
 }
 
 async function againstPlain(load: Load, written: number): Promise<void> {
-  const rows = Math.round(written / load.count);
+  const rows = Math.round(written);
   const plain = await plainCommits(world, { rows, clients: 4, seconds: SECONDS / 2 });
   print(
     '(d) against plain commits of as many rows on the same database, 4 clients',
@@ -141,6 +144,13 @@ async function againstPlain(load: Load, written: number): Promise<void> {
       ['completions', load.perSecond, ratio(load.perSecond / plain.perSecond)],
     ],
   );
+}
+
+// A statement without an index grows with what is stored, long before people notice.
+function tellScans(scanned: Record<string, number>): void {
+  const many = Object.entries(scanned).filter(([, rows]) => rows > MANY);
+  for (const [table, rows] of many)
+    say(`    ${rows.toFixed(0)} rows of ${table} are read from end to end by each completion`);
 }
 
 async function lists(): Promise<void> {

@@ -4,14 +4,33 @@ import type { Knex } from 'knex';
 import pg from 'pg';
 import type { FreshDatabase } from '../support/cluster.ts';
 
-/** Rows written to our tables since the beginning, as PostgreSQL counts them. */
-export async function rowsWritten(owner: Knex): Promise<number> {
+export type RowCounts = {
+  written: number;
+  /** Rows read from end to end, without an index, by table. */
+  scanned: Record<string, number>;
+};
+
+/** What our tables have seen since the beginning, as PostgreSQL counts it. */
+export async function countRows(owner: Knex): Promise<RowCounts> {
   // Sessions report what they did at most once a second.
   await pause(1500);
-  const { rows } = await owner.raw<{ rows: { written: number }[] }>(
-    `select sum(n_tup_ins + n_tup_upd + n_tup_del)::int as written from pg_stat_user_tables where schemaname in ('public', 'graphile_worker')`,
+  const { rows } = await owner.raw<{ rows: { name: string; written: number; scanned: number }[] }>(
+    `select relname as name, (n_tup_ins + n_tup_upd + n_tup_del)::float as written, seq_tup_read::float as scanned
+       from pg_stat_user_tables where schemaname in ('public', 'graphile_worker')`,
   );
-  return rows[0]?.written ?? 0;
+  return {
+    written: rows.reduce((sum, { written }) => sum + written, 0),
+    scanned: Object.fromEntries(rows.map(({ name, scanned }) => [name, scanned])),
+  };
+}
+
+/** What was done between two counts, per act. */
+export function perAct(before: RowCounts, after: RowCounts, acts: number): RowCounts {
+  const scanned = Object.entries(after.scanned).map(([name, rows]) => [
+    name,
+    (rows - (before.scanned[name] ?? 0)) / acts,
+  ]);
+  return { written: (after.written - before.written) / acts, scanned: Object.fromEntries(scanned) };
 }
 
 /** What the database can do at most: transactions that insert so many small rows by one statement and commit, nothing else. */
