@@ -17,7 +17,8 @@ import { earlierMatters, listPetitions } from '../../queries/petitions.ts';
 import { search } from '../../queries/search.ts';
 import { timeline } from '../../queries/timeline.ts';
 import { getViewer } from '../../queries/viewer.ts';
-import { Dossier, Explanation, Kind, PetitionInput, PetitionRow } from '../matterShapes.ts';
+import { PetitionInput } from '../intakeShapes.ts';
+import { Dossier, Explanation, Kind, PetitionRow } from '../matterShapes.ts';
 import { type Call, route } from '../route.ts';
 import { ById, Day, Id, Instant, paging } from '../shapes.ts';
 
