@@ -27,7 +27,8 @@ async function start(config: Config): Promise<void> {
   const deps = await openDeps(config);
   const owner = connect(config.databaseUrl, { purpose: 'owner', pool: 2 });
   await seed(owner, deps);
-  await warmRendering();
+  // Nobody waits for it: the first act would, otherwise.
+  warmRendering().catch((error: Error) => deps.log.warn({ name: error.name }, 'rendering is not warm'));
   const jobs = await startJobs(deps);
   const server = await listen(createServer(createApp(deps).callback()), config);
   await greet(owner, config);
