@@ -23,12 +23,13 @@ describe('kill -9 in the middle of a job', function () {
     await rm(data, { recursive: true, force: true });
   });
 
-  const jobs = async () => Number((await world.owner('graphile_worker._private_jobs').count())[0]?.count);
+  const jobs = async () =>
+    Number((await world.owner('graphile_worker.jobs').where({ taskIdentifier: 'render-document' }).count())[0]?.count);
 
   for (const place of ['job_claimed', 'job_done'] as const) {
     it(`renders the paper all the same, once, when the node died at ${place}`, async () => {
       const { petition } = await begin(world);
-      const node = await startNode(world, { port: PORT, data, failpoints: `${place}=kill` });
+      const node = await startNode(world, { port: PORT, data, failpoints: `${place}=kill`, mayDie: true });
       expect(await node.ended).to.equal('SIGKILL');
       expect(await jobs(), 'the job is still there').to.equal(1);
 
