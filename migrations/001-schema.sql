@@ -280,7 +280,10 @@ create table tasks (
 
 -- A token waits once: completing the same execution twice is impossible, whatever the code does.
 create unique index tasks_open on tasks (run_id, execution_id) where completed_at is null and cancelled_at is null;
-create index tasks_worklist on tasks (agency_id, coalesce(due_on, '9999-12-31'::date), opened_at, id) where completed_at is null and cancelled_at is null;
+-- What it includes is what the head of the list counts, without touching the rows.
+create index tasks_worklist on tasks (agency_id, coalesce(due_on, '9999-12-31'::date), opened_at, id)
+  include (role, assignee_id, due_on, paused) where completed_at is null and cancelled_at is null;
+create index tasks_newest on tasks (agency_id, opened_at desc, id desc) where completed_at is null and cancelled_at is null;
 create index tasks_mine on tasks (assignee_id, coalesce(due_on, '9999-12-31'::date), opened_at, id) where completed_at is null and cancelled_at is null;
 create index tasks_of_petition on tasks (petition_id);
 create index tasks_of_run on tasks (run_id, key);

@@ -543,10 +543,11 @@ CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (pa
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
 CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX tasks_newest ON public.tasks USING btree (agency_id, opened_at DESC, id DESC) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_of_petition ON public.tasks USING btree (petition_id);
 CREATE INDEX tasks_of_run ON public.tasks USING btree (run_id, key);
 CREATE UNIQUE INDEX tasks_open ON public.tasks USING btree (run_id, execution_id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
-CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) INCLUDE (role, assignee_id, due_on, paused) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX timers_armed ON public.timers USING btree (run_id, execution_id) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
 

@@ -170,7 +170,7 @@ async function lists(): Promise<void> {
     ['search: a number', items.map(({ petitionCode }) => `/api/search?q=${petitionCode}`)],
     ['search: a name', ['Trần Thị Lan', 'vu van son', 'Lê Kim Oanh'].map(searched)],
     ['search: words', ['tái định cư thửa 1234', 'boi thuong thon 12', 'ô nhiễm môi trường'].map(searched)],
-    ['search: an address', ['Đồng Vạc', 'thon dong ha'].map(searched)],
+    ['search: an address', ['Thôn 117, xã Đồng Vạc', 'thon 12, xa', 'nam dan'].map(searched)],
     ['search: nothing there', ['zzyzx không có', 'xyzzy'].map(searched)],
   ];
   const rows: Cell[][] = [];
@@ -214,7 +214,7 @@ async function storm(): Promise<void> {
     ],
   );
   say(
-    `    ${count(fired)} fired in ${seconds.toFixed(0)} s (${(fired / seconds).toFixed(0)}/s), ${twice} of them twice.`,
+    `    ${count(fired)} fired in ${seconds.toFixed(0)} s (${(fired / seconds).toFixed(1)}/s beside the clients), ${twice} of them twice; ${count(TIMERS - fired)} were put off.`,
   );
 }
 

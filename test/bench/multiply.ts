@@ -35,10 +35,16 @@ export async function multiply(owner: Knex, { petitionId, count, officers = [] }
       petitioner_label: 'bench_name(n)',
       title: `t.title || ' ' || bench_topic(n)`,
     });
-    await copy('parties', its, { name: `case when t.role = 'petitioner' then bench_name(n) else t.name end` });
+    const ofPetitioner = (own: string, column: string) =>
+      `case when t.role = 'petitioner' then ${own} else t.${column} end`;
+    await copy('parties', its, {
+      name: ofPetitioner('bench_name(n)', 'name'),
+      address: ofPetitioner('bench_place(n)', 'address'),
+    });
     await copy('petition_search', its, {
       code: `regexp_replace(t.code, '\\d+$', lpad(n::text, 6, '0'))`,
       names: 'f_unaccent(bench_name(n))',
+      address: 'f_unaccent(bench_place(n))',
       words: `t.words || to_tsvector('vietnamese', bench_topic(n) || ' ' || bench_name(n))`,
     });
     for (const { id, procedure, caseYear } of files) {
@@ -122,6 +128,9 @@ create or replace function bench_name(n int) returns text language sql immutable
     || ' ' || (array['Thị','Văn','Hữu','Đức','Minh','Ngọc','Thanh','Quang','Xuân','Kim','Bảo'])[1 + (n / 16) % 11]
     || ' ' || (array['Hường','An','Bình','Châu','Dũng','Giang','Hà','Khánh','Lan','Mai','Nam','Oanh','Phúc','Quý','Sơn','Tâm','Uyên',
                      'Vinh','Yến','Đạt','Hiếu','Loan','Thảo'])[1 + (n / 176) % 23] $$;
+create or replace function bench_place(n int) returns text language sql immutable strict parallel safe as $$
+  select 'Thôn ' || n % 211 || ', xã ' || (array['Đồng Vạc','An Hòa','Bình Minh','Cẩm Giàng','Đông Sơn','Hà Lộc','Kim Bảng','Lạc Thủy',
+    'Minh Tân','Nam Đàn','Phú Lương','Quảng Yên','Sơn Động'])[1 + (n / 211) % 13] $$;
 create or replace function bench_topic(n int) returns text language sql immutable strict parallel safe as $$
   select (array['bồi thường','tái định cư','cấp giấy chứng nhận','tranh chấp ranh giới','xây dựng trái phép','kỷ luật viên chức',
                 'trợ cấp xã hội','ô nhiễm môi trường','thu phí','hộ tịch','giấy phép kinh doanh','đường giao thông'])[1 + n % 12]

@@ -5,11 +5,11 @@ import { multiply } from './multiply.ts';
 
 /** Where the stored matters stand, and how many in a hundred. All but the last can be completed by the clients. */
 const STAGES: [step: string, share: number][] = [
-  ['check-eligibility', 25],
-  ['classify-petition', 25],
-  ['propose-handling', 15],
-  ['prepare-acceptance', 20],
-  ['verify', 15],
+  ['check-eligibility', 30],
+  ['classify-petition', 30],
+  ['propose-handling', 20],
+  ['prepare-acceptance', 15],
+  ['verify', 5],
 ];
 
 export type Stock = { officers: string[]; grow(to: number): Promise<void>; arm(count: number): Promise<void> };

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { Load } from './load.ts';
 
-/** Makes so many timers due at once and lets `work` go on until they have fired. */
+/** Makes so many timers due at once and lets `work` go on until they have fired, or has had enough: the rest is put off. */
 export async function drain(owner: Knex, timers: number, work: (over: () => boolean) => Promise<Load>) {
   let firedAll = false;
   const since = performance.now();
@@ -25,6 +25,9 @@ export async function drain(owner: Knex, timers: number, work: (over: () => bool
   }
   const seconds = (performance.now() - since) / 1000;
   const during = await working;
+  await owner.raw(
+    `update timers set due_at = now() + interval '1 year' where due_at < now() and fired_at is null and cancelled_at is null`,
+  );
   return { during, seconds, fired: (await firedSoFar(owner)) - before, twice: await firedTwice(owner) };
 }
 
