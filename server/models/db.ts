@@ -77,7 +77,7 @@ const NETWORK = new Set([
   'ENOTFOUND',
 ]);
 const LOST =
-  /Connection terminated|Query read timeout|timeout exceeded|connection error|not queryable|Unable to acquire/i;
+  /Connection terminated|Query read timeout|timeout exceeded|timeout expired|connection error|not queryable|Unable to acquire/i;
 
 // A day is a day in every time zone, so it stays text. A count beyond 2^53 would be silently wrong, so it is refused.
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {

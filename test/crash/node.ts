@@ -27,8 +27,17 @@ process.on('exit', () => {
   for (const child of living) child.kill('SIGKILL');
 });
 
-/** The real program as a process of its own, ready to be asked. */
-export async function startNode(database: FreshDatabase, options: NodeOptions): Promise<ServerNode> {
+/** The real program as a process of its own, ready to be asked; started again as its supervisor would where all is slow. */
+export async function startNode(database: FreshDatabase, options: NodeOptions, tries = 3): Promise<ServerNode> {
+  try {
+    return await launch(database, options);
+  } catch (error) {
+    if (tries === 1 || !/cannot be reached/.test(String(error))) throw error;
+    return startNode(database, options, tries - 1);
+  }
+}
+
+async function launch(database: FreshDatabase, options: NodeOptions): Promise<ServerNode> {
   const child = spawn(process.execPath, ['--import', 'tsx', ...(options.flags ?? []), 'server/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
