@@ -74,7 +74,7 @@ async function follow(act: Act, matter: Matter, run: Run, step: Step, done: Done
   await followDeadlines(act, matter, run, release, [...done, ...sent]);
   await followMilestones(act, run, release, [...done, ...sent]);
   await followTasks(act, matter, run, release, step);
-  await followTimers(act, run, release, step);
+  await followTimers(act, run, step);
   await failpoint('position_written');
   await callRuns(act, matter, run, release, step);
   if (step.ended) await endRun(act, matter, run, release, step.ended, done.at(-1)?.day ?? dayOf(act.at));

@@ -5,13 +5,12 @@ import type { Step, TimerWait } from '../engine/index.ts';
 import { Deadline } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
 import { Timer } from '../models/Timer.ts';
-import type { Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import type { Act } from './act.ts';
 import { enqueue } from './enqueue.ts';
 
 /** Arms the timers the position waits for and disarms the others. A timer is a row; the job only wakes it. */
-export async function followTimers(act: Act, run: Run, _release: Release, step: Step): Promise<void> {
+export async function followTimers(act: Act, run: Run, step: Step): Promise<void> {
   const armed = await Timer.query(act.trx).where({ runId: run.id }).whereNull('firedAt').whereNull('cancelledAt');
   const gone = armed.filter((timer) => !step.timers.some(({ executionId }) => executionId === timer.executionId));
   if (gone.length > 0)

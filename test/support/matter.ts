@@ -62,17 +62,6 @@ export function register(
   return actAt(db, officer, at, (act) => registerPetition(act, vault, input));
 }
 
-/** The keys of what waits, in the order of opening. */
-export async function openTasks(db: Knex, petition: Petition): Promise<string[]> {
-  const tasks = await Task.query(db)
-    .where({ petitionId: petition.id })
-    .whereNull('completedAt')
-    .whereNull('cancelledAt')
-    .orderBy('openedAt')
-    .orderBy('id');
-  return tasks.map(({ key }) => key);
-}
-
 /** A database in which the procedures are in force, and a vault. */
 export type World = TestDb & { vault: IdentityVault };
 
