@@ -57,7 +57,8 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
       { task: 'tend-queue', match: '* * * * *' },
     ],
   );
-  await others.addJob('tend-queue', {}, { jobKey: 'tend-queue' });
+  // Without a key: a key would displace the job of a node that died in it, which then stands there as given up.
+  await others.addJob('tend-queue', {});
   return {
     stop: async () => {
       await Promise.all([timers.stop(), others.stop()]);
