@@ -29,7 +29,10 @@ create table agencies (
   head_title text not null,
   address text,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  outgoing_book text default 'own'::text not null,
+  routing_chain jsonb default '[]'::jsonb not null,
+  rooms text[] default '{}'::text[] not null
 );
 create table answers (
   task_id uuid not null,
@@ -333,7 +336,8 @@ create table runs (
   visited jsonb default '{"left": [], "taken": [], "entered": []}'::jsonb not null,
   started_at timestamp with time zone not null,
   ended_at timestamp with time zone,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  task_id uuid
 ) with (fillfactor=70);
 create table sessions (
   id_hash bytea not null,
@@ -396,6 +400,7 @@ create table vault.openings (
 -- constraints
 
 alter table access_log add constraint access_log_pkey PRIMARY KEY (id);
+alter table agencies add constraint agencies_outgoing_book_check CHECK ((outgoing_book = ANY (ARRAY['own'::text, 'external'::text])));
 alter table agencies add constraint agencies_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agencies(id);
 alter table agencies add constraint agencies_pkey PRIMARY KEY (id);
 alter table agencies add constraint agencies_code_key UNIQUE (code);
@@ -487,13 +492,14 @@ alter table registers add constraint registers_pkey PRIMARY KEY (agency_id, kind
 alter table releases add constraint releases_pkey PRIMARY KEY (id);
 alter table releases add constraint releases_hash_key UNIQUE (hash);
 alter table releases add constraint releases_procedure_version_key UNIQUE (procedure, version);
-alter table runs add constraint runs_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'called'::text, 'side'::text])));
+alter table runs add constraint runs_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'called'::text, 'side'::text, 'errand'::text])));
 alter table runs add constraint runs_state_check CHECK ((state = ANY (ARRAY['open'::text, 'ended'::text, 'interrupted'::text])));
 alter table runs add constraint runs_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table runs add constraint runs_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 alter table runs add constraint runs_parent_run_id_fkey FOREIGN KEY (parent_run_id) REFERENCES runs(id);
 alter table runs add constraint runs_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table runs add constraint runs_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
+alter table runs add constraint runs_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
 alter table runs add constraint runs_pkey PRIMARY KEY (id);
 alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
@@ -541,6 +547,7 @@ CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_i
 CREATE INDEX petitions_of_agency ON public.petitions USING btree (agency_id, entered_at DESC, id DESC);
 CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (parent_run_id IS NOT NULL);
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
+CREATE INDEX runs_of_task ON public.runs USING btree (task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
 CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_newest ON public.tasks USING btree (agency_id, opened_at DESC, id DESC) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));

@@ -13,7 +13,9 @@ import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
-import { approvePaper, draftPaper, issueDirectly, issuePaper } from './papers.ts';
+import { approvePaper } from './papers/approvePaper.ts';
+import { draftPaper } from './papers/draftPaper.ts';
+import { issueDirectly, issuePaper } from './papers/issuePaper.ts';
 import { sealPetition } from './sealPetition.ts';
 
 export type Submission = { values: Record<string, unknown>; rev?: number | undefined };

@@ -19,8 +19,8 @@ type Ended = NonNullable<Step['ended']>;
 type Outcome = { state: string; name: string | null; opens?: string; handover?: string };
 
 /**
- * A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter. `day`
- * is that of the act that ended it.
+ * A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter, an
+ * errand only leaves what it found. `day` is that of the act that ended it.
  */
 export async function endRun(
   act: Act,
@@ -36,7 +36,8 @@ export async function endRun(
   await closeBelow(act, matter, run, outcome);
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);
-  else await closeMatter(act, matter, run, outcome);
+  else if (run.kind === 'main') await closeMatter(act, matter, run, outcome);
+  else await refreshDueDays(act.trx, matter.petition.id);
 }
 
 async function answerParent(act: Act, matter: Matter, run: Run, ended: Ended): Promise<void> {

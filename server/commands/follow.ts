@@ -12,7 +12,7 @@ import { factsOf } from './facts.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { followMilestones } from './milestones.ts';
-import { issueSent } from './papers.ts';
+import { issueSent } from './papers/issuePaper.ts';
 import { followTasks } from './tasks.ts';
 import { followTimers } from './timers.ts';
 
@@ -21,6 +21,7 @@ export type NewRun = Pick<Run, 'procedure' | 'kind' | 'element'> & {
   caseId?: string | null;
   parent?: Run;
   parentExecutionId?: string;
+  taskId?: string;
   documentId?: string;
   facts?: Record<string, unknown>;
 };
@@ -38,6 +39,7 @@ export async function startRun(act: Act, matter: Matter, wanted: NewRun): Promis
     element: wanted.element,
     parentRunId: wanted.parent?.id ?? null,
     parentExecutionId: wanted.parentExecutionId ?? null,
+    taskId: wanted.taskId ?? null,
     documentId: wanted.documentId ?? null,
     state: 'open',
     position: {},

@@ -188,7 +188,7 @@ export const Dossier = z
         id: Id,
         procedure: z.string(),
         name: z.string(),
-        kind: z.enum(['main', 'called', 'side']),
+        kind: z.enum(['main', 'called', 'side', 'errand']),
         state: z.enum(['open', 'ended', 'interrupted']),
         outcomeName: z.string().nullable(),
         release: z.object({ version: z.number(), hash: z.string() }),

@@ -1,8 +1,10 @@
+import type { Role } from './Officer.ts';
 import { Row } from './Row.ts';
 
 /** cơ quan: a body that receives and settles; valid for a time, never deleted. */
 export class Agency extends Row {
   static override tableName = 'agencies';
+  static override jsonAttributes = ['routingChain'];
 
   declare code: string;
   declare name: string;
@@ -15,4 +17,7 @@ export class Agency extends Row {
   declare address: string | null;
   declare validFrom: string;
   declare validTo: string | null;
+  declare outgoingBook: 'own' | 'external';
+  declare routingChain: { role: Role }[];
+  declare rooms: string[];
 }

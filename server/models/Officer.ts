@@ -1,6 +1,16 @@
 import { Row } from './Row.ts';
 
-export type Role = 'receptionist' | 'clerk' | 'handler' | 'verifier' | 'head' | 'inspector' | 'administrator';
+export type Role =
+  | 'receptionist'
+  | 'clerk'
+  | 'handler'
+  | 'verifier'
+  | 'section-head'
+  | 'chief-of-office'
+  | 'deputy-head'
+  | 'head'
+  | 'inspector'
+  | 'administrator';
 
 /** cán bộ, công chức: a person with an account. */
 export class Officer extends Row {

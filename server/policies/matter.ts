@@ -13,5 +13,15 @@ export function allowMatters({ agencyId, roles }: Officer, allow: Allow): void {
 }
 
 const MATTERS: SubjectType[] = ['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'SideProcedure'];
-const READERS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector']);
+const READERS: ReadonlySet<Role> = new Set([
+  'receptionist',
+  'clerk',
+  'handler',
+  'verifier',
+  'section-head',
+  'chief-of-office',
+  'deputy-head',
+  'head',
+  'inspector',
+]);
 const REGISTRARS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler']);

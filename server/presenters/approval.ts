@@ -1,7 +1,7 @@
-import { formatDay } from '../domain/words.ts';
 import type { FormKey } from '../forms/index.ts';
 import type { Run } from '../models/Run.ts';
 import type { Answer, TaskReading } from '../queries/taskDetail.ts';
+import { sayAnswer, sayAnswers } from './answers.ts';
 import { presentDocument } from './petition.ts';
 
 /**
@@ -84,35 +84,15 @@ function remarkOf({ values }: Answer): string | null {
 }
 
 function describe({ key, values }: Answer, labels: Record<string, FormKey[]>) {
-  return (labels[key] ?? [])
-    .map((field) => ({ label: field.label, value: words(field, values[field.key]) }))
-    .filter(({ value }) => value !== '');
+  return sayAnswers(labels[key] ?? [], values);
 }
 
 function differences(before: Answer, latest: Answer, labels: Record<string, FormKey[]>) {
   return (labels[latest.key] ?? [])
     .map((field) => ({
       label: field.label,
-      before: words(field, before.values[field.key]),
-      after: words(field, latest.values[field.key]),
+      before: sayAnswer(field, before.values[field.key]),
+      after: sayAnswer(field, latest.values[field.key]),
     }))
     .filter(({ before: old, after }) => old !== after);
-}
-
-function words(field: FormKey, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (field.type === 'boolean') return value === true ? 'Có' : 'Không';
-  if (field.type === 'date' && typeof value === 'string') return formatDay(value);
-  if (Array.isArray(value)) return value.map((item) => itemWords(field, item)).join('\n');
-  return field.options?.find((option) => option.value === value)?.label ?? String(value);
-}
-
-function itemWords(field: FormKey, item: unknown): string {
-  if (typeof item !== 'object' || item === null)
-    return field.options?.find(({ value }) => value === item)?.label ?? String(item);
-  const values = item as Record<string, unknown>;
-  return `• ${(field.items ?? [])
-    .map((part) => words(part, values[part.key]))
-    .filter(Boolean)
-    .join(' — ')}`;
 }

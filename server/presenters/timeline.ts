@@ -74,6 +74,7 @@ const RUNS = {
   main: { started: 'Bắt đầu quy trình', ended: 'Kết thúc quy trình' },
   side: { started: 'Bắt đầu thủ tục', ended: 'Kết thúc thủ tục' },
   called: { started: 'Trình ký', ended: 'Trình ký xong' },
+  errand: { started: 'Mở việc kèm theo', ended: 'Xong việc kèm theo' },
 } as const;
 
 function outcome({ runOutcome }: TimelineEntry): string {

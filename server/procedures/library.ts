@@ -46,6 +46,18 @@ export async function currentRelease(knex: Knex, procedure: string, on: Day): Pr
   return getRelease(knex, row.id);
 }
 
+/** The errands that are in force on a day. */
+export async function currentErrands(knex: Knex, on: Day): Promise<Release[]> {
+  const rows = await knex('releases')
+    .join('publications', 'publications.releaseId', 'releases.id')
+    .whereRaw(`releases.compiled -> 'procedure' ->> 'subject' = 'errand'`)
+    .distinct<{ procedure: string }[]>('releases.procedure')
+    .orderBy('releases.procedure');
+  const found: Release[] = [];
+  for (const { procedure } of rows) found.push(await currentRelease(knex, procedure, on));
+  return found;
+}
+
 /** The release of a called procedure that the caller's release names. */
 export async function getCalledRelease(knex: Knex, caller: Release, procedure: string): Promise<Release> {
   const id = caller.calls[procedure];

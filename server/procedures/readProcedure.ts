@@ -30,6 +30,7 @@ export function readProcedure(parsed: Parsed): Procedure {
     name: process.name ?? process.id,
     ...words(said, ['code', 'law']),
     subject: (text(said, 'subject') ?? '') as Procedure['subject'],
+    ...(text(said, 'subject') === 'errand' && { errand: errandSpec(said) }),
     validFrom: text(said, 'validFrom') ?? '',
     order: orderOfLaw(process),
     tasks: of('UserTask', taskSpec),
@@ -44,6 +45,13 @@ export function readProcedure(parsed: Parsed): Procedure {
     })),
     sides: Object.fromEntries(sides.map((one) => [one.id, sideSpec(one)])),
     names: Object.fromEntries(placed.filter(({ name }) => name).map(({ id, name }) => [id, name])),
+  };
+}
+
+function errandSpec(said: Moddle): NonNullable<Procedure['errand']> {
+  return {
+    roles: (text(said, 'roles') ?? '').split(/[\s,]+/).filter(Boolean) as Role[],
+    from: (text(said, 'begunFrom') ?? 'task') as NonNullable<Procedure['errand']>['from'],
   };
 }
 

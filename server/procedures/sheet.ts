@@ -29,6 +29,9 @@ const roleNames: Readonly<Record<Role, string>> = {
   clerk: 'Văn thư',
   handler: 'Cán bộ xử lý',
   verifier: 'Người xác minh',
+  'section-head': 'Trưởng phòng',
+  'chief-of-office': 'Chánh văn phòng',
+  'deputy-head': 'Cấp phó',
   head: 'Người đứng đầu',
   inspector: 'Thanh tra',
 };

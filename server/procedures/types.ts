@@ -2,7 +2,17 @@ import type { Day } from '../domain/day.ts';
 import type { Compiled } from '../engine/types.ts';
 import type { FormSchema } from '../forms/types.ts';
 
-export const roles = ['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector'] as const;
+export const roles = [
+  'receptionist',
+  'clerk',
+  'handler',
+  'verifier',
+  'section-head',
+  'chief-of-office',
+  'deputy-head',
+  'head',
+  'inspector',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** A procedure of the law, as its diagram says it. Everything here is plain data read from one BPMN file. */
@@ -10,9 +20,12 @@ export type Procedure = {
   key: string;
   name: string;
   code?: string;
-  subject: 'petition' | 'case' | 'paper';
+  /** An errand (việc kèm theo) is begun by people beside any other procedure and gives it back what it found. */
+  subject: 'petition' | 'case' | 'paper' | 'errand';
   validFrom: Day;
   law?: string;
+  /** Who may begin an errand, and from where. */
+  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' };
   /** User tasks in the order of the diagram's flow, side procedures last: the order of the law. */
   order: string[];
   tasks: Record<string, TaskSpec>;

@@ -291,6 +291,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc kèm theo của một việc, một văn bản hay cả hồ sơ, với kết quả của chúng */
+        get: operations["getPetitionsIdErrands"];
+        put?: never;
+        /** Mở một việc kèm theo: lấy ý kiến, họp, chuyển phát lại… */
+        post: operations["postPetitionsIdErrands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/parties/{partyId}/opening": {
         parameters: {
             query?: never;
@@ -693,7 +711,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "main" | "called" | "side";
+                kind: "main" | "called" | "side" | "errand";
                 name: string;
                 outcomeName: string | null;
                 procedure: string;
@@ -912,7 +930,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Role: "receptionist" | "clerk" | "handler" | "verifier" | "head" | "inspector" | "administrator";
+        Role: "receptionist" | "clerk" | "handler" | "verifier" | "section-head" | "chief-of-office" | "deputy-head" | "head" | "inspector" | "administrator";
         TaskDetail: {
             abilities: {
                 assign: boolean;
@@ -1718,6 +1736,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPetitionsIdErrands: {
+        parameters: {
+            query?: {
+                documentId?: string;
+                taskId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        begun: {
+                            answers: {
+                                label: string;
+                                value: string;
+                            }[];
+                            endedAt: components["schemas"]["Instant"] | null;
+                            name: string;
+                            outcomeName: string | null;
+                            procedure: string;
+                            /** Format: uuid */
+                            runId: string;
+                            startedAt: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "ended" | "interrupted";
+                            tasks: {
+                                done: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        mayStart: {
+                            law: string | null;
+                            name: string;
+                            procedure: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdErrands: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    documentId?: string;
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    procedure: string;
+                    /** Format: uuid */
+                    taskId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        begun: {
+                            answers: {
+                                label: string;
+                                value: string;
+                            }[];
+                            endedAt: components["schemas"]["Instant"] | null;
+                            name: string;
+                            outcomeName: string | null;
+                            procedure: string;
+                            /** Format: uuid */
+                            runId: string;
+                            startedAt: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "ended" | "interrupted";
+                            tasks: {
+                                done: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        mayStart: {
+                            law: string | null;
+                            name: string;
+                            procedure: string;
+                        }[];
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { documentRoutes } from './documents.ts';
+import { errandRoutes } from './errands.ts';
 import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
 import { officerRoutes } from './officers.ts';
@@ -18,6 +19,7 @@ export function allRoutes(): Route[] {
     ...taskRoutes,
     ...petitionRoutes,
     ...documentRoutes,
+    ...errandRoutes,
     ...fileRoutes,
   ];
 }

@@ -1,0 +1,83 @@
+import { renderHtml } from '../../documents/index.ts';
+import { dayOf } from '../../domain/day.ts';
+import { Refusal, refusal } from '../../domain/refusal.ts';
+import { Document, DocumentVersion } from '../../models/Document.ts';
+import type { Run } from '../../models/Run.ts';
+import { getRelease } from '../../procedures/library.ts';
+import { paperContext } from '../../queries/paperContext.ts';
+import type { Act } from '../act.ts';
+import { enqueue } from '../enqueue.ts';
+import { factsOf } from '../facts.ts';
+import { note } from '../journal.ts';
+import type { Matter } from '../matter.ts';
+
+/** Writes the next version of a paper from the facts of a run, with what changes about the paper itself. */
+export async function writeVersion(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  document: Document,
+  change: Partial<Document>,
+): Promise<Document> {
+  const version = document.version + 1;
+  Object.assign(document, change, { version, rev: document.rev + 1 });
+  const context = await paperContext(act.trx, matter, {
+    document,
+    facts: factsOf(matter, run),
+    at: act.at,
+    officer: act.officer,
+  });
+  const { id, recipients, ...rest } = {
+    ...change,
+    version,
+    rev: document.rev,
+    id: document.id,
+    recipients: document.recipients,
+  };
+  await refuseIncomplete(act, document, context);
+  await DocumentVersion.query(act.trx).insert({
+    documentId: id,
+    version,
+    context,
+    createdAt: act.at,
+    createdBy: act.officer.id,
+  });
+  await Document.query(act.trx)
+    .findById(id)
+    .patch({ ...rest, recipients });
+  if (document.state === 'issued')
+    await enqueue(act.trx, 'render-document', { documentId: id, version }, { key: `render:${id}:${version}` });
+  note(matter, {
+    act: document.state === 'issued' ? 'paper.issued' : 'paper.drafted',
+    runId: run.id,
+    caseId: run.caseId,
+    documentId: id,
+    detail: { template: document.template, version, number: document.number ?? null },
+  });
+  return document;
+}
+
+/**
+ * A paper that lacks something is refused where it is written, not when the clerk issues it: number, date and signer of a
+ * draft stand in for those that come later. Refuses with 422 `paper_incomplete` and the form's fields.
+ */
+async function refuseIncomplete(act: Act, document: Document, context: Record<string, unknown>): Promise<void> {
+  const { templates } = await getRelease(act.trx, document.releaseId);
+  const later = { number: '…', issuedOn: dayOf(act.at), signer: { name: '…', title: '…', capacity: null } };
+  const told = context.document as Record<string, unknown>;
+  const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+  try {
+    await renderHtml(
+      templates,
+      document.template,
+      { ...context, document: { ...told, ...later, ...given } },
+      { strict: true },
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.fields) throw error;
+    const fields = Object.fromEntries(
+      Object.entries(error.fields).map(([path, words]) => [path.replace(/^facts\.|\[\].*$/g, ''), words]),
+    );
+    throw refusal(error.status, error.code, `${document.title}: còn thiếu thông tin.`, fields);
+  }
+}

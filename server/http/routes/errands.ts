@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { startErrand } from '../../commands/startErrand.ts';
+import { dayOf } from '../../domain/day.ts';
+import { Petition } from '../../models/Petition.ts';
+import { authorize } from '../../policies/authorize.ts';
+import { presentErrands } from '../../presenters/errand.ts';
+import { readErrands } from '../../queries/errands.ts';
+import { getViewer } from '../../queries/viewer.ts';
+import { Values } from '../matterShapes.ts';
+import { type Call, route } from '../route.ts';
+import { ById, Id, Instant } from '../shapes.ts';
+
+const Place = z.strictObject({ taskId: Id.optional(), documentId: Id.optional() });
+const Errands = z.object({
+  mayStart: z.array(z.object({ procedure: z.string(), name: z.string(), law: z.string().nullable() })),
+  begun: z.array(
+    z.object({
+      runId: Id,
+      procedure: z.string(),
+      name: z.string(),
+      state: z.enum(['open', 'ended', 'interrupted']),
+      outcomeName: z.string().nullable(),
+      startedAt: Instant,
+      endedAt: Instant.nullable(),
+      tasks: z.array(z.object({ id: Id, name: z.string(), done: z.boolean() })),
+      answers: z.array(z.object({ label: z.string(), value: z.string() })),
+    }),
+  ),
+});
+
+export const errandRoutes = [
+  route({
+    method: 'get',
+    path: '/api/petitions/:id/errands',
+    summary: 'Việc kèm theo của một việc, một văn bản hay cả hồ sơ, với kết quả của chúng',
+    params: ById,
+    query: Place,
+    answer: Errands,
+    handle: async (call) => errandsAt(call, call.query),
+  }),
+  route({
+    method: 'post',
+    path: '/api/petitions/:id/errands',
+    summary: 'Mở một việc kèm theo: lấy ý kiến, họp, chuyển phát lại…',
+    params: ById,
+    body: Place.extend({ procedure: z.string().max(60), facts: Values.optional() }),
+    command: true,
+    status: 201,
+    answer: Errands,
+    handle: async (call) => {
+      const { procedure, facts, taskId, documentId } = call.body;
+      authorize(call.ability, 'read', 'Petition', await Petition.query(call.act.trx).findById(call.params.id));
+      await startErrand(call.act, call.params.id, {
+        procedure,
+        ...(facts ? { facts } : {}),
+        ...(taskId ? { taskId } : {}),
+        ...(documentId ? { documentId } : {}),
+      });
+      return errandsAt(call, { taskId, documentId });
+    },
+  }),
+];
+
+type AnyCall = Pick<Call<{ id: string }, unknown, unknown>, 'db' | 'officer' | 'ability' | 'params'>;
+
+async function errandsAt({ db, officer, ability, params }: AnyCall, place: z.output<typeof Place>) {
+  const petition = authorize(ability, 'read', 'Petition', await Petition.query(db).findById(params.id));
+  const { at } = await getViewer(db, officer, ability);
+  return presentErrands(await readErrands(db, petition, place, dayOf(at)), officer.roles);
+}
