@@ -129,7 +129,8 @@ create table document_versions (
   pdf_sha256 text,
   docx_sha256 text,
   rendered_at timestamp with time zone,
-  failure text
+  failure text,
+  body text
 );
 create table documents (
   id uuid not null,
@@ -155,7 +156,11 @@ create table documents (
   recipients jsonb default '[]'::jsonb not null,
   version integer not null,
   created_at timestamp with time zone not null,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  capacity text,
+  signs_for text,
+  signing text default 'none'::text not null,
+  signed_scan_id uuid
 );
 create table drafts (
   task_id uuid not null,
@@ -210,6 +215,18 @@ create table journal_2026 partition of journal FOR VALUES IN (2026);
 create table journal_2027 partition of journal FOR VALUES IN (2027);
 create table journal_2028 partition of journal FOR VALUES IN (2028);
 create table journal_other partition of journal DEFAULT;
+create table notifications (
+  id uuid not null,
+  officer_id uuid not null,
+  kind text not null,
+  petition_id uuid,
+  task_id uuid,
+  document_id uuid,
+  detail jsonb default '{}'::jsonb not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  mailed_at timestamp with time zone
+);
 create table officers (
   id uuid not null,
   agency_id uuid not null,
@@ -438,13 +455,16 @@ alter table document_versions add constraint document_versions_document_id_fkey 
 alter table document_versions add constraint document_versions_docx_sha256_fkey FOREIGN KEY (docx_sha256) REFERENCES blobs(sha256);
 alter table document_versions add constraint document_versions_pdf_sha256_fkey FOREIGN KEY (pdf_sha256) REFERENCES blobs(sha256);
 alter table document_versions add constraint document_versions_pkey PRIMARY KEY (document_id, version);
+alter table documents add constraint documents_capacity_check CHECK ((capacity = ANY (ARRAY['TM'::text, 'KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text])));
 alter table documents add constraint documents_check CHECK (((state <> 'issued'::text) OR (issued_on IS NOT NULL)));
+alter table documents add constraint documents_signing_check CHECK ((signing = ANY (ARRAY['none'::text, 'digital'::text, 'wet'::text])));
 alter table documents add constraint documents_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'void'::text])));
 alter table documents add constraint documents_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table documents add constraint documents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 alter table documents add constraint documents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table documents add constraint documents_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
 alter table documents add constraint documents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table documents add constraint documents_signed_scan_id_fkey FOREIGN KEY (signed_scan_id) REFERENCES files(id);
 alter table documents add constraint documents_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES officers(id);
 alter table documents add constraint documents_pkey PRIMARY KEY (id);
 alter table documents add constraint documents_agency_id_symbol_register_year_register_number_key UNIQUE (agency_id, symbol, register_year, register_number);
@@ -461,6 +481,11 @@ alter table incidents add constraint incidents_petition_id_fkey FOREIGN KEY (pet
 alter table incidents add constraint incidents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table incidents add constraint incidents_pkey PRIMARY KEY (id);
 alter table journal add constraint journal_pkey PRIMARY KEY (case_year, petition_id, seq);
+alter table notifications add constraint notifications_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table notifications add constraint notifications_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table notifications add constraint notifications_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table notifications add constraint notifications_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
+alter table notifications add constraint notifications_pkey PRIMARY KEY (id);
 alter table officers add constraint officers_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table officers add constraint officers_pkey PRIMARY KEY (id);
 alter table officers add constraint officers_username_key UNIQUE (username);
@@ -535,6 +560,8 @@ CREATE INDEX files_by_content ON public.files USING btree (sha256);
 CREATE INDEX files_by_preview ON public.files USING gin (preview_blobs);
 CREATE INDEX files_of_petition ON public.files USING btree (petition_id, "position");
 CREATE INDEX incidents_open ON public.incidents USING btree (petition_id) WHERE (resolved_at IS NULL);
+CREATE INDEX notifications_of_officer ON public.notifications USING btree (officer_id, at DESC, id DESC);
+CREATE INDEX notifications_unread ON public.notifications USING btree (officer_id, at DESC, id DESC) WHERE (read_at IS NULL);
 CREATE INDEX officers_of_agency ON public.officers USING btree (agency_id);
 CREATE INDEX parties_by_id_number ON public.parties USING btree (id_number) WHERE (id_number IS NOT NULL);
 CREATE INDEX parties_by_name ON public.parties USING btree (f_unaccent(name)) WHERE (name IS NOT NULL);
@@ -634,6 +661,7 @@ grant select on journal_2026 to kntc_app;
 grant select on journal_2027 to kntc_app;
 grant select on journal_2028 to kntc_app;
 grant select on journal_other to kntc_app;
+grant insert, select, update on notifications to kntc_app;
 grant insert, select, update on officers to kntc_app;
 grant insert, select, update on parties to kntc_app;
 grant delete, insert, select, update on petition_search to kntc_app;

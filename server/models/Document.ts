@@ -27,6 +27,12 @@ export class Document extends Row {
   declare issuedOn: string | null;
   declare signerId: string | null;
   declare signedAt: Date | null;
+  /** thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền; null: in one's own office. */
+  declare capacity: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null;
+  /** The title of the one signed for: “CHỦ TỊCH” under KT. */
+  declare signsFor: string | null;
+  declare signing: 'none' | 'digital' | 'wet';
+  declare signedScanId: string | null;
   declare recipients: Recipient[];
   declare version: number;
   declare createdAt: Date;
@@ -47,4 +53,6 @@ export class DocumentVersion extends Model {
   declare docxSha256: string | null;
   declare renderedAt: Date | null;
   declare failure: string | null;
+  /** Text put back from Word, in the closed vocabulary; null: as the template writes it. */
+  declare body: string | null;
 }

@@ -20,7 +20,6 @@ export const en: Words = {
     notices: 'System notices',
   },
   nav: { mine: 'My tasks', unit: 'Unit tasks', intake: 'Register', register: 'All petitions', search: 'Search' },
-  navShort: { mine: 'Mine', unit: 'Unit', intake: 'Register', register: 'All', search: 'Search' },
   roles: {
     receptionist: 'Reception officer',
     clerk: 'Clerk',
@@ -34,6 +33,7 @@ export const en: Words = {
     administrator: 'Administrator',
   },
   common: {
+    rest: 'More',
     loading: 'Loading…',
     retry: 'Try again',
     close: 'Close',

@@ -20,11 +20,8 @@ export const vi = {
   nav: {
     mine: 'Việc của tôi',
     unit: 'Việc của đơn vị',
-    intake: 'Tiếp nhận đơn',
-    register: 'Sổ đơn',
     search: 'Tìm kiếm',
   },
-  navShort: { mine: 'Của tôi', unit: 'Đơn vị', intake: 'Tiếp nhận', register: 'Sổ đơn', search: 'Tìm' },
   roles: {
     receptionist: 'Cán bộ tiếp dân',
     clerk: 'Văn thư',
@@ -38,6 +35,7 @@ export const vi = {
     administrator: 'Quản trị',
   },
   common: {
+    rest: 'Thêm',
     loading: 'Đang tải…',
     retry: 'Thử lại',
     close: 'Đóng',

@@ -1,0 +1,46 @@
+import { type Icon, IconBook2, IconFilePlus, IconListCheck, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import type { Me } from '../api/types.ts';
+import { paths } from './paths.ts';
+
+type Name = { full: string; short: string };
+
+/** A page in the main menu: for whom, under which names. On a telephone the first four are shown, the rest under “Thêm”. */
+export type Door = {
+  to: string;
+  icon: Icon;
+  name: { vi: Name; en: Name };
+  /** Left out: for everybody who handles matters. */
+  isFor?: (me: Me) => boolean;
+  count?: 'mine' | 'unassigned';
+};
+
+export const doors: readonly Door[] = [
+  {
+    to: paths.mine,
+    icon: IconListCheck,
+    name: { vi: { full: 'Việc của tôi', short: 'Của tôi' }, en: { full: 'My tasks', short: 'Mine' } },
+    count: 'mine',
+  },
+  {
+    to: paths.unit,
+    icon: IconUsersGroup,
+    name: { vi: { full: 'Việc của đơn vị', short: 'Đơn vị' }, en: { full: 'Unit tasks', short: 'Unit' } },
+    count: 'unassigned',
+  },
+  {
+    to: paths.intake,
+    icon: IconFilePlus,
+    name: { vi: { full: 'Tiếp nhận đơn', short: 'Tiếp nhận' }, en: { full: 'Register', short: 'Register' } },
+    isFor: (me) => me.abilities.includes('register-petition'),
+  },
+  {
+    to: paths.register,
+    icon: IconBook2,
+    name: { vi: { full: 'Sổ đơn', short: 'Sổ đơn' }, en: { full: 'All petitions', short: 'All' } },
+  },
+  {
+    to: paths.search,
+    icon: IconSearch,
+    name: { vi: { full: 'Tìm kiếm', short: 'Tìm' }, en: { full: 'Search', short: 'Search' } },
+  },
+];
