@@ -19,7 +19,7 @@ export const en: Words = {
     menu: 'Main menu',
     notices: 'System notices',
   },
-  nav: { mine: 'My tasks', unit: 'Unit tasks', intake: 'Register', register: 'All petitions', search: 'Search' },
+  nav: { mine: 'My tasks', unit: 'Unit tasks', search: 'Search' },
   roles: {
     receptionist: 'Reception officer',
     clerk: 'Clerk',
