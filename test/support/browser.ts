@@ -2,11 +2,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Officer } from '../../server/commands/act.ts';
 import { launchBrowser } from '../../server/documents/browser.ts';
+import { buildUi } from '../../server/setup/buildUi.ts';
 import { PASSWORD } from './people.ts';
 import type { Site } from './site.ts';
+
+// One test file alone would otherwise look at the pages of yesterday.
+await buildUi(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Somebody at a computer: what they press and type, and what they then see. */
 export type Desk = {
