@@ -1,22 +1,32 @@
 import type { ErrandReading } from '../queries/errands.ts';
 import { sayAnswers } from './answers.ts';
+import { presentDocument } from './petition.ts';
+import { presentTask, type Viewer } from './task.ts';
 
-/** What was begun with what it brought in, and what the officer may begin. */
-export function presentErrands({ offered, begun }: ErrandReading, roles: readonly string[]) {
+/** What was begun with what it waits for and what it brought in, the newest first, and what the officer may begin. */
+export function presentErrands({ offered, begun }: ErrandReading, viewer: Viewer) {
   return {
     mayStart: offered
-      .filter(({ procedure }) => procedure.errand?.roles.some((role) => roles.includes(role)))
+      .filter(({ procedure }) => procedure.errand?.roles.some((role) => viewer.officer.roles.includes(role)))
       .map(({ procedure }) => ({ procedure: procedure.key, name: procedure.name, law: procedure.law ?? null })),
-    begun: begun.map(({ run, procedure, labels, tasks }) => ({
+    begun: [...begun].reverse().map(({ run, procedure, labels, tasks, documents }) => ({
       runId: run.id,
+      taskId: run.taskId,
+      documentId: run.documentId,
       procedure: run.procedure,
       name: procedure.name,
       state: run.state,
       outcomeName: run.outcomeName,
       startedAt: run.startedAt,
       endedAt: run.endedAt,
-      tasks: tasks.map(({ id, name, completedAt }) => ({ id, name, done: completedAt !== null })),
-      answers: sayAnswers(labels, run.facts),
+      tasks: tasks.map((task) => presentTask(task, viewer)),
+      documents: documents.map(presentDocument),
+      answers: sayAnswers(unique(labels), run.facts),
     })),
   };
+}
+
+// Two forms of an errand may ask for the same fact; it is told once.
+function unique<T extends { key: string }>(labels: T[]): T[] {
+  return [...new Map(labels.map((label) => [label.key, label])).values()];
 }

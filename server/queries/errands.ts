@@ -3,41 +3,47 @@ import type { Day } from '../domain/day.ts';
 import type { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { currentErrands, getRelease } from '../procedures/library.ts';
+import { documentsOf } from './dossier.ts';
+import { tasksOfPetition } from './worklist.ts';
 
 /** Where an errand stands: in a task, beside a petition, or about a paper. */
 export type ErrandPlace = { taskId?: string | undefined; documentId?: string | undefined };
 
-/** The errands (việc kèm theo) begun at a place and those that may be begun there, in a fixed number of queries. */
+/**
+ * The errands (việc kèm theo) begun at a place, with what waits and what was written in them and in the runs they called,
+ * and those that may be begun there. The case as a whole shows every errand of its tasks and papers as well.
+ */
 export async function readErrands(knex: Knex, petition: Petition, place: ErrandPlace, day: Day) {
   const from = place.taskId ? 'task' : place.documentId ? 'document' : 'petition';
   const releases = await currentErrands(knex, day);
-  const runs = await Run.query(knex)
-    .where({ petitionId: petition.id, kind: 'errand' })
-    .modify((query) => {
-      if (place.taskId) query.where({ taskId: place.taskId });
-      if (place.documentId) query.where({ documentId: place.documentId });
-    })
-    .orderBy('id');
-  const tasks = await knex('tasks')
-    .whereIn(
-      'runId',
-      runs.map(({ id }) => id),
-    )
-    .whereNull('cancelledAt')
-    .orderBy('id')
-    .select<{ id: string; runId: string; name: string; completedAt: Date | null }[]>(
-      'id',
-      'runId',
-      'name',
-      'completedAt',
-    );
+  const runs = await Run.query(knex).where({ petitionId: petition.id }).orderBy('id');
+  const errands = runs.filter(
+    ({ kind, taskId, documentId }) =>
+      kind === 'errand' &&
+      (!place.taskId || taskId === place.taskId) &&
+      (!place.documentId || documentId === place.documentId),
+  );
+  const tasks = errands.length ? await tasksOfPetition(knex, petition.id) : [];
+  const documents = errands.length ? await documentsOf(knex, petition.id) : [];
   const begun = [];
-  for (const run of runs) {
+  for (const run of errands) {
     const { procedure, forms } = await getRelease(knex, run.releaseId);
-    const labels = Object.values(forms).flatMap((form) => form.keys());
-    begun.push({ run, procedure, labels, tasks: tasks.filter(({ runId }) => runId === run.id) });
+    const own = new Set(runs.filter((other) => isWithin(runs, other, run.id)).map(({ id }) => id));
+    begun.push({
+      run,
+      procedure,
+      labels: procedure.order.flatMap((id) => forms[procedure.tasks[id]?.formKey ?? id]?.keys() ?? []),
+      tasks: tasks.filter(({ runId }) => own.has(runId)),
+      documents: documents.filter(({ runId }) => own.has(runId)),
+    });
   }
   return { offered: releases.filter(({ procedure }) => procedure.errand?.from === from), begun };
 }
 
 export type ErrandReading = Awaited<ReturnType<typeof readErrands>>;
+
+function isWithin(runs: Run[], run: Run, errandId: string): boolean {
+  if (run.id === errandId) return true;
+  const parent = runs.find(({ id }) => id === run.parentRunId);
+  return parent !== undefined && run.kind !== 'errand' && isWithin(runs, parent, errandId);
+}

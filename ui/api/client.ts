@@ -84,6 +84,14 @@ export const runs = {
     ),
 };
 
+type ErrandPlace = { taskId?: string; documentId?: string };
+export const errands = {
+  list: (id: string, { taskId, documentId }: ErrandPlace) =>
+    read(api.GET('/api/petitions/{id}/errands', { params: { ...at(id), query: given({ taskId, documentId }) } })),
+  start: (id: string, body: ErrandPlace & { procedure: string }, key: string) =>
+    read(api.POST('/api/petitions/{id}/errands', { params: command(id, key), body })),
+};
+
 export const documents = {
   read: (id: string) => read(api.GET('/api/documents/{id}', { params: at(id) })),
   address: (id: string, version: number, kind: 'pdf' | 'docx') => `/api/documents/${id}/${version}.${kind}`,

@@ -736,6 +736,33 @@ export interface components {
         };
         /** @enum {string} */
         DueState: "overdue" | "today" | "soon" | "ok" | "paused" | "none";
+        ErrandRow: {
+            answers: {
+                label: string;
+                value: string;
+            }[];
+            documentId: string | null;
+            documents: components["schemas"]["DocumentRow"][];
+            endedAt: components["schemas"]["Instant"] | null;
+            name: string;
+            outcomeName: string | null;
+            procedure: string;
+            /** Format: uuid */
+            runId: string;
+            startedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "open" | "ended" | "interrupted";
+            taskId: string | null;
+            tasks: components["schemas"]["TaskRow"][];
+        };
+        Errands: {
+            begun: components["schemas"]["ErrandRow"][];
+            mayStart: {
+                law: string | null;
+                name: string;
+                procedure: string;
+            }[];
+        };
         Explanation: {
             dueOn: components["schemas"]["Day"] | null;
             law: string;
@@ -1769,34 +1796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        begun: {
-                            answers: {
-                                label: string;
-                                value: string;
-                            }[];
-                            endedAt: components["schemas"]["Instant"] | null;
-                            name: string;
-                            outcomeName: string | null;
-                            procedure: string;
-                            /** Format: uuid */
-                            runId: string;
-                            startedAt: components["schemas"]["Instant"];
-                            /** @enum {string} */
-                            state: "open" | "ended" | "interrupted";
-                            tasks: {
-                                done: boolean;
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            }[];
-                        }[];
-                        mayStart: {
-                            law: string | null;
-                            name: string;
-                            procedure: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Errands"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -1843,34 +1843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        begun: {
-                            answers: {
-                                label: string;
-                                value: string;
-                            }[];
-                            endedAt: components["schemas"]["Instant"] | null;
-                            name: string;
-                            outcomeName: string | null;
-                            procedure: string;
-                            /** Format: uuid */
-                            runId: string;
-                            startedAt: components["schemas"]["Instant"];
-                            /** @enum {string} */
-                            state: "open" | "ended" | "interrupted";
-                            tasks: {
-                                done: boolean;
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            }[];
-                        }[];
-                        mayStart: {
-                            law: string | null;
-                            name: string;
-                            procedure: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Errands"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

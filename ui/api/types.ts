@@ -38,6 +38,8 @@ export type DeadlineRow = Schemas['DeadlineRow'];
 export type Explanation = Schemas['Explanation'];
 export type DocumentRow = Schemas['DocumentRow'];
 export type FileRow = Schemas['FileRow'];
+export type Errands = Schemas['Errands'];
+export type Errand = Schemas['ErrandRow'];
 export type Diagram = Answer<'getRunsIdDiagram'>;
 export type Values = Record<string, unknown>;
 

@@ -6,27 +6,33 @@ import { authorize } from '../../policies/authorize.ts';
 import { presentErrands } from '../../presenters/errand.ts';
 import { readErrands } from '../../queries/errands.ts';
 import { getViewer } from '../../queries/viewer.ts';
-import { Values } from '../matterShapes.ts';
+import { DocumentRow, TaskRow, Values } from '../matterShapes.ts';
 import { type Call, route } from '../route.ts';
 import { ById, Id, Instant } from '../shapes.ts';
 
 const Place = z.strictObject({ taskId: Id.optional(), documentId: Id.optional() });
-const Errands = z.object({
-  mayStart: z.array(z.object({ procedure: z.string(), name: z.string(), law: z.string().nullable() })),
-  begun: z.array(
-    z.object({
-      runId: Id,
-      procedure: z.string(),
-      name: z.string(),
-      state: z.enum(['open', 'ended', 'interrupted']),
-      outcomeName: z.string().nullable(),
-      startedAt: Instant,
-      endedAt: Instant.nullable(),
-      tasks: z.array(z.object({ id: Id, name: z.string(), done: z.boolean() })),
-      answers: z.array(z.object({ label: z.string(), value: z.string() })),
-    }),
-  ),
-});
+const ErrandRow = z
+  .object({
+    runId: Id,
+    taskId: Id.nullable(),
+    documentId: Id.nullable(),
+    procedure: z.string(),
+    name: z.string(),
+    state: z.enum(['open', 'ended', 'interrupted']),
+    outcomeName: z.string().nullable(),
+    startedAt: Instant,
+    endedAt: Instant.nullable(),
+    tasks: z.array(TaskRow),
+    documents: z.array(DocumentRow),
+    answers: z.array(z.object({ label: z.string(), value: z.string() })),
+  })
+  .meta({ id: 'ErrandRow' });
+const Errands = z
+  .object({
+    mayStart: z.array(z.object({ procedure: z.string(), name: z.string(), law: z.string().nullable() })),
+    begun: z.array(ErrandRow),
+  })
+  .meta({ id: 'Errands' });
 
 export const errandRoutes = [
   route({
@@ -65,6 +71,6 @@ type AnyCall = Pick<Call<{ id: string }, unknown, unknown>, 'db' | 'officer' | '
 
 async function errandsAt({ db, officer, ability, params }: AnyCall, place: z.output<typeof Place>) {
   const petition = authorize(ability, 'read', 'Petition', await Petition.query(db).findById(params.id));
-  const { at } = await getViewer(db, officer, ability);
-  return presentErrands(await readErrands(db, petition, place, dayOf(at)), officer.roles);
+  const viewer = await getViewer(db, officer, ability);
+  return presentErrands(await readErrands(db, petition, place, dayOf(viewer.at)), viewer);
 }

@@ -5,7 +5,9 @@ import type { Dossier, TaskDetail, Values } from '../../api/types.ts';
 import { DocumentPaper } from '../../paper/DocumentPaper.tsx';
 import { Sections } from '../../parts/Sections.tsx';
 import { Failure, Rows, Waiting } from '../../parts/States.tsx';
-import { useWords } from '../../words/useWords.tsx';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
+import { Errands, useErrands } from '../errands/Errands.tsx';
+import { words as errandWords } from '../errands/words.ts';
 import { DocumentShelf } from '../petition/DocumentShelf.tsx';
 import { Parties } from '../petition/Parties.tsx';
 import { PetitionText } from '../petition/PetitionText.tsx';
@@ -13,10 +15,12 @@ import { Timeline } from '../petition/Timeline.tsx';
 
 const LivePreview = lazy(async () => ({ default: (await import('../../paper/LivePreview.tsx')).LivePreview }));
 const FileViewer = lazy(async () => ({ default: (await import('../../files/FileViewer.tsx')).FileViewer }));
-type Tab = 'paper' | 'files' | 'content' | 'parties' | 'documents' | 'timeline';
+type Tab = 'paper' | 'files' | 'content' | 'parties' | 'documents' | 'errands' | 'timeline';
 
 export function DossierPane({ task, values, withPaper }: { task: TaskDetail; values: Values; withPaper: boolean }) {
   const { task: w } = useWords();
+  const aside = useWordsOf(errandWords);
+  const errands = useErrands({ petitionId: task.petitionId, taskId: task.id });
   const draft = task.approval?.document ?? null;
   const paper = draft !== null || (withPaper && task.papers.length > 0);
   const [tab, setTab] = useState<Tab>(task.approval && paper ? 'paper' : task.files.length ? 'files' : 'content');
@@ -26,6 +30,7 @@ export function DossierPane({ task, values, withPaper }: { task: TaskDetail; val
     ...(paper ? [{ id: 'paper' as const, name: w.tabs.paper }] : []),
     { id: 'parties', name: w.tabs.parties },
     { id: 'documents', name: w.tabs.documents },
+    { id: 'errands', name: aside.title, count: errands.data?.begun.length },
     { id: 'timeline', name: w.tabs.timeline },
   ];
   return (
@@ -41,6 +46,7 @@ export function DossierPane({ task, values, withPaper }: { task: TaskDetail; val
           {draft ? <DocumentPaper id={draft.id} /> : <LivePreview task={task} values={values} />}
         </Suspense>
       )}
+      {tab === 'errands' && <Errands petitionId={task.petitionId} taskId={task.id} />}
       {tab === 'timeline' && <Timeline petitionId={task.petitionId} />}
       {tab === 'parties' && (
         <WithDossier id={task.petitionId}>{(dossier) => <Parties dossier={dossier} />}</WithDossier>
