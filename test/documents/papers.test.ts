@@ -16,6 +16,18 @@ const complaint = await readTemplates(root, 'complaint-first');
 
 // The wording that the forms prescribe, in the order of the form.
 const prescribed: Record<string, string[]> = {
+  'handover-record': [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'BIÊN BẢN GIAO NHẬN',
+    'Về việc tiếp nhận thông tin, tài liệu, bằng chứng liên quan đến nội dung khiếu nại',
+    'Vào hồi 09 giờ 15 phút ngày 20 tháng 7 năm 2026, tại',
+    'Bên nhận:',
+    'Bên giao:',
+    'Đã giao, nhận thông tin, tài liệu, bằng chứng sau đây:',
+    'Biên bản giao nhận này được lập thành 02 bản, mỗi bên giữ 01 bản./.',
+    'BÊN GIAO',
+    'BÊN NHẬN',
+  ],
   'petition-receipt': [
     'GIẤY BIÊN NHẬN',
     'Thông tin, tài liệu',

@@ -140,6 +140,14 @@ function facts(): Record<string, unknown> {
     suspensionReason: 'Bà Trần Thị Hường đang điều trị nội trú tại Bệnh viện Đa khoa tỉnh Hà Thanh từ ngày 14/7/2026.',
     withdrawalForm: 'letter',
     withdrawalOn: '2026-07-28',
+    handoverTime: '09:15',
+    handoverOn: '2026-07-20',
+    handoverPlace: 'trụ sở Ủy ban nhân dân xã Đồng Vạc',
+    handoverReceivers: 'Lê Anh Tuấn, Phó Trưởng phòng Kinh tế',
+    handoverGivers: 'Trần Thị Hường, thôn Đông Hạ, xã Đồng Vạc',
+    handoverItems: [{ name: 'Giấy chứng nhận quyền sử dụng đất', pages: 4, condition: 'Bản sao có chứng thực' }],
+    handoverReceiverName: 'Lê Anh Tuấn',
+    handoverGiverName: 'Trần Thị Hường',
     resumptionReason: 'Bà Trần Thị Hường đã ra viện ngày 25/7/2026 và có văn bản đề nghị tiếp tục giải quyết.',
   };
 }
