@@ -81,10 +81,12 @@ async function keepRegister(
   { kind, field }: Record<string, unknown>,
 ): Promise<void> {
   if (procedure.subject !== 'petition' || run.kind !== 'main' || (!kind && !field)) return;
-  const found = { ...(kind ? { kind } : {}), ...(field ? { field } : {}) } as Partial<Petition>;
   const { petition } = matter;
-  Object.assign(petition, found);
-  await Petition.query(act.trx).findById(petition.id).patch(found);
+  const found = { kind: kind ?? petition.kind, field: field ?? petition.field } as Pick<Petition, 'kind' | 'field'>;
+  if (found.kind !== petition.kind || found.field !== petition.field) {
+    Object.assign(petition, found);
+    await Petition.query(act.trx).findById(petition.id).patch(found);
+  }
   if (petition.kind === 'denunciation' && !petition.sealed) await sealPetition(act, vault, matter);
 }
 

@@ -13,7 +13,7 @@ import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { openCase } from './openCase.ts';
-import { cancelTasks, refreshDueDays } from './tasks.ts';
+import { cancelTasks } from './tasks.ts';
 
 type Ended = NonNullable<Step['ended']>;
 type Outcome = { state: string; name: string | null; opens?: string; handover?: string };
@@ -37,7 +37,7 @@ export async function endRun(
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);
   else if (run.kind === 'main') await closeMatter(act, matter, run, outcome);
-  else await refreshDueDays(act.trx, matter.petition.id);
+  matter.clocksMoved = true;
 }
 
 async function answerParent(act: Act, matter: Matter, run: Run, ended: Ended): Promise<void> {
@@ -115,7 +115,6 @@ async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome)
   await Petition.query(act.trx)
     .findById(matter.petition.id)
     .patch({ ...closing, rev: matter.petition.rev });
-  await refreshDueDays(act.trx, matter.petition.id);
 }
 
 function isBelow(matter: Matter, run: Run, ancestorId: string): boolean {

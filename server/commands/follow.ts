@@ -28,26 +28,28 @@ export type NewRun = Pick<Run, 'procedure' | 'kind' | 'element'> & {
 
 /** Starts a run and follows its first step. */
 export async function startRun(act: Act, matter: Matter, wanted: NewRun): Promise<Run> {
-  const run = await Run.query(act.trx).insertAndFetch({
-    id: newId(act.at.getTime()),
-    petitionId: matter.petition.id,
-    caseId: wanted.caseId ?? wanted.parent?.caseId ?? null,
-    agencyId: matter.petition.agencyId,
-    releaseId: wanted.release.id,
-    procedure: wanted.procedure,
-    kind: wanted.kind,
-    element: wanted.element,
-    parentRunId: wanted.parent?.id ?? null,
-    parentExecutionId: wanted.parentExecutionId ?? null,
-    taskId: wanted.taskId ?? null,
-    documentId: wanted.documentId ?? null,
-    state: 'open',
-    position: {},
-    waiting: [],
-    facts: wanted.facts ?? {},
-    visited: { entered: [], left: [], taken: [] },
-    startedAt: act.at,
-  });
+  const run = await Run.query(act.trx)
+    .insert({
+      id: newId(act.at.getTime()),
+      petitionId: matter.petition.id,
+      caseId: wanted.caseId ?? wanted.parent?.caseId ?? null,
+      agencyId: matter.petition.agencyId,
+      releaseId: wanted.release.id,
+      procedure: wanted.procedure,
+      kind: wanted.kind,
+      element: wanted.element,
+      parentRunId: wanted.parent?.id ?? null,
+      parentExecutionId: wanted.parentExecutionId ?? null,
+      taskId: wanted.taskId ?? null,
+      documentId: wanted.documentId ?? null,
+      state: 'open',
+      position: {},
+      waiting: [],
+      facts: wanted.facts ?? {},
+      visited: { entered: [], left: [], taken: [] },
+      startedAt: act.at,
+    })
+    .returning('*');
   matter.runs.set(run.id, run);
   note(matter, {
     act: 'run.started',

@@ -3,13 +3,24 @@ import { refusal } from '../domain/refusal.ts';
 import { failpoint } from '../failpoints.ts';
 import { Agency } from '../models/Agency.ts';
 import { announce } from '../models/changes.ts';
+import type { Deadline } from '../models/Deadline.ts';
 import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import type { Act } from './act.ts';
+import { refreshDueDays } from './dueDays.ts';
 import { type Entry, writeJournal } from './journal.ts';
 
 /** A petition with everything that hangs on it, locked for the length of an act. `runs` by id, oldest first. */
-export type Matter = { petition: Petition; agency: Agency; runs: Map<string, Run>; entries: Entry[] };
+export type Matter = {
+  petition: Petition;
+  agency: Agency;
+  runs: Map<string, Run>;
+  entries: Entry[];
+  /** Its clocks that were not cancelled, once an act has asked for them. */
+  deadlines?: Deadline[];
+  /** Tasks or clocks came, went or moved: the days that lists sort by are told anew when the act ends. */
+  clocksMoved: boolean;
+};
 
 /**
  * Does `work` on the locked matter, then writes its journal and tells the lists. Acts on one matter follow one another;
@@ -18,12 +29,16 @@ export type Matter = { petition: Petition; agency: Agency; runs: Map<string, Run
 export async function onMatter<T>(act: Act, petitionId: string, work: (matter: Matter) => Promise<T>): Promise<T> {
   const matter = await lockMatter(act.trx, petitionId);
   const result = await work(matter);
+  if (matter.clocksMoved) await refreshDueDays(act.trx, petitionId);
   const tasks = new Set(matter.entries.flatMap(({ taskId }) => taskId ?? []));
   await writeJournal(act, matter);
   await failpoint('journal_written');
   const { agencyId } = matter.petition;
-  await announce(act.trx, { kind: 'petition', id: petitionId, petitionId, agencyId });
-  for (const id of tasks) await announce(act.trx, { kind: 'task', id, petitionId, agencyId });
+  await announce(
+    act.trx,
+    { kind: 'petition', id: petitionId, petitionId, agencyId },
+    ...[...tasks].map((id) => ({ kind: 'task', id, petitionId, agencyId }) as const),
+  );
   return result;
 }
 
@@ -35,5 +50,5 @@ async function lockMatter(trx: Knex.Transaction, petitionId: string): Promise<Ma
   if (!agency) throw new Error(`petition ${petitionId} has no agency`);
   const runs = await Run.query(trx).where({ petitionId }).orderBy('id');
   await failpoint('matter_loaded');
-  return { petition, agency, runs: new Map(runs.map((run) => [run.id, run])), entries: [] };
+  return { petition, agency, runs: new Map(runs.map((run) => [run.id, run])), entries: [], clocksMoved: false };
 }

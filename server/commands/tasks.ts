@@ -28,22 +28,24 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
     if (!spec) throw new Error(`${release.procedure.key} has no task ${elementId}`);
     const role = spec.documentAct === 'approve' ? await signerOf(act, matter, run, spec.role) : spec.role;
     const limit = spec.timeLimit && 'value' in spec.timeLimit ? spec.timeLimit.value : null;
-    const task = await Task.query(act.trx).insertAndFetch({
-      id: newId(act.at.getTime()),
-      runId: run.id,
-      petitionId: run.petitionId,
-      caseId: run.caseId,
-      agencyId: run.agencyId,
-      procedure: run.procedure,
-      key: elementId,
-      name: spec.name,
-      role,
-      executionId,
-      assigneeId: await usualAssignee(act.trx, run, role),
-      openedAt: act.at,
-      limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
-      sentBack: await wasSentBack(act.trx, run, elementId),
-    });
+    const task = await Task.query(act.trx)
+      .insert({
+        id: newId(act.at.getTime()),
+        runId: run.id,
+        petitionId: run.petitionId,
+        caseId: run.caseId,
+        agencyId: run.agencyId,
+        procedure: run.procedure,
+        key: elementId,
+        name: spec.name,
+        role,
+        executionId,
+        assigneeId: await usualAssignee(act.trx, run, role),
+        openedAt: act.at,
+        limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
+        sentBack: await wasSentBack(act.trx, run, elementId),
+      })
+      .returning('*');
     note(matter, {
       act: 'task.opened',
       runId: run.id,
@@ -52,7 +54,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
       detail: { key: elementId },
     });
   }
-  await refreshDueDays(act.trx, matter.petition.id);
+  matter.clocksMoved = true;
 }
 
 // Who signs stands with the call in the caller's diagram: a verification report is signed by the verifier.
@@ -70,38 +72,6 @@ export async function cancelTasks(act: Act, matter: Matter, tasks: Task[]): Prom
     .patch({ cancelledAt: act.at });
   for (const task of tasks)
     note(matter, { act: 'task.cancelled', runId: task.runId, taskId: task.id, detail: { key: task.key } });
-}
-
-/**
- * Gives every open task of a matter the day lists sort by: the nearest open legal deadline, else the nearest internal
- * one, else the task's own limit. While a clock is stopped tasks are paused and have no day, but for those of the stopping
- * run and those it allows, with the papers they call for.
- */
-export async function refreshDueDays(trx: Knex.Transaction, petitionId: string): Promise<void> {
-  await trx.raw(
-    `with nearest as (
-       select id, due_on from deadlines
-       where petition_id = :petitionId and state = 'open' and due_on is not null
-       order by internal, due_on limit 1),
-     open as (
-       select t.id, exists (
-         select from deadlines d
-         join deadline_pauses p on p.deadline_id = d.id and p.until_on is null
-         join runs r on r.id = t.run_id
-         where d.petition_id = :petitionId and d.state = 'open'
-           and t.run_id <> p.run_id and r.parent_run_id is distinct from p.run_id
-           and not exists (
-             select from tasks allowed
-             where allowed.run_id in (t.run_id, r.parent_run_id) and allowed.key = any (p.allows))) as paused
-       from tasks t
-       where t.petition_id = :petitionId and t.completed_at is null and t.cancelled_at is null)
-     update tasks t set
-       deadline_id = case when not open.paused then (select id from nearest) end,
-       due_on = case when not open.paused then coalesce((select due_on from nearest), t.limit_due_on) end,
-       paused = open.paused
-     from open where open.id = t.id`,
-    { petitionId },
-  );
 }
 
 // The officer who did this role's last task of the matter goes on; a role that one officer alone holds is his.

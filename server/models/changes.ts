@@ -6,6 +6,7 @@ export type Change = { kind: 'task' | 'petition' | 'document'; id: string; petit
 export const CHANGES = 'kntc_changes';
 
 /** Heard by every node when the act's transaction has been committed, and never if it is rolled back. */
-export async function announce(trx: Knex, change: Change): Promise<void> {
-  await trx.raw('select pg_notify(?, ?)', [CHANGES, JSON.stringify(change)]);
+export async function announce(trx: Knex, ...changes: Change[]): Promise<void> {
+  const said = changes.map((change) => JSON.stringify(change));
+  await trx.raw('select pg_notify(?, said) from unnest(?::text[]) said', [CHANGES, said]);
 }

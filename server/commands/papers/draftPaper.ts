@@ -35,23 +35,25 @@ export async function insertDraft(
   const source = release.templates[template];
   if (!source) throw new Error(`release ${release.hash} has no template ${template}`);
   const meta = paperMeta(source);
-  return Document.query(act.trx).insertAndFetch({
-    id: newId(act.at.getTime()),
-    petitionId: run.petitionId,
-    caseId: run.caseId,
-    runId: run.id,
-    agencyId: run.agencyId,
-    releaseId: release.id,
-    template,
-    title: meta.title,
-    form: meta.form,
-    symbol: meta.symbol,
-    numbered: meta.numbered,
-    verified: meta.verified,
-    sealed: matter.petition.sealed,
-    state: 'draft',
-    recipients: [],
-    version: 0,
-    createdAt: act.at,
-  });
+  return Document.query(act.trx)
+    .insert({
+      id: newId(act.at.getTime()),
+      petitionId: run.petitionId,
+      caseId: run.caseId,
+      runId: run.id,
+      agencyId: run.agencyId,
+      releaseId: release.id,
+      template,
+      title: meta.title,
+      form: meta.form,
+      symbol: meta.symbol,
+      numbered: meta.numbered,
+      verified: meta.verified,
+      sealed: matter.petition.sealed,
+      state: 'draft',
+      recipients: [],
+      version: 0,
+      createdAt: act.at,
+    })
+    .returning('*');
 }
