@@ -9,6 +9,7 @@ import { isTrue, type TaskSpec } from '../procedures/index.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { attachAnswers } from './attachAnswers.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
@@ -36,6 +37,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     if (!spec || !form) throw new Error(`release ${release.hash} does not know task ${open.key}`);
 
     const { values } = form.parse(submission.values, { ...factsOf(matter, run), today: dayOf(act.at) });
+    await attachAnswers(act, matter, open, form.keys(), values);
     const completed = await complete(act, open, values);
     run.facts = { ...run.facts, ...values };
     await keepRegister(act, vault, matter, run, release, values);

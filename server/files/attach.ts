@@ -26,6 +26,30 @@ export async function attachFiles(
 }
 
 /**
+ * Adds uploads behind those a petition has, under a title and with the step that brought them. Those it already has stay
+ * where they are. Refuses like `attachFiles`.
+ */
+export async function addFiles(
+  trx: Knex.Transaction,
+  petitionId: string,
+  fileIds: readonly string[],
+  officer: { id: string },
+  about: { title: string; taskId: string },
+): Promise<void> {
+  await demandOwn(trx, petitionId, fileIds, officer);
+  await trx.raw(
+    `with last as (select coalesce(max(position) + 1, 0) as place from files where petition_id = :petitionId)
+     update files set petition_id = :petitionId,
+       position = case when files.petition_id is null then last.place + given.position - 1 else files.position end,
+       title = coalesce(files.title, :title), task_id = coalesce(files.task_id, :taskId)
+     from last, unnest(:ids::uuid[]) with ordinality as given (id, position) where files.id = given.id`,
+    { petitionId, ids: [...fileIds], title: about.title, taskId: about.taskId },
+  );
+  await demandRoom(trx, petitionId);
+  await markSealed(trx, petitionId);
+}
+
+/**
  * From now on nobody is shown the originals of a sealed petition, nor their names (a scan is often named after its writer).
  * A job encrypts them: that is too slow for an act.
  */

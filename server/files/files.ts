@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Knex } from 'knex';
+import type { FileKind } from '../domain/fileKinds.ts';
 import { databaseVault, type IdentityVault } from '../vault/identityVault.ts';
 import { type Keyring, openKeyring } from '../vault/keyring.ts';
-import type { FileKind } from './inspect.ts';
 import type { Preview } from './preview.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -24,6 +24,8 @@ export type FileRow = {
   pages: number | null;
   preview: Preview['preview'];
   sealed: boolean;
+  /** What it is there, when a step of a procedure brought it. */
+  title: string | null;
 };
 
 /** A file with where its content is, and whose petition it belongs to. */

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
+import type { FileKind } from '../domain/fileKinds.ts';
 import { refusal } from '../domain/refusal.ts';
-import type { FileKind } from './inspect.ts';
 import { readApart } from './reader.ts';
 import { damaged } from './zip.ts';
 

@@ -121,7 +121,7 @@ async function insert(
   // Removed, since it was kept, because the same content was sealed elsewhere.
   for (const sha256 of hashes) if (!(await store.has(sha256))) throw tryAgain();
   await trx('blobs').insert(blobs).onConflict('sha256').ignore();
-  const row = { id: newId(), name, kind, size: content.size, pages, preview, sealed: false };
+  const row = { id: newId(), name, kind, size: content.size, pages, preview, sealed: false, title: null };
   await trx('files').insert({
     ...row,
     sha256: content.sha256,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../domain/day.ts';
+import { filesSchema } from './filePicker.ts';
 import type { FormComponent, FormKey, KeyType } from './types.ts';
 
 /** A component that takes an answer. */
@@ -15,6 +16,7 @@ const types: Record<string, KeyType> = {
   radio: 'enum',
   checkbox: 'boolean',
   checklist: 'enumList',
+  filepicker: 'files',
   dynamiclist: 'list',
 };
 
@@ -46,6 +48,8 @@ export function schemaOf(component: FormComponent, type: KeyType, items: Field[]
       return z
         .array(z.enum(options(component), say.choice), say.choice)
         .refine((all) => new Set(all).size === all.length, say.choice);
+    case 'files':
+      return filesSchema(component);
     case 'list':
       return list(component, items);
   }

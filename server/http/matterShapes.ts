@@ -81,6 +81,7 @@ export const FileRow = z
     pages: z.number().nullable(),
     preview: z.enum(['pages', 'pdf', 'html', 'none']),
     sealed: z.boolean(),
+    title: z.string().nullable(),
   })
   .meta({ id: 'FileRow' });
 

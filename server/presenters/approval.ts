@@ -1,7 +1,7 @@
 import type { FormKey } from '../forms/index.ts';
 import type { Run } from '../models/Run.ts';
 import type { Answer, TaskReading } from '../queries/taskDetail.ts';
-import { sayAnswer, sayAnswers } from './answers.ts';
+import { type FileNames, sayAnswer, sayAnswers } from './answers.ts';
 import { presentDocument } from './petition.ts';
 
 /**
@@ -12,6 +12,7 @@ export function presentApproval(reading: TaskReading) {
   const { labels, task, signing } = reading;
   if (!labels[task.key]?.some(({ key }) => key === 'decision')) return null;
   const rounds = proposalsOf(reading);
+  const files = new Map(reading.files.map(({ id, name }) => [id, name]));
   const latest = rounds.at(-1);
   if (!latest) return null;
   const before = rounds.at(-2);
@@ -19,8 +20,8 @@ export function presentApproval(reading: TaskReading) {
   const isAgain = before && decisions.some((one) => isSendBack(one) && before.at <= one.at && one.at <= latest.at);
   return {
     proposedBy: { name: latest.officerName, at: latest.at },
-    proposal: describe(latest, labels),
-    changes: isAgain ? differences(before, latest, labels) : null,
+    proposal: sayAnswers(labels[latest.key] ?? [], latest.values, files),
+    changes: isAgain ? differences(before, latest, labels[latest.key] ?? [], files) : null,
     remarks: decisions.flatMap((one) => {
       const remark = remarkOf(one);
       return remark ? [{ by: one.officerName, at: one.at, remark }] : [];
@@ -83,16 +84,12 @@ function remarkOf({ values }: Answer): string | null {
   );
 }
 
-function describe({ key, values }: Answer, labels: Record<string, FormKey[]>) {
-  return sayAnswers(labels[key] ?? [], values);
-}
-
-function differences(before: Answer, latest: Answer, labels: Record<string, FormKey[]>) {
-  return (labels[latest.key] ?? [])
+function differences(before: Answer, latest: Answer, fields: FormKey[], files: FileNames) {
+  return fields
     .map((field) => ({
       label: field.label,
-      before: sayAnswer(field, before.values[field.key]),
-      after: sayAnswer(field, latest.values[field.key]),
+      before: sayAnswer(field, before.values[field.key], files),
+      after: sayAnswer(field, latest.values[field.key], files),
     }))
     .filter(({ before: old, after }) => old !== after);
 }

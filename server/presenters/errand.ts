@@ -4,7 +4,8 @@ import { presentDocument } from './petition.ts';
 import { presentTask, type Viewer } from './task.ts';
 
 /** What was begun with what it waits for and what it brought in, the newest first, and what the officer may begin. */
-export function presentErrands({ offered, begun }: ErrandReading, viewer: Viewer) {
+export function presentErrands({ offered, begun, files }: ErrandReading, viewer: Viewer) {
+  const names = new Map(files.map(({ id, name }) => [id, name]));
   return {
     mayStart: offered
       .filter(({ procedure }) => procedure.errand?.roles.some((role) => viewer.officer.roles.includes(role)))
@@ -21,7 +22,7 @@ export function presentErrands({ offered, begun }: ErrandReading, viewer: Viewer
       endedAt: run.endedAt,
       tasks: tasks.map((task) => presentTask(task, viewer)),
       documents: documents.map(presentDocument),
-      answers: sayAnswers(unique(labels), run.facts),
+      answers: sayAnswers(unique(labels), run.facts, names),
     })),
   };
 }

@@ -67,6 +67,7 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'paper.approved': ({ documentTitle }) => `Ký duyệt: ${documentTitle}`,
   'paper.issued': ({ documentTitle, documentNumber }) =>
     `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
+  'files.attached': ({ detail, files }) => `Đính kèm ${String(detail.title)}: ${files.join(', ') || 'tệp đã có'}`,
   'identity.opened': () => 'Mở thông tin người tố cáo',
 };
 

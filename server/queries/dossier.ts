@@ -86,11 +86,13 @@ export type ListedFile = {
   pages: number | null;
   preview: 'pages' | 'pdf' | 'html' | 'none';
   sealed: boolean;
+  /** What it is there, when a step brought it. */
+  title: string | null;
 };
 
 export async function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
   return knex<ListedFile & { petitionId: string; position: number }>('files')
     .where('petitionId', petitionId)
     .orderBy('position')
-    .select('id', 'name', 'kind', 'size', 'pages', 'preview', 'sealed');
+    .select('id', 'name', 'kind', 'size', 'pages', 'preview', 'sealed', 'title');
 }

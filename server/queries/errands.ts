@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { currentErrands, getRelease } from '../procedures/library.ts';
-import { documentsOf } from './dossier.ts';
+import { documentsOf, filesOf } from './dossier.ts';
 import { tasksOfPetition } from './worklist.ts';
 
 /** Where an errand stands: in a task, beside a petition, or about a paper. */
@@ -37,7 +37,8 @@ export async function readErrands(knex: Knex, petition: Petition, place: ErrandP
       documents: documents.filter(({ runId }) => own.has(runId)),
     });
   }
-  return { offered: releases.filter(({ procedure }) => procedure.errand?.from === from), begun };
+  const files = await filesOf(knex, petition.id);
+  return { offered: releases.filter(({ procedure }) => procedure.errand?.from === from), begun, files };
 }
 
 export type ErrandReading = Awaited<ReturnType<typeof readErrands>>;

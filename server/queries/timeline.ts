@@ -22,9 +22,11 @@ export type TimelineEntry = {
   assigneeName: string | null;
   /** The name of what `detail.key` stands for: a step, an event, a side procedure, a clock. */
   subject: string | null;
+  /** Names of the files that the line is about. */
+  files: string[];
   detail: Record<string, unknown>;
 };
-type Row = TimelineEntry & { runProcedure: string | null; runElement: string | null };
+type Row = Omit<TimelineEntry, 'files'> & { runProcedure: string | null; runElement: string | null };
 
 /** What happened to a matter, newest first: journal lines with the names of what they speak about. */
 export async function timeline(
@@ -59,7 +61,23 @@ export async function timeline(
   if (from) query.where('journal.seq', '<', Number(from[0]));
   const names = await namesOf(knex, petition.id);
   const { items, next } = page((await query) as Row[], limit, ({ seq }) => [seq]);
-  return { items: items.map((row) => named(row, names)), next };
+  const files = await filesOfTasks(knex, petition.id);
+  return { items: items.map((row) => ({ ...named(row, names), files: namesIn(files, row) })), next };
+}
+
+type TaskFile = { taskId: string; title: string; name: string };
+
+function filesOfTasks(knex: Knex, petitionId: string): Promise<TaskFile[]> {
+  return knex('files')
+    .where({ petitionId })
+    .whereNotNull('taskId')
+    .orderBy('position')
+    .select<TaskFile[]>('taskId', 'title', 'name');
+}
+
+function namesIn(files: TaskFile[], { act, taskId, detail }: Row): string[] {
+  if (act !== 'files.attached') return [];
+  return files.filter((file) => file.taskId === taskId && file.title === detail.title).map(({ name }) => name);
 }
 
 type Names = { elements: Record<string, string>; deadlines: Record<string, string> };
@@ -76,7 +94,7 @@ async function namesOf(knex: Knex, petitionId: string): Promise<Names> {
   return names;
 }
 
-function named({ runProcedure, runElement, ...row }: Row, names: Names): TimelineEntry {
+function named({ runProcedure, runElement, ...row }: Row, names: Names): Omit<TimelineEntry, 'files'> {
   const key = String(row.detail.key ?? '');
   const ofRun = row.runKind === 'main' ? procedureName(runProcedure ?? '') : names.elements[runElement ?? ''];
   const subject = (row.act.startsWith('deadline.') ? names.deadlines : names.elements)[key];

@@ -102,6 +102,7 @@ export const deadlines = {
 };
 
 export const files = {
+  read: (id: string) => read(api.GET('/api/files/{id}', { params: at(id) })),
   content: (id: string) => `/api/files/${id}/content?inline=1`,
   download: (id: string) => `/api/files/${id}/content`,
   page: (id: string, number: number) => `/api/files/${id}/pages/${number}`,

@@ -153,6 +153,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tên, loại và cách xem một tệp */
+        get: operations["getFilesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/content": {
         parameters: {
             query?: never;
@@ -805,6 +822,7 @@ export interface components {
             preview: "pages" | "pdf" | "html" | "none";
             sealed: boolean;
             size: number;
+            title: string | null;
         };
         /** Format: date-time */
         Instant: string;
@@ -1412,7 +1430,39 @@ export interface operations {
                         preview: "pages" | "pdf" | "html" | "none";
                         sealed: boolean;
                         size: number;
+                        title: string | null;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRow"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -1,3 +1,5 @@
+export type { FileKind } from '../../server/domain/fileKinds.ts';
+
 import type { components, operations } from './openapi.d.ts';
 
 type Schemas = components['schemas'];

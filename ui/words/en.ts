@@ -225,6 +225,9 @@ export const en: Words = {
     drop: 'Drop files here, or',
     browse: 'choose files',
     kinds: 'PDF, PNG, JPG, TIFF, DOCX; up to 25 MB each',
+    kindsOf: (kinds) => `${kinds}; up to 25 MB each`,
+    only: (kinds) => `Only ${kinds} here.`,
+    gone: 'A file uploaded earlier is gone; please upload it again.',
     uploading: (part) => `Uploading ${part}%`,
     ready: 'Uploaded',
     remove: (name) => `Remove ${name}`,
@@ -450,5 +453,6 @@ export const en: Words = {
     noResults: 'Nothing found',
     allChosen: 'All are chosen',
     choose: 'Choose',
+    uploading: 'Wait until the file is uploaded.',
   },
 };

@@ -227,6 +227,9 @@ export const vi = {
     drop: 'Kéo tệp vào đây, hoặc',
     browse: 'chọn tệp',
     kinds: 'PDF, PNG, JPG, TIFF, DOCX; mỗi tệp đến 25 MB',
+    kindsOf: (kinds: string) => `${kinds}; mỗi tệp đến 25 MB`,
+    only: (kinds: string) => `Mục này chỉ nhận ${kinds}.`,
+    gone: 'Có tệp tải lên trước đây không còn; hãy tải lên lại.',
     uploading: (part: number) => `Đang tải lên ${part}%`,
     ready: 'Đã tải lên',
     remove: (name: string) => `Bỏ tệp ${name}`,
@@ -452,6 +455,7 @@ export const vi = {
     noResults: 'Không có kết quả',
     allChosen: 'Đã chọn hết',
     choose: 'Chọn',
+    uploading: 'Đợi tệp tải lên xong.',
   },
 };
 

@@ -27,6 +27,17 @@ export const fileRoutes = [
   }),
   route({
     method: 'get',
+    path: '/api/files/:id',
+    summary: 'Tên, loại và cách xem một tệp',
+    params: ById,
+    answer: FileRow,
+    handle: async (call) => {
+      const { id, name, kind, size, pages, preview, sealed, title } = await found(call);
+      return { id, name, kind, size, pages, preview, sealed, title };
+    },
+  }),
+  route({
+    method: 'get',
     path: '/api/files/:id/content',
     summary: 'Tải về bản gốc',
     params: ById,
