@@ -182,7 +182,9 @@ create table files (
   preview text not null,
   preview_blobs jsonb default '[]'::jsonb not null,
   uploaded_at timestamp with time zone not null,
-  uploaded_by uuid not null
+  uploaded_by uuid not null,
+  title text,
+  task_id uuid
 );
 create table incidents (
   id uuid not null,
@@ -475,6 +477,7 @@ alter table files add constraint files_check CHECK ((sealed OR (sha256 IS NOT NU
 alter table files add constraint files_preview_check CHECK ((preview = ANY (ARRAY['pages'::text, 'pdf'::text, 'html'::text, 'none'::text])));
 alter table files add constraint files_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table files add constraint files_sha256_fkey FOREIGN KEY (sha256) REFERENCES blobs(sha256);
+alter table files add constraint files_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
 alter table files add constraint files_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES officers(id);
 alter table files add constraint files_pkey PRIMARY KEY (id);
 alter table incidents add constraint incidents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
@@ -559,6 +562,7 @@ CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template)
 CREATE INDEX files_by_content ON public.files USING btree (sha256);
 CREATE INDEX files_by_preview ON public.files USING gin (preview_blobs);
 CREATE INDEX files_of_petition ON public.files USING btree (petition_id, "position");
+CREATE INDEX files_of_task ON public.files USING btree (task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX incidents_open ON public.incidents USING btree (petition_id) WHERE (resolved_at IS NULL);
 CREATE INDEX notifications_of_officer ON public.notifications USING btree (officer_id, at DESC, id DESC);
 CREATE INDEX notifications_unread ON public.notifications USING btree (officer_id, at DESC, id DESC) WHERE (read_at IS NULL);
