@@ -17,6 +17,7 @@ import { type Matter, onMatter } from './matter.ts';
 import { approvePaper } from './papers/approvePaper.ts';
 import { draftPaper } from './papers/draftPaper.ts';
 import { issueDirectly, issuePaper } from './papers/issuePaper.ts';
+import { writeRoutingNote } from './routing.ts';
 import { sealPetition } from './sealPetition.ts';
 
 export type Submission = { values: Record<string, unknown>; rev?: number | undefined };
@@ -40,6 +41,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     await attachAnswers(act, matter, open, form.keys(), values);
     const completed = await complete(act, open, values);
     run.facts = { ...run.facts, ...values };
+    if (spec.routing) await writeRoutingNote(act, matter, run, open, values);
     await keepRegister(act, vault, matter, run, release, values);
     note(matter, {
       act: `${open.key}.completed`,

@@ -1,4 +1,6 @@
 import type { Facts } from '../engine/index.ts';
+import type { Agency } from '../models/Agency.ts';
+import type { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
 import type { Matter } from './matter.ts';
 
@@ -18,7 +20,12 @@ export function lineage(matter: Matter, run: Run): Run[] {
   return parent ? [...lineage(matter, parent), run] : [run];
 }
 
-function petitionFacts({ petition }: Matter): Facts {
+/** The desks that this petition passes before it is handled, in their order. */
+export function routingDesks({ routingChain, routingChannels }: Agency, { channel }: Petition): Agency['routingChain'] {
+  return routingChannels.length === 0 || routingChannels.includes(channel) ? routingChain : [];
+}
+
+function petitionFacts({ petition, agency }: Matter): Facts {
   return {
     petitionKind: petition.kind,
     channel: petition.channel,
@@ -27,5 +34,7 @@ function petitionFacts({ petition }: Matter): Facts {
     petitionerCount: petition.petitionerCount,
     jointPetition: petition.petitionerCount >= 5,
     receivedOn: petition.receivedOn,
+    routingDesks: routingDesks(agency, petition).length,
+    routingDesk: 1,
   };
 }

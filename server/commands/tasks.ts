@@ -8,8 +8,10 @@ import { Task } from '../models/Task.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import type { Act } from './act.ts';
+import { routingDesks } from './facts.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
+import { deskOf, findRouting } from './routing.ts';
 
 /** Closes the tasks that the position no longer waits for and opens those it waits for now. */
 export async function followTasks(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
@@ -23,11 +25,15 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
   const added = waiting.filter(({ executionId }) => !open.some((task) => task.executionId === executionId));
   if (added.length === 0) return;
   const calendar = await getCalendar(act.trx);
+  const desks = routingDesks(matter.agency, matter.petition);
   for (const { elementId, executionId } of added) {
     const spec = release.procedure.tasks[elementId];
     if (!spec) throw new Error(`${release.procedure.key} has no task ${elementId}`);
-    const role = spec.documentAct === 'approve' ? await signerOf(act, matter, run, spec.role) : spec.role;
+    const desk = spec.routing ? deskOf(matter, run) : undefined;
+    const signer = spec.documentAct === 'approve' ? await signerOf(act, matter, run, spec.role) : spec.role;
+    const role = desk?.role ?? signer;
     const limit = spec.timeLimit && 'value' in spec.timeLimit ? spec.timeLimit.value : null;
+    const routed = desks.length > 0 ? await findRouting(act.trx, run) : undefined;
     const task = await Task.query(act.trx)
       .insert({
         id: newId(act.at.getTime()),
@@ -40,9 +46,9 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
         name: spec.name,
         role,
         executionId,
-        assigneeId: await usualAssignee(act.trx, run, role),
+        assigneeId: desk?.officerId ?? (await usualAssignee(act.trx, run, role, routed?.leadId)),
         openedAt: act.at,
-        limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
+        limitDueOn: earlier(limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null, routed?.dueOn),
         sentBack: await wasSentBack(act.trx, run, elementId),
       })
       .returning('*');
@@ -74,8 +80,19 @@ export async function cancelTasks(act: Act, matter: Matter, tasks: Task[]): Prom
     note(matter, { act: 'task.cancelled', runId: task.runId, taskId: task.id, detail: { key: task.key } });
 }
 
-// The officer who did this role's last task of the matter goes on; a role that one officer alone holds is his.
-async function usualAssignee(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
+// What the routing note asks for may be sooner than the step's own limit.
+function earlier(limit: string | null, routed: string | null | undefined): string | null {
+  return limit && routed ? (limit < routed ? limit : routed) : (limit ?? routed ?? null);
+}
+
+// The officer who did this role's last task of the matter goes on, else who leads by the routing note; a role that one
+// officer alone holds is his.
+async function usualAssignee(
+  trx: Knex.Transaction,
+  run: Run,
+  role: string,
+  leadId: string | undefined,
+): Promise<string | null> {
   const before = await trx('tasks')
     .join('officers', 'officers.id', 'tasks.completedBy')
     .where({ 'tasks.petitionId': run.petitionId, 'tasks.role': role })
@@ -83,6 +100,7 @@ async function usualAssignee(trx: Knex.Transaction, run: Run, role: string): Pro
     .orderBy('tasks.completedAt', 'desc')
     .first<{ id: string } | undefined>('officers.id');
   if (before) return before.id;
+  if (leadId && (await mayDo(trx, leadId, role))) return leadId;
   const holders = await trx('officers')
     .where({ agencyId: run.agencyId })
     .whereRaw('? = any(roles)', [role])
@@ -102,4 +120,9 @@ async function wasSentBack(trx: Knex.Transaction, run: Run, key: string): Promis
     .orderBy('answers.at', 'desc')
     .first<{ values: Record<string, unknown> }>('answers.values');
   return last.values.decision === 'sendBack';
+}
+
+async function mayDo(trx: Knex.Transaction, id: string, role: string): Promise<boolean> {
+  const holder = await trx('officers').where({ id }).whereRaw('? = any(roles)', [role]).whereNull('disabledAt').first('id');
+  return holder !== undefined;
 }

@@ -21,10 +21,14 @@ const types: Record<string, KeyType> = {
 };
 
 export function keyType(component: FormComponent): KeyType | undefined {
+  if (component.properties?.['kntc:officers']) return officerTypes[component.type];
   if (component.type !== 'datetime') return types[component.type];
   if (component.subtype === 'date' || component.subtype === 'time') return component.subtype;
   return undefined;
 }
+
+// Who may be chosen is known when the form is shown: "kntc:officers" names a role, or * for everybody of the agency.
+const officerTypes: Record<string, KeyType> = { select: 'officer', taglist: 'officers' };
 
 /** What an answer to this component must be like when there is one; emptiness is judged by the form. */
 export function schemaOf(component: FormComponent, type: KeyType, items: Field[]): z.ZodType {
@@ -52,6 +56,13 @@ export function schemaOf(component: FormComponent, type: KeyType, items: Field[]
       return filesSchema(component);
     case 'list':
       return list(component, items);
+    case 'officer':
+      return z.uuid(say.choice);
+    case 'officers':
+      return z
+        .array(z.uuid(say.choice), say.choice)
+        .max(100, say.choice)
+        .refine((all) => new Set(all).size === all.length, say.choice);
   }
 }
 

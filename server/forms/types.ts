@@ -47,7 +47,10 @@ export type KeyType =
   | 'boolean'
   | 'enumList'
   | 'files'
-  | 'list';
+  | 'list'
+  /** An officer of the agency, by id; several of them. */
+  | 'officer'
+  | 'officers';
 
 /** What a form asks for, as the linter, lists and papers name it. */
 export type FormKey = {

@@ -13,6 +13,8 @@ export function sayAnswers(fields: readonly FormKey[], values: Record<string, un
 
 export function sayAnswer(field: FormKey, value: unknown, files: FileNames): string {
   if (value === null || value === undefined || value === '') return '';
+  // Ids say nothing to people; who was chosen is shown where the choice has its own place.
+  if (field.type === 'officer' || field.type === 'officers') return '';
   if (field.type === 'boolean') return value === true ? 'Có' : 'Không';
   if (field.type === 'date' && typeof value === 'string') return formatDay(value);
   if (Array.isArray(value)) return value.map((item) => itemWords(field, item, files)).join('\n');

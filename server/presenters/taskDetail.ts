@@ -14,8 +14,7 @@ import { presentTask, type Viewer } from './task.ts';
 export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
   const { task, release, draft, petition } = reading;
   const spec = release.procedure.tasks[task.key];
-  const schema = release.schemas[spec?.formKey ?? task.key];
-  if (!spec || !schema) throw new Error(`release ${release.hash} does not know task ${task.key}`);
+  if (!spec) throw new Error(`release ${release.hash} does not know task ${task.key}`);
   const own = new Set(release.forms[spec.formKey]?.keys().map(({ key }) => key));
   const known = Object.fromEntries(Object.entries(factsOfLine(reading.runs)).filter(([key]) => own.has(key)));
   return {
@@ -24,7 +23,7 @@ export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
     state: stateOf(reading),
     completedBy: completion(reading),
     suspendedBecause: task.paused ? 'Vụ việc đang tạm đình chỉ giải quyết' : null,
-    form: schema,
+    form: reading.form,
     values: { ...initial(spec.documentAct, known, viewer), ...draft?.values },
     draft: draft ? { savedAt: draft.savedAt } : null,
     grounds: spec.grounds.map(({ law, text }) => ({ law, text: text ?? '', title: titleOfLaw(law) })),

@@ -74,6 +74,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
     papers: papers.filter(({ preview }) => !preview).map(({ template }) => template),
     previews: papers.filter(({ preview }) => preview).map(({ template }) => template),
     ...(kind && { documentAct: kind as NonNullable<TaskSpec['documentAct']> }),
+    ...(extension(element, 'Routing') && { routing: true as const }),
     papersWhen: Object.fromEntries(papers.flatMap(({ template, when }) => (when ? [[template, when]] : []))),
     scope,
   };

@@ -53,6 +53,8 @@ export type TaskSpec = {
   previews: string[];
   /** What completing this task does to the paper of its run. */
   documentAct?: 'approve' | 'issue';
+  /** The answer is a routing note; who writes it is the next desk of the agency's chain. */
+  routing?: true;
   /** FEEL condition of a paper that is drafted or shown only for some answers, by template. */
   papersWhen: Record<string, string>;
   /** 'main' or the id of a side procedure. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FormKey } from '../forms/index.ts';
+import { type FormKey, fillOfficers } from '../forms/index.ts';
 import type { Document } from '../models/Document.ts';
 import type { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
@@ -24,6 +24,7 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
   if (!run) throw new Error(`task ${task.id} has no run`);
   const release = await getRelease(knex, run.releaseId);
   // One after the other: inside an act they share one connection.
+  const form = await formOf(knex, task, release);
   const draft = await knex('drafts')
     .where({ taskId: task.id, officerId })
     .first<{ values: Record<string, unknown>; savedAt: Date } | undefined>();
@@ -46,6 +47,7 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
     run,
     runs,
     release,
+    form,
     releases,
     draft,
     petition,
@@ -56,6 +58,19 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
     labels,
     signing: signingOf(run, documents),
   };
+}
+
+// Who may be chosen in a form is known only now.
+async function formOf(knex: Knex, { agencyId, key }: ListedTask, release: Release) {
+  const schema = release.schemas[release.procedure.tasks[key]?.formKey ?? key];
+  if (!schema) throw new Error(`release ${release.hash} does not know task ${key}`);
+  const officers = () =>
+    knex('officers')
+      .where({ agencyId })
+      .whereNull('disabledAt')
+      .orderBy('name')
+      .select<{ id: string; name: string; title: string; roles: string[] }[]>('id', 'name', 'title', 'roles');
+  return fillOfficers(schema, officers);
 }
 
 export type TaskReading = Awaited<ReturnType<typeof readTaskDetail>>;

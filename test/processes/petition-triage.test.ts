@@ -39,6 +39,12 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     expect(path).to.deep.equal([...proposed, 'propose-handling', 'decide-proposal', '■ accepted']);
   });
 
+  it('cơ quan có tuyến bút phê thì lãnh đạo bút phê trước khi cán bộ xử lý', async () => {
+    const path = await triage({ 'write-routing-note': { routingAnswer: 'lead' } }, { facts: { routingDesks: 2 } });
+
+    expect(path).to.deep.equal(['✉ petition-receipt', 'write-routing-note', ...proposed.slice(1), '■ accepted']);
+  });
+
   const handovers: [string, Record<string, string>, string][] = [
     [
       'khiếu nại lần hai',

@@ -14,6 +14,8 @@ const domainFacts: readonly Fact[] = [
   { key: 'jointPetition', type: 'boolean', nullable: false },
   { key: 'petitionerCount', type: 'number', nullable: false },
   { key: 'receivedOn', type: 'date', nullable: false },
+  { key: 'routingDesks', type: 'number', nullable: false },
+  { key: 'routingDesk', type: 'number', nullable: false },
 ];
 
 export const domainKeys: ReadonlySet<string> = new Set(domainFacts.map(({ key }) => key));
