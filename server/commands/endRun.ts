@@ -40,6 +40,12 @@ export async function endRun(
   matter.clocksMoved = true;
 }
 
+/** Everything that is still under way on a matter stops here; nobody is asked for anything any more. */
+export async function interruptRuns(act: Act, matter: Matter, outcome: { state: string; name: string }): Promise<void> {
+  for (const run of [...matter.runs.values()])
+    if (run.state === 'open') await close(act, matter, run, 'interrupted', outcome);
+}
+
 async function answerParent(act: Act, matter: Matter, run: Run, ended: Ended): Promise<void> {
   const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
   if (!parent || !run.parentExecutionId) throw new Error(`called run ${run.id} has no parent`);

@@ -9,6 +9,7 @@ import { currentRelease } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
 import { startRun } from './follow.ts';
+import { linkIncoming, sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
@@ -35,6 +36,8 @@ export type PetitionInput = {
   placeCommune: string | null;
   fileIds: string[];
   sealed: boolean;
+  /** The entry of the incoming book it came under. */
+  incomingId?: string | null | undefined;
 };
 
 /**
@@ -80,7 +83,9 @@ async function enter(
   if (input.complete) refuseIncomplete(input, dayOf(act.at));
   return onMatter(act, id, async (matter) => {
     const { petition } = matter;
+    if (input.incomingId && !petition.incomingId) await linkIncoming(act, petition, input.incomingId);
     await writeParties(act, vault, petition, input.parties);
+    if (petition.sealed) await sealIncoming(act, petition);
     await attachFiles(act.trx, id, input.fileIds, act.officer);
     const labels = await labelPetitioners(act.trx, petition, input.signatories);
     Object.assign(petition, labels);

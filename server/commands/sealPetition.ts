@@ -3,6 +3,7 @@ import { Party } from '../models/Party.ts';
 import { Petition } from '../models/Petition.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
@@ -56,6 +57,7 @@ export async function sealPetition(act: Act, vault: IdentityVault, matter: Matte
   Object.assign(petition, { sealed: true, ...(await labelPetitioners(act.trx, petition, petition.petitionerCount)) });
   const { sealed, petitionerLabel } = petition;
   await Petition.query(act.trx).findById(petition.id).patch({ sealed, petitionerLabel });
+  await sealIncoming(act, petition);
   await markSealed(act.trx, petition.id);
   await indexPetition(act.trx, petition);
   note(matter, { act: 'petition.sealed', ground: 'LTC Đ56', detail: { parties: senders.length } });

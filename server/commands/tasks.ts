@@ -123,6 +123,10 @@ async function wasSentBack(trx: Knex.Transaction, run: Run, key: string): Promis
 }
 
 async function mayDo(trx: Knex.Transaction, id: string, role: string): Promise<boolean> {
-  const holder = await trx('officers').where({ id }).whereRaw('? = any(roles)', [role]).whereNull('disabledAt').first('id');
+  const holder = await trx('officers')
+    .where({ id })
+    .whereRaw('? = any(roles)', [role])
+    .whereNull('disabledAt')
+    .first('id');
   return holder !== undefined;
 }

@@ -32,6 +32,9 @@ export type FileRow = {
 export type FoundFile = FileRow & {
   petitionId: string | null;
   agencyId: string | null;
+  /** The entry of the incoming book it was scanned for, and the agency in whose tray it lies. */
+  incomingId: string | null;
+  trayOf: string | null;
   uploadedBy: string;
   sha256: string | null;
   vaultCode: string | null;
@@ -41,8 +44,9 @@ export type FoundFile = FileRow & {
 export async function findFile(knex: Knex, id: string): Promise<FoundFile | undefined> {
   return knex('files')
     .leftJoin('petitions', 'petitions.id', 'files.petitionId')
+    .leftJoin('scans', 'scans.fileId', 'files.id')
     .where('files.id', id)
-    .first('files.*', 'petitions.agencyId')
+    .first('files.*', 'petitions.agencyId', 'scans.agencyId as trayOf')
     .then((row) => row && { ...row, size: Number(row.size) });
 }
 

@@ -48,5 +48,6 @@ export const PetitionInput = z
     placeCommune: text(10).nullable().default(null),
     fileIds: z.array(Id).max(100).default([]),
     sealed: z.boolean().default(false),
+    incomingId: Id.nullish(),
   })
   .meta({ id: 'PetitionInput' });

@@ -114,7 +114,7 @@ const petitionFields = {
   title: z.string(),
   content: z.string(),
   requests: z.string(),
-  state: z.enum(['incomplete', 'open', 'handed_over', 'closed']),
+  state: z.enum(['incomplete', 'open', 'handed_over', 'closed', 'voided']),
   stateName: z.string(),
   petitioners: z.string(),
   sealed: z.boolean(),

@@ -1,7 +1,12 @@
 import type { Knex } from 'knex';
 
 /** What the pages of an agency are told: something they may be showing is not as it was. Ids only, never content. */
-export type Change = { kind: 'task' | 'petition' | 'document'; id: string; petitionId: string; agencyId: string };
+export type Change = {
+  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter';
+  id: string;
+  petitionId: string | null;
+  agencyId: string;
+};
 
 export const CHANGES = 'kntc_changes';
 

@@ -2,6 +2,7 @@ import { createMongoAbility, type MongoAbility, type MongoQuery, type RawRuleOf 
 import type { Officer } from '../commands/act.ts';
 import { allowAccounts } from './account.ts';
 import { allowMatters } from './matter.ts';
+import { allowPost } from './post.ts';
 import { allowTasks } from './task.ts';
 
 /** What a rule may ask about, per subject. A condition can only name these. */
@@ -15,6 +16,10 @@ export type Subjects = {
   SideProcedure: { agencyId: string; roles: readonly string[] };
   Task: { agencyId: string; role: string; assigneeId: string | null };
   Officer: { agencyId: string };
+  /** `holderId`: on whose desk an entry of the incoming book lies. */
+  Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };
+  Scan: { agencyId: string };
+  Counter: { agencyId: string };
 };
 export type SubjectType = keyof Subjects;
 export type Action =
@@ -27,7 +32,15 @@ export type Action =
   | 'release'
   | 'assign'
   | 'complete'
-  | 'administer';
+  | 'administer'
+  | 'void'
+  /** To see into an envelope, to open one that is sealed, to hand it on, to register petitions from it, to say what became of it. */
+  | 'readContents'
+  | 'open'
+  | 'route'
+  | 'enter'
+  | 'settle'
+  | 'serve';
 
 export type Ability = MongoAbility<[Action, SubjectType | { [K in SubjectType]: Subjects[K] }[SubjectType]]>;
 
@@ -48,6 +61,7 @@ export function abilityOf(officer: Officer): Ability {
   };
   allowMatters(officer, allow);
   allowTasks(officer, allow);
+  allowPost(officer, allow);
   allowAccounts(officer, allow);
   return createMongoAbility<Ability>(rules);
 }

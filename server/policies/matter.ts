@@ -7,13 +7,14 @@ export function allowMatters({ agencyId, roles }: Officer, allow: Allow): void {
   if (!roles.some((role) => READERS.has(role))) return;
   allow('read', MATTERS, { agencyId });
   if (roles.some((role) => REGISTRARS.has(role))) allow(['register', 'edit'], 'Petition', { agencyId });
+  if (roles.some((role) => REGISTRARS.has(role) || role === 'head')) allow('void', 'Petition', { agencyId });
   // The verifying body gets the redacted set only (Luật Tố cáo Đ56); who settles may learn who denounced.
   if (roles.includes('head')) allow('readIdentity', 'Petition', { agencyId });
   allow('start', 'SideProcedure', { agencyId, roles: { $in: roles } });
 }
 
 const MATTERS: SubjectType[] = ['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'SideProcedure'];
-const READERS: ReadonlySet<Role> = new Set([
+export const READERS: ReadonlySet<Role> = new Set([
   'receptionist',
   'clerk',
   'handler',
@@ -24,4 +25,4 @@ const READERS: ReadonlySet<Role> = new Set([
   'head',
   'inspector',
 ]);
-const REGISTRARS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler']);
+export const REGISTRARS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler']);

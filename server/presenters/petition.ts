@@ -15,6 +15,7 @@ const STATES = {
   open: 'Đang giải quyết',
   handed_over: 'Chờ quy trình tiếp theo',
   closed: 'Đã kết thúc',
+  voided: 'Đã hủy (vào sổ nhầm)',
 } as const;
 
 /** A petition in short, as lists and the task page show it. */

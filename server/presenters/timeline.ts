@@ -40,10 +40,11 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.entered': () => 'Nhập đơn',
   'petition.amended': () => 'Sửa thông tin đơn',
   'petition.registered': ({ detail }) => `Vào sổ đơn, số ${String(detail.code)}`,
+  'petition.voided': ({ detail }) => `Hủy vào sổ${detail.code ? `, giữ số ${String(detail.code)}` : ''}`,
   'petition.sealed': () => 'Niêm phong thông tin người gửi đơn',
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
-  'run.started': (entry) => `${RUNS[entry.runKind ?? 'main'].started}: ${entry.runName}`,
-  'run.ended': (entry) => `${RUNS[entry.runKind ?? 'main'].ended}: ${entry.runName}${outcome(entry)}`,
+  'run.started': (entry) => `${runWords(entry).started}: ${entry.runName}`,
+  'run.ended': (entry) => `${runWords(entry).ended}: ${entry.runName}${outcome(entry)}`,
   'run.interrupted': ({ runName }) => `Chấm dứt giữa chừng: ${runName}`,
   'task.opened': ({ taskName }) => `Có việc mới: ${taskName}`,
   'task.cancelled': ({ taskName }) => `Không còn phải làm: ${taskName}`,
@@ -75,8 +76,14 @@ const RUNS = {
   main: { started: 'Bắt đầu quy trình', ended: 'Kết thúc quy trình' },
   side: { started: 'Bắt đầu thủ tục', ended: 'Kết thúc thủ tục' },
   called: { started: 'Trình ký', ended: 'Trình ký xong' },
+  inner: { started: 'Bắt đầu', ended: 'Xong' },
   errand: { started: 'Mở việc kèm theo', ended: 'Xong việc kèm theo' },
 } as const;
+
+// What a run calls is a paper on its way to be signed, or a part of the procedure drawn elsewhere.
+function runWords({ runKind, runDocumentId }: TimelineEntry) {
+  return RUNS[runKind === 'called' && !runDocumentId ? 'inner' : (runKind ?? 'main')];
+}
 
 function outcome({ runOutcome }: TimelineEntry): string {
   return runOutcome ? ` — ${runOutcome}` : '';

@@ -90,9 +90,17 @@ export type ListedFile = {
   title: string | null;
 };
 
-export async function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
-  return knex<ListedFile & { petitionId: string; position: number }>('files')
-    .where('petitionId', petitionId)
+export function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
+  return readFiles(knex, { petitionId });
+}
+
+/** Files of a petition, or the scans of an entry of the incoming book. */
+export async function readFiles(
+  knex: Knex,
+  of: { petitionId: string } | { incomingId: string },
+): Promise<ListedFile[]> {
+  return knex<ListedFile & { position: number }>('files')
+    .where(of)
     .orderBy('position')
     .select('id', 'name', 'kind', 'size', 'pages', 'preview', 'sealed', 'title');
 }

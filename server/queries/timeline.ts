@@ -13,6 +13,8 @@ export type TimelineEntry = {
   /** The procedure, the side procedure or the paper that the run is about. */
   runName: string | null;
   runOutcome: string | null;
+  /** The paper that a called run has signed. */
+  runDocumentId: string | null;
   taskId: string | null;
   taskName: string | null;
   documentId: string | null;
@@ -56,7 +58,7 @@ export async function timeline(
     )
     .select('officers.name as officerName', 'tasks.name as taskName', 'answers.values as answers')
     .select('runs.kind as runKind', 'runs.procedure as runProcedure', 'runs.element as runElement')
-    .select('runs.outcomeName as runOutcome', 'assignees.name as assigneeName')
+    .select('runs.documentId as runDocumentId', 'runs.outcomeName as runOutcome', 'assignees.name as assigneeName')
     .select('documents.title as documentTitle', 'documents.number as documentNumber');
   if (from) query.where('journal.seq', '<', Number(from[0]));
   const names = await namesOf(knex, petition.id);

@@ -17,8 +17,25 @@ const ACTIONS: Action[] = [
   'assign',
   'complete',
   'administer',
+  'void',
+  'readContents',
+  'open',
+  'route',
+  'enter',
+  'settle',
+  'serve',
 ];
-const OF_AN_AGENCY: SubjectType[] = ['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'Officer'];
+const OF_AN_AGENCY: SubjectType[] = [
+  'Petition',
+  'Case',
+  'Run',
+  'Deadline',
+  'Document',
+  'File',
+  'Officer',
+  'Scan',
+  'Counter',
+];
 
 describe('what is listed is what can be opened', () => {
   let database: TestDb;
@@ -36,6 +53,8 @@ describe('what is listed is what can be opened', () => {
           for (const type of OF_AN_AGENCY) await compare(trx, officer, action, type, { agencyId: 'agencyId' });
           const columns = { agencyId: 'agencyId', role: 'role', assigneeId: 'assigneeId' };
           await compare(trx, officer, action, 'Task', columns);
+          const entry = { agencyId: 'agencyId', secrecy: 'secrecy', sealed: 'sealed', holderId: 'holderId' };
+          await compare(trx, officer, action, 'Incoming', entry);
         }
       }));
   }
@@ -43,17 +62,28 @@ describe('what is listed is what can be opened', () => {
 
 // The rows stand in one table here: what is compared is the rule as a where with the rule as a check.
 async function makeRecords(trx: Knex.Transaction): Promise<void> {
-  await trx.raw('create temporary table records (id int, agency_id uuid, role text, assignee_id uuid) on commit drop');
+  await trx.raw(
+    'create temporary table records (id int, agency_id uuid, role text, assignee_id uuid, holder_id uuid, secrecy text, sealed boolean) on commit drop',
+  );
   let id = 0;
   for (const agencyId of [WARD, PROVINCE])
     for (const role of ['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector', 'administrator'])
       for (const assigneeId of [null, lan.id, minh.id, dung.id]) {
         id += 1;
-        await trx('records').insert({ id, agencyId, role, assigneeId });
+        const secrecy = ['open', 'secret', 'personal'][id % 3];
+        await trx('records').insert({
+          id,
+          agencyId,
+          role,
+          assigneeId,
+          holderId: assigneeId,
+          secrecy,
+          sealed: id % 2 === 0,
+        });
       }
 }
 
-type Row = { id: number; agencyId: string; role: string; assigneeId: string | null };
+type Row = { id: number; agencyId: string; role: string; assigneeId: string | null; holderId: string | null };
 
 async function compare<T extends SubjectType>(
   trx: Knex.Transaction,

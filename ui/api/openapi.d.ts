@@ -238,6 +238,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sổ văn bản đến */
+        get: operations["getIncoming"];
+        put?: never;
+        /** Đăng ký văn bản đến; bì thư mật, đích danh không bóc */
+        post: operations["postIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản đến, bản quét và quá trình chuyển giao */
+        get: operations["getIncomingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Người nhận bóc bì thư mật, đích danh */
+        post: operations["postIncomingIdOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển văn bản đến cho một cán bộ */
+        post: operations["postIncomingIdRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đính kèm bản quét bì thư, dấu bưu điện hay văn bản */
+        post: operations["postIncomingIdScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết quả giải quyết văn bản đến */
+        post: operations["postIncomingIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy số đến vào nhầm: giữ số, ghi lý do */
+        post: operations["postIncomingIdVoiding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -308,6 +428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn đến thế nào: số đến, bút phê */
+        get: operations["getPetitionsIdArrival"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/errands": {
         parameters: {
             query?: never;
@@ -354,6 +491,23 @@ export interface paths {
         get: operations["getPetitionsIdTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy đơn vào sổ nhầm: giữ số, ghi lý do */
+        post: operations["postPetitionsIdVoiding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -595,6 +749,33 @@ export interface components {
             kind: string;
             name: string;
         };
+        Arrival: {
+            abilities: {
+                void: boolean;
+            };
+            incoming: {
+                arrivedOn: components["schemas"]["Day"];
+                /** Format: uuid */
+                id: string;
+                number: number;
+                postmarkOn: components["schemas"]["Day"] | null;
+                year: number;
+            } | null;
+            notes: {
+                assists: string[];
+                at: components["schemas"]["Instant"];
+                dueOn: components["schemas"]["Day"] | null;
+                /** Format: uuid */
+                id: string;
+                informed: string[];
+                lead: string | null;
+                officer: string;
+                passedOn: boolean;
+                text: string;
+                title: string;
+            }[];
+            voidReason: string | null;
+        };
         Choice: {
             label: string;
             value: string;
@@ -718,7 +899,7 @@ export interface components {
                 sealed: boolean;
                 signatories: number;
                 /** @enum {string} */
-                state: "incomplete" | "open" | "handed_over" | "closed";
+                state: "incomplete" | "open" | "handed_over" | "closed" | "voided";
                 stateName: string;
                 title: string;
                 writtenOn: components["schemas"]["Day"] | null;
@@ -824,6 +1005,112 @@ export interface components {
             size: number;
             title: string | null;
         };
+        IncomingDetail: {
+            abilities: {
+                enter: boolean;
+                open: boolean;
+                route: boolean;
+                scan: boolean;
+                settle: boolean;
+                void: boolean;
+            };
+            addressee: string;
+            arrivedOn: components["schemas"]["Day"];
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            files: number;
+            history: {
+                at: components["schemas"]["Instant"];
+                note: string | null;
+                officer: string;
+                words: string;
+            }[];
+            holder: components["schemas"]["Person"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "petition" | "document" | "other";
+            kindName: string;
+            letterNumber: string | null;
+            letterOn: components["schemas"]["Day"] | null;
+            number: number;
+            petitions: number;
+            postmarkOn: components["schemas"]["Day"] | null;
+            registered: {
+                code: string | null;
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+            rev: number;
+            scans: components["schemas"]["FileRow"][];
+            sealed: boolean;
+            /** @enum {string} */
+            secrecy: "open" | "secret" | "personal";
+            sender: string;
+            /** @enum {string} */
+            state: "registered" | "routed" | "opened" | "settled" | "voided";
+            stateName: string;
+            summary: string;
+            title: string;
+            voidReason: string | null;
+            year: number;
+        };
+        IncomingInput: {
+            /** @default  */
+            addressee?: string;
+            /** @default null */
+            addresseeId?: string | null;
+            arrivedOn: components["schemas"]["Day"];
+            /** @default [] */
+            fileIds?: string[];
+            /** @enum {string} */
+            kind: "petition" | "document" | "other";
+            /** @default null */
+            letterNumber?: string | null;
+            /** @default null */
+            letterOn?: components["schemas"]["Day"] | null;
+            /** @default null */
+            postmarkOn?: components["schemas"]["Day"] | null;
+            /**
+             * @default open
+             * @enum {string}
+             */
+            secrecy?: "open" | "secret" | "personal";
+            /** @default  */
+            sender?: string;
+            /** @default  */
+            summary?: string;
+        };
+        IncomingRow: {
+            addressee: string;
+            arrivedOn: components["schemas"]["Day"];
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            files: number;
+            holder: components["schemas"]["Person"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "petition" | "document" | "other";
+            kindName: string;
+            letterNumber: string | null;
+            letterOn: components["schemas"]["Day"] | null;
+            number: number;
+            petitions: number;
+            postmarkOn: components["schemas"]["Day"] | null;
+            sealed: boolean;
+            /** @enum {string} */
+            secrecy: "open" | "secret" | "personal";
+            sender: string;
+            /** @enum {string} */
+            state: "registered" | "routed" | "opened" | "settled" | "voided";
+            stateName: string;
+            summary: string;
+            title: string;
+            voidReason: string | null;
+            year: number;
+        };
         /** Format: date-time */
         Instant: string;
         /** @enum {string} */
@@ -894,6 +1181,7 @@ export interface components {
                 letterOn: components["schemas"]["Day"] | null;
                 name: string;
             } | null;
+            incomingId?: string | null;
             /** @default null */
             kind?: components["schemas"]["Kind"] | null;
             /** @default false */
@@ -933,7 +1221,7 @@ export interface components {
             requests?: string;
             sealed: boolean;
             /** @enum {string} */
-            state: "incomplete" | "open" | "handed_over" | "closed";
+            state: "incomplete" | "open" | "handed_over" | "closed" | "voided";
             stateName: string;
             title: string;
         };
@@ -953,7 +1241,7 @@ export interface components {
             requests: string;
             sealed: boolean;
             /** @enum {string} */
-            state: "incomplete" | "open" | "handed_over" | "closed";
+            state: "incomplete" | "open" | "handed_over" | "closed" | "voided";
             stateName: string;
             title: string;
         };
@@ -1613,6 +1901,312 @@ export interface operations {
             };
         };
     };
+    getIncoming: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: components["schemas"]["Day"];
+                kind?: "petition" | "document" | "other";
+                limit?: number;
+                q?: string;
+                scope?: "all" | "mine";
+                secrecy?: "open" | "closed";
+                state?: "registered" | "routed" | "opened" | "settled" | "voided";
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncomingRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncomingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdRouting: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    holderId: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdScans: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdSettlement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdVoiding: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOfficers: {
         parameters: {
             query?: {
@@ -1689,7 +2283,7 @@ export interface operations {
                 kind?: components["schemas"]["Kind"];
                 limit?: number;
                 q?: string;
-                state?: "incomplete" | "open" | "handed_over" | "closed";
+                state?: "incomplete" | "open" | "handed_over" | "closed" | "voided";
                 to?: components["schemas"]["Day"];
             };
             header?: never;
@@ -1813,6 +2407,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPetitionsIdArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -1992,6 +2617,46 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdVoiding: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -1,9 +1,11 @@
 import type { Route } from '../route.ts';
+import { arrivalRoutes } from './arrival.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { documentRoutes } from './documents.ts';
 import { errandRoutes } from './errands.ts';
 import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
+import { incomingRoutes } from './incoming.ts';
 import { officerRoutes } from './officers.ts';
 import { petitionRoutes } from './petitions.ts';
 import { sessionRoutes } from './session.ts';
@@ -21,5 +23,7 @@ export function allRoutes(): Route[] {
     ...documentRoutes,
     ...errandRoutes,
     ...fileRoutes,
+    ...incomingRoutes,
+    ...arrivalRoutes,
   ];
 }

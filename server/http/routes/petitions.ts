@@ -4,6 +4,7 @@ import { receiveMessage } from '../../commands/receiveMessage.ts';
 import { amendPetition, registerPetition } from '../../commands/registerPetition.ts';
 import { startSideProcedure } from '../../commands/startSideProcedure.ts';
 import { Deadline } from '../../models/Deadline.ts';
+import { Incoming } from '../../models/Incoming.ts';
 import { Party } from '../../models/Party.ts';
 import { Petition } from '../../models/Petition.ts';
 import { Run } from '../../models/Run.ts';
@@ -19,7 +20,7 @@ import { timeline } from '../../queries/timeline.ts';
 import { getViewer } from '../../queries/viewer.ts';
 import { PetitionInput } from '../intakeShapes.ts';
 import { Dossier, Explanation, Kind, PetitionRow } from '../matterShapes.ts';
-import { type Call, route } from '../route.ts';
+import { type Call, type CommandCall, route } from '../route.ts';
 import { ById, Day, Id, Instant, paging } from '../shapes.ts';
 
 const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
@@ -34,7 +35,7 @@ export const petitionRoutes = [
     status: 201,
     answer: Dossier,
     handle: async (call) => {
-      authorize(call.ability, 'register', 'Petition', { agencyId: call.officer.agencyId });
+      await authorizeEntry(call, call.body.incomingId);
       const petition = await registerPetition(call.act, call.deps.vault, call.body);
       return dossierOf(call, petition.id);
     },
@@ -63,7 +64,7 @@ export const petitionRoutes = [
     path: '/api/petitions',
     summary: 'Sổ đơn',
     query: z.strictObject({
-      state: z.enum(['incomplete', 'open', 'handed_over', 'closed']).optional(),
+      state: z.enum(['incomplete', 'open', 'handed_over', 'closed', 'voided']).optional(),
       kind: Kind.optional(),
       q: z.string().max(200).optional(),
       from: Day.optional(),
@@ -222,6 +223,16 @@ export const petitionRoutes = [
     handle: ({ db, officer, ability, query }) => search(db, officer, ability, query),
   }),
 ];
+
+// Whoever holds an opened envelope registers what lay in it, whatever else their work is.
+async function authorizeEntry(
+  { act, officer, ability }: CommandCall<unknown, unknown, unknown>,
+  incomingId?: string | null,
+) {
+  const { agencyId } = officer;
+  if (!incomingId) return authorize(ability, 'register', 'Petition', { agencyId });
+  return authorize(ability, 'enter', 'Incoming', await Incoming.query(act.trx).findById(incomingId));
+}
 
 type AnyCall = Pick<Call<unknown, unknown, unknown>, 'db' | 'officer' | 'ability'>;
 
