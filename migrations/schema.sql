@@ -32,7 +32,8 @@ create table agencies (
   valid_to date,
   outgoing_book text default 'own'::text not null,
   routing_chain jsonb default '[]'::jsonb not null,
-  rooms text[] default '{}'::text[] not null
+  rooms text[] default '{}'::text[] not null,
+  routing_channels text[] default '{}'::text[] not null
 );
 create table answers (
   task_id uuid not null,
@@ -74,6 +75,16 @@ create table cases (
   closed_at timestamp with time zone,
   rev integer default 1 not null
 );
+create table chases (
+  id uuid not null,
+  petition_id uuid not null,
+  kind text not null,
+  items text[] not null,
+  means text not null,
+  note text default ''::text not null,
+  at timestamp with time zone not null,
+  officer_id uuid not null
+);
 create table commands (
   officer_id uuid not null,
   key text not null,
@@ -90,6 +101,36 @@ create table communes (
   folded text not null,
   valid_from date not null,
   valid_to date
+);
+create table counter_shifts (
+  id uuid not null,
+  agency_id uuid not null,
+  day date not null,
+  room text,
+  from_officer_id uuid not null,
+  to_officer_id uuid not null,
+  at timestamp with time zone not null,
+  waiting integer not null,
+  serving integer not null,
+  done integer not null,
+  note text default ''::text not null
+);
+create table counter_tickets (
+  id uuid not null,
+  agency_id uuid not null,
+  day date not null,
+  number integer not null,
+  purpose text not null,
+  room text,
+  state text not null,
+  officer_id uuid,
+  taken_at timestamp with time zone not null,
+  called_at timestamp with time zone,
+  calls integer default 0 not null,
+  served_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  petition_id uuid,
+  rev integer default 1 not null
 );
 create table deadline_pauses (
   id uuid not null,
@@ -184,7 +225,8 @@ create table files (
   uploaded_at timestamp with time zone not null,
   uploaded_by uuid not null,
   title text,
-  task_id uuid
+  task_id uuid,
+  incoming_id uuid
 );
 create table incidents (
   id uuid not null,
@@ -195,6 +237,39 @@ create table incidents (
   message text not null,
   at timestamp with time zone not null,
   resolved_at timestamp with time zone
+);
+create table incoming (
+  id uuid not null,
+  agency_id uuid not null,
+  year integer not null,
+  number integer not null,
+  arrived_on date not null,
+  entered_at timestamp with time zone not null,
+  entered_by uuid not null,
+  kind text not null,
+  secrecy text not null,
+  addressee_id uuid,
+  addressee text default ''::text not null,
+  sender text default ''::text not null,
+  letter_number text,
+  letter_on date,
+  postmark_on date,
+  summary text default ''::text not null,
+  state text not null,
+  holder_id uuid,
+  sealed boolean default false not null,
+  void_reason text,
+  rev integer default 1 not null
+);
+create table incoming_history (
+  id bigint generated always as identity not null,
+  incoming_id uuid not null,
+  at timestamp with time zone not null,
+  officer_id uuid not null,
+  act text not null,
+  to_officer_id uuid,
+  note text,
+  petition_id uuid
 );
 create table journal (
   case_year integer not null,
@@ -301,7 +376,9 @@ create table petitions (
   sealed boolean default false not null,
   petitioner_label text default ''::text not null,
   petitioner_count integer default 0 not null,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  incoming_id uuid,
+  void_reason text
 );
 create table provinces (
   code text not null,
@@ -334,6 +411,21 @@ create table releases (
   origin text not null,
   created_at timestamp with time zone default now() not null
 );
+create table routing_notes (
+  id uuid not null,
+  petition_id uuid not null,
+  run_id uuid not null,
+  task_id uuid not null,
+  officer_id uuid not null,
+  role text not null,
+  passed_on boolean not null,
+  lead_id uuid,
+  assists uuid[] default '{}'::uuid[] not null,
+  informed uuid[] default '{}'::uuid[] not null,
+  due_on date,
+  text text default ''::text not null,
+  at timestamp with time zone not null
+);
 create table runs (
   id uuid not null,
   petition_id uuid not null,
@@ -358,6 +450,16 @@ create table runs (
   rev integer default 1 not null,
   task_id uuid
 ) with (fillfactor=70);
+create table scans (
+  id uuid not null,
+  agency_id uuid not null,
+  name text not null,
+  arrived_at timestamp with time zone not null,
+  file_id uuid,
+  refusal text,
+  dismissed_at timestamp with time zone,
+  dismissed_by uuid
+);
 create table sessions (
   id_hash bytea not null,
   officer_id uuid not null,
@@ -438,10 +540,28 @@ alter table cases add constraint cases_state_check CHECK ((state = ANY (ARRAY['o
 alter table cases add constraint cases_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table cases add constraint cases_pkey PRIMARY KEY (id);
 alter table cases add constraint cases_code_key UNIQUE (code);
+alter table chases add constraint chases_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'answered'::text])));
+alter table chases add constraint chases_means_check CHECK ((means = ANY (ARRAY['phone'::text, 'letter'::text, 'visit'::text, 'email'::text])));
+alter table chases add constraint chases_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table chases add constraint chases_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table chases add constraint chases_pkey PRIMARY KEY (id);
 alter table commands add constraint commands_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table commands add constraint commands_pkey PRIMARY KEY (officer_id, key);
 alter table communes add constraint communes_province_code_fkey FOREIGN KEY (province_code) REFERENCES provinces(code);
 alter table communes add constraint communes_pkey PRIMARY KEY (code);
+alter table counter_shifts add constraint counter_shifts_check CHECK ((from_officer_id <> to_officer_id));
+alter table counter_shifts add constraint counter_shifts_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table counter_shifts add constraint counter_shifts_from_officer_id_fkey FOREIGN KEY (from_officer_id) REFERENCES officers(id);
+alter table counter_shifts add constraint counter_shifts_to_officer_id_fkey FOREIGN KEY (to_officer_id) REFERENCES officers(id);
+alter table counter_shifts add constraint counter_shifts_pkey PRIMARY KEY (id);
+alter table counter_tickets add constraint counter_tickets_check CHECK (((state = 'waiting'::text) OR (room IS NOT NULL)));
+alter table counter_tickets add constraint counter_tickets_purpose_check CHECK ((purpose = ANY (ARRAY['petition'::text, 'supplement'::text, 'result'::text, 'question'::text])));
+alter table counter_tickets add constraint counter_tickets_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'serving'::text, 'done'::text, 'absent'::text])));
+alter table counter_tickets add constraint counter_tickets_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table counter_tickets add constraint counter_tickets_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table counter_tickets add constraint counter_tickets_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table counter_tickets add constraint counter_tickets_pkey PRIMARY KEY (id);
+alter table counter_tickets add constraint counter_tickets_agency_id_day_number_key UNIQUE (agency_id, day, number);
 alter table deadline_pauses add constraint deadline_pauses_check CHECK (((until_on IS NULL) OR (until_on >= from_on)));
 alter table deadline_pauses add constraint deadline_pauses_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadlines(id);
 alter table deadline_pauses add constraint deadline_pauses_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
@@ -475,6 +595,7 @@ alter table drafts add constraint drafts_task_id_fkey FOREIGN KEY (task_id) REFE
 alter table drafts add constraint drafts_pkey PRIMARY KEY (task_id, officer_id);
 alter table files add constraint files_check CHECK ((sealed OR (sha256 IS NOT NULL)));
 alter table files add constraint files_preview_check CHECK ((preview = ANY (ARRAY['pages'::text, 'pdf'::text, 'html'::text, 'none'::text])));
+alter table files add constraint files_incoming_id_fkey FOREIGN KEY (incoming_id) REFERENCES incoming(id);
 alter table files add constraint files_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table files add constraint files_sha256_fkey FOREIGN KEY (sha256) REFERENCES blobs(sha256);
 alter table files add constraint files_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
@@ -483,6 +604,22 @@ alter table files add constraint files_pkey PRIMARY KEY (id);
 alter table incidents add constraint incidents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table incidents add constraint incidents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table incidents add constraint incidents_pkey PRIMARY KEY (id);
+alter table incoming add constraint incoming_check CHECK (((state = 'voided'::text) = (void_reason IS NOT NULL)));
+alter table incoming add constraint incoming_check1 CHECK ((((secrecy = 'open'::text) AND (NOT sealed)) OR ((sender = ''::text) AND (summary = ''::text))));
+alter table incoming add constraint incoming_kind_check CHECK ((kind = ANY (ARRAY['petition'::text, 'document'::text, 'other'::text])));
+alter table incoming add constraint incoming_secrecy_check CHECK ((secrecy = ANY (ARRAY['open'::text, 'secret'::text, 'personal'::text])));
+alter table incoming add constraint incoming_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'routed'::text, 'opened'::text, 'settled'::text, 'voided'::text])));
+alter table incoming add constraint incoming_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES officers(id);
+alter table incoming add constraint incoming_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table incoming add constraint incoming_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table incoming add constraint incoming_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES officers(id);
+alter table incoming add constraint incoming_pkey PRIMARY KEY (id);
+alter table incoming add constraint incoming_agency_id_year_number_key UNIQUE (agency_id, year, number);
+alter table incoming_history add constraint incoming_history_incoming_id_fkey FOREIGN KEY (incoming_id) REFERENCES incoming(id);
+alter table incoming_history add constraint incoming_history_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table incoming_history add constraint incoming_history_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table incoming_history add constraint incoming_history_to_officer_id_fkey FOREIGN KEY (to_officer_id) REFERENCES officers(id);
+alter table incoming_history add constraint incoming_history_pkey PRIMARY KEY (id);
 alter table journal add constraint journal_pkey PRIMARY KEY (case_year, petition_id, seq);
 alter table notifications add constraint notifications_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table notifications add constraint notifications_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
@@ -502,11 +639,13 @@ alter table parties add constraint parties_pkey PRIMARY KEY (id);
 alter table parties add constraint parties_vault_code_key UNIQUE (vault_code);
 alter table petition_search add constraint petition_search_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table petition_search add constraint petition_search_pkey PRIMARY KEY (petition_id);
-alter table petitions add constraint petitions_check CHECK (((state = 'incomplete'::text) = (code IS NULL)));
+alter table petitions add constraint petitions_code_check CHECK (((state = 'voided'::text) OR ((state = 'incomplete'::text) = (code IS NULL))));
 alter table petitions add constraint petitions_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text])));
-alter table petitions add constraint petitions_state_check CHECK ((state = ANY (ARRAY['incomplete'::text, 'open'::text, 'handed_over'::text, 'closed'::text])));
+alter table petitions add constraint petitions_state_check CHECK ((state = ANY (ARRAY['incomplete'::text, 'open'::text, 'handed_over'::text, 'closed'::text, 'voided'::text])));
+alter table petitions add constraint petitions_void_check CHECK (((state = 'voided'::text) = (void_reason IS NOT NULL)));
 alter table petitions add constraint petitions_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table petitions add constraint petitions_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table petitions add constraint petitions_incoming_id_fkey FOREIGN KEY (incoming_id) REFERENCES incoming(id);
 alter table petitions add constraint petitions_place_commune_fkey FOREIGN KEY (place_commune) REFERENCES communes(code);
 alter table petitions add constraint petitions_pkey PRIMARY KEY (id);
 alter table petitions add constraint petitions_agency_id_register_year_register_number_key UNIQUE (agency_id, register_year, register_number);
@@ -520,6 +659,13 @@ alter table registers add constraint registers_pkey PRIMARY KEY (agency_id, kind
 alter table releases add constraint releases_pkey PRIMARY KEY (id);
 alter table releases add constraint releases_hash_key UNIQUE (hash);
 alter table releases add constraint releases_procedure_version_key UNIQUE (procedure, version);
+alter table routing_notes add constraint routing_notes_check CHECK ((passed_on = (lead_id IS NULL)));
+alter table routing_notes add constraint routing_notes_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES officers(id);
+alter table routing_notes add constraint routing_notes_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table routing_notes add constraint routing_notes_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table routing_notes add constraint routing_notes_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table routing_notes add constraint routing_notes_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
+alter table routing_notes add constraint routing_notes_pkey PRIMARY KEY (id);
 alter table runs add constraint runs_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'called'::text, 'side'::text, 'errand'::text])));
 alter table runs add constraint runs_state_check CHECK ((state = ANY (ARRAY['open'::text, 'ended'::text, 'interrupted'::text])));
 alter table runs add constraint runs_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
@@ -529,6 +675,12 @@ alter table runs add constraint runs_petition_id_fkey FOREIGN KEY (petition_id) 
 alter table runs add constraint runs_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
 alter table runs add constraint runs_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
 alter table runs add constraint runs_pkey PRIMARY KEY (id);
+alter table scans add constraint scans_check CHECK (((file_id IS NULL) = (refusal IS NOT NULL)));
+alter table scans add constraint scans_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table scans add constraint scans_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES officers(id);
+alter table scans add constraint scans_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
+alter table scans add constraint scans_pkey PRIMARY KEY (id);
+alter table scans add constraint scans_file_id_key UNIQUE (file_id);
 alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
 alter table tasks add constraint tasks_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
@@ -550,9 +702,11 @@ CREATE INDEX access_log_by_time ON public.access_log USING brin (at);
 CREATE INDEX answers_of_run ON public.answers USING btree (run_id, key, at);
 CREATE INDEX cases_of_petition ON public.case_petitions USING btree (petition_id);
 CREATE INDEX cases_of_agency ON public.cases USING btree (agency_id, opened_at DESC, id DESC);
+CREATE INDEX chases_of_petition ON public.chases USING btree (petition_id, at);
 CREATE INDEX commands_by_age ON public.commands USING btree (at);
 CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops);
 CREATE INDEX communes_by_province ON public.communes USING btree (province_code, folded);
+CREATE INDEX shifts_of_agency ON public.counter_shifts USING btree (agency_id, at DESC);
 CREATE INDEX pauses_of_deadline ON public.deadline_pauses USING btree (deadline_id);
 CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id);
 CREATE INDEX deadlines_of_run ON public.deadlines USING btree (run_id, key);
@@ -561,9 +715,14 @@ CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id)
 CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template);
 CREATE INDEX files_by_content ON public.files USING btree (sha256);
 CREATE INDEX files_by_preview ON public.files USING gin (preview_blobs);
+CREATE INDEX files_of_incoming ON public.files USING btree (incoming_id) WHERE (incoming_id IS NOT NULL);
 CREATE INDEX files_of_petition ON public.files USING btree (petition_id, "position");
 CREATE INDEX files_of_task ON public.files USING btree (task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX incidents_open ON public.incidents USING btree (petition_id) WHERE (resolved_at IS NULL);
+CREATE INDEX incoming_of_agency ON public.incoming USING btree (agency_id, year DESC, number DESC);
+CREATE INDEX incoming_of_holder ON public.incoming USING btree (holder_id, year DESC, number DESC) WHERE (state = ANY (ARRAY['routed'::text, 'opened'::text]));
+CREATE INDEX incoming_words ON public.incoming USING gin (agency_id, f_unaccent(((((sender || ' '::text) || summary) || ' '::text) || COALESCE(letter_number, ''::text))) gin_trgm_ops);
+CREATE INDEX history_of_incoming ON public.incoming_history USING btree (incoming_id, id);
 CREATE INDEX notifications_of_officer ON public.notifications USING btree (officer_id, at DESC, id DESC);
 CREATE INDEX notifications_unread ON public.notifications USING btree (officer_id, at DESC, id DESC) WHERE (read_at IS NULL);
 CREATE INDEX officers_of_agency ON public.officers USING btree (agency_id);
@@ -576,9 +735,12 @@ CREATE INDEX petition_search_code ON public.petition_search USING gin (agency_id
 CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
 CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_id, words);
 CREATE INDEX petitions_of_agency ON public.petitions USING btree (agency_id, entered_at DESC, id DESC);
+CREATE INDEX petitions_of_incoming ON public.petitions USING btree (incoming_id) WHERE (incoming_id IS NOT NULL);
+CREATE INDEX routing_notes_of_petition ON public.routing_notes USING btree (petition_id, at);
 CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (parent_run_id IS NOT NULL);
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
 CREATE INDEX runs_of_task ON public.runs USING btree (task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX scans_waiting ON public.scans USING btree (agency_id, arrived_at) WHERE (dismissed_at IS NULL);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
 CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_newest ON public.tasks USING btree (agency_id, opened_at DESC, id DESC) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
@@ -646,8 +808,11 @@ grant insert, select on blobs to kntc_app;
 grant insert, select, update on calendar_days to kntc_app;
 grant insert, select, update on case_petitions to kntc_app;
 grant insert, select, update on cases to kntc_app;
+grant insert, select on chases to kntc_app;
 grant insert, select, update on commands to kntc_app;
 grant select on communes to kntc_app;
+grant insert, select on counter_shifts to kntc_app;
+grant insert, select, update on counter_tickets to kntc_app;
 grant insert, select, update on deadline_pauses to kntc_app;
 grant insert, select, update on deadlines to kntc_app;
 grant insert, select, update (docx_sha256, failure, pdf_sha256, rendered_at) on document_versions to kntc_app;
@@ -658,6 +823,8 @@ grant execute on function enqueue(text,json,text,timestamp with time zone) to kn
 grant execute on function vault.seal(text,uuid,uuid,bytea,text,bytea) to kntc_app;
 grant execute on function vault.unseal(text,uuid,text) to kntc_app;
 grant insert, select, update on incidents to kntc_app;
+grant insert, select, update on incoming to kntc_app;
+grant insert, select on incoming_history to kntc_app;
 grant insert, select on journal to kntc_app;
 grant select on journal_2024 to kntc_app;
 grant select on journal_2025 to kntc_app;
@@ -674,7 +841,9 @@ grant select on provinces to kntc_app;
 grant insert, select on publications to kntc_app;
 grant insert, select, update on registers to kntc_app;
 grant insert, select on releases to kntc_app;
+grant insert, select on routing_notes to kntc_app;
 grant insert, select, update on runs to kntc_app;
+grant insert, select, update on scans to kntc_app;
 grant usage on schema public to kntc_app;
 grant usage on schema vault to kntc_app;
 grant delete, insert, select, update on sessions to kntc_app;
