@@ -22,7 +22,8 @@ const mayImport: Record<string, string[]> = {
 const mustNotImport: Record<string, string[]> = {
   models: ['commands', 'queries', 'presenters', 'policies', 'http', 'jobs', 'demo'],
   commands: ['presenters', 'http', 'jobs', 'demo'],
-  queries: ['commands', 'http', 'jobs', 'demo'],
+  queries: ['commands', 'presenters', 'http', 'jobs', 'demo'],
+  registers: ['commands', 'presenters', 'http', 'jobs', 'demo'],
   policies: ['commands', 'presenters', 'http', 'jobs', 'demo'],
   presenters: ['commands', 'http', 'jobs', 'demo'],
   jobs: ['http', 'presenters'],

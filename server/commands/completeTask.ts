@@ -82,8 +82,12 @@ async function keepRegister(
   matter: Matter,
   run: Run,
   { procedure }: Release,
-  { kind, field }: Record<string, unknown>,
+  { kind, field, complex }: Record<string, unknown>,
 ): Promise<void> {
+  if (run.kind === 'main' && typeof complex === 'boolean' && complex !== matter.petition.complex) {
+    matter.petition.complex = complex;
+    await Petition.query(act.trx).findById(matter.petition.id).patch({ complex });
+  }
   if (procedure.subject !== 'petition' || run.kind !== 'main' || (!kind && !field)) return;
   const { petition } = matter;
   const found = { kind: kind ?? petition.kind, field: field ?? petition.field } as Pick<Petition, 'kind' | 'field'>;

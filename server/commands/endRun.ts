@@ -117,10 +117,11 @@ async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome)
       .findById(file.id)
       .patch({ ...closing, closedAt: act.at, rev: file.rev + 1 });
   }
-  Object.assign(matter.petition, closing, { rev: matter.petition.rev + 1 });
+  const closedOn = state === 'closed' ? dayOf(act.at) : null;
+  Object.assign(matter.petition, closing, { closedOn, rev: matter.petition.rev + 1 });
   await Petition.query(act.trx)
     .findById(matter.petition.id)
-    .patch({ ...closing, rev: matter.petition.rev });
+    .patch({ ...closing, closedOn, rev: matter.petition.rev });
 }
 
 function isBelow(matter: Matter, run: Run, ancestorId: string): boolean {

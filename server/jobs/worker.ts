@@ -18,6 +18,7 @@ import { EngineIncident } from '../engine/index.ts';
 import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
+import { makeExport } from './makeExport.ts';
 import { renderDocument } from './renderDocument.ts';
 import { claimant, tendQueue } from './tendQueue.ts';
 
@@ -43,6 +44,7 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
     2,
     {
       'render-document': (payload) => renderDocument(deps, payload),
+      'make-export': (payload, { job }) => makeExport(deps, payload, job.attempts),
       'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
       'sweep-files': async () => {
         const before = new Date(Date.now() - HOUR);
@@ -88,6 +90,8 @@ function startWorker(
 async function forgetExpired(client: PoolClient): Promise<void> {
   await client.query(`delete from commands where at < now() - interval '7 days'`);
   await client.query('delete from sessions where expires_at < now()');
+  // A file made for one officer holds personal data: he has had the time to fetch it.
+  await client.query(`delete from exports where created_at < now() - interval '2 days'`);
 }
 
 // An incident is not retried: the case waits for a person, and the queue goes on.

@@ -37,4 +37,7 @@ export class Petition extends Row {
   /** The entry of the incoming book it came under. */
   declare incomingId: string | null;
   declare voidReason: string | null;
+  /** Found complex by who settles; kept for registers and for the head. */
+  declare complex: boolean;
+  declare closedOn: string | null;
 }

@@ -20,6 +20,8 @@ export type Subjects = {
   Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };
   Scan: { agencyId: string };
   Counter: { agencyId: string };
+  /** Whose open work is late: the person by agency and unit. */
+  Lateness: { agencyId: string; unit: string | null };
 };
 export type SubjectType = keyof Subjects;
 export type Action =
@@ -40,7 +42,9 @@ export type Action =
   | 'route'
   | 'enter'
   | 'settle'
-  | 'serve';
+  | 'serve'
+  | 'readNames'
+  | 'measure';
 
 export type Ability = MongoAbility<[Action, SubjectType | { [K in SubjectType]: Subjects[K] }[SubjectType]]>;
 

@@ -5,7 +5,9 @@ import type { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
 import { can } from '../policies/authorize.ts';
 import type { Dossier, ListedDocument } from '../queries/dossier.ts';
+import type { PetitionWithCases } from '../queries/petitions.ts';
 import type { Place } from '../queries/places.ts';
+import type { Found } from '../queries/search.ts';
 import { sideProcedureRefusal } from '../queries/sideProcedures.ts';
 import { presentDeadline } from './deadline.ts';
 import { presentTask, type Viewer } from './task.ts';
@@ -39,6 +41,19 @@ export function presentPetition(petition: Petition) {
     place: petition.placeText,
   };
 }
+
+/** A petition as the list of a person's earlier matters shows it: not its whole text. */
+export function presentPetitionRow(row: PetitionWithCases) {
+  const { content: _content, requests: _requests, ...rest } = presentPetition(row);
+  return { ...rest, caseCode: row.caseCode };
+}
+
+/** A hit of the search, with what it was found by. */
+export function presentFound(found: Found) {
+  return { ...found, stateName: stateName(found), match: MATCHES[found.rank - 1] ?? ('words' as const) };
+}
+
+const MATCHES = ['code', 'name', 'address', 'words'] as const;
 
 export function stateName({ state, outcomeName }: Pick<Petition, 'state' | 'outcomeName'>): string {
   return (state !== 'open' && outcomeName) || STATES[state];

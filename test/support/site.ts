@@ -14,6 +14,7 @@ import { createEvents } from '../../server/http/events.ts';
 import type { Deps } from '../../server/http/frame.ts';
 import { createLog } from '../../server/http/log.ts';
 import { createMetrics } from '../../server/http/metrics.ts';
+import { closeBooks } from '../../server/registers/print/book.ts';
 import { seed } from '../../server/seed.ts';
 import { startJobs } from '../../server/startJobs.ts';
 import { openTestDb, type TestDb } from './db.ts';
@@ -47,7 +48,7 @@ export async function openSite(day: Day): Promise<Site> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await deps.events.stop();
-    await Promise.all([closeDocuments(), closeReaders()]);
+    await Promise.all([closeDocuments(), closeReaders(), closeBooks()]);
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };

@@ -4,10 +4,12 @@ import { catalogueRoutes } from './catalogue.ts';
 import { documentRoutes } from './documents.ts';
 import { errandRoutes } from './errands.ts';
 import { eventRoutes } from './events.ts';
+import { exportRoutes } from './exports.ts';
 import { fileRoutes } from './files.ts';
 import { incomingRoutes } from './incoming.ts';
 import { officerRoutes } from './officers.ts';
 import { petitionRoutes } from './petitions.ts';
+import { registerRoutes } from './registers.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -25,5 +27,7 @@ export function allRoutes(): Route[] {
     ...fileRoutes,
     ...incomingRoutes,
     ...arrivalRoutes,
+    ...registerRoutes,
+    ...exportRoutes,
   ];
 }

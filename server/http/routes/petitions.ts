@@ -10,11 +10,11 @@ import { Petition } from '../../models/Petition.ts';
 import { Run } from '../../models/Run.ts';
 import { authorize, notFound } from '../../policies/authorize.ts';
 import { presentExplanation } from '../../presenters/deadline.ts';
-import { presentDossier } from '../../presenters/petition.ts';
+import { presentDossier, presentFound, presentPetitionRow } from '../../presenters/petition.ts';
 import { presentTimelineEntry } from '../../presenters/timeline.ts';
 import { getRelease } from '../../procedures/library.ts';
 import { readDossier } from '../../queries/dossier.ts';
-import { earlierMatters, listPetitions } from '../../queries/petitions.ts';
+import { earlierMatters } from '../../queries/petitions.ts';
 import { search } from '../../queries/search.ts';
 import { timeline } from '../../queries/timeline.ts';
 import { getViewer } from '../../queries/viewer.ts';
@@ -61,21 +61,6 @@ export const petitionRoutes = [
   }),
   route({
     method: 'get',
-    path: '/api/petitions',
-    summary: 'Sổ đơn',
-    query: z.strictObject({
-      state: z.enum(['incomplete', 'open', 'handed_over', 'closed', 'voided']).optional(),
-      kind: Kind.optional(),
-      q: z.string().max(200).optional(),
-      from: Day.optional(),
-      to: Day.optional(),
-      ...paging,
-    }),
-    answer: listOf(PetitionRow),
-    handle: ({ db, ability, officer, query }) => listPetitions(db, officer, ability, query),
-  }),
-  route({
-    method: 'get',
     path: '/api/petitions/:id',
     summary: 'Hồ sơ của một đơn',
     params: ById,
@@ -93,7 +78,9 @@ export const petitionRoutes = [
       phone: z.string().max(30).optional(),
     }),
     answer: z.object({ items: z.array(PetitionRow) }),
-    handle: async ({ db, ability, query }) => ({ items: await earlierMatters(db, ability, query) }),
+    handle: async ({ db, ability, query }) => ({
+      items: (await earlierMatters(db, ability, query)).map(presentPetitionRow),
+    }),
   }),
   route({
     method: 'post',
@@ -220,7 +207,10 @@ export const petitionRoutes = [
         match: z.enum(['code', 'name', 'address', 'words']),
       }),
     ),
-    handle: ({ db, officer, ability, query }) => search(db, officer, ability, query),
+    handle: async ({ db, officer, ability, query }) => {
+      const { items, next } = await search(db, officer, ability, query);
+      return { items: items.map(presentFound), next };
+    },
   }),
 ];
 
