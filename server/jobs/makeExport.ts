@@ -49,13 +49,11 @@ export async function makeExport(deps: JobDeps, payload: unknown, attempt: numbe
   } catch (error) {
     if (attempt < ATTEMPTS) throw error;
     log.error({ exportId: id, name: (error as Error).name, reason: (error as Error).message }, 'export failed');
-    await db('exports')
-      .where({ id, state: 'running' })
-      .update({
-        state: 'failed',
-        failure: 'Chưa tạo được tệp: hãy thử lại, hoặc thu hẹp điều kiện lọc.',
-        finishedAt: db.fn.now(),
-      });
+    await db('exports').where({ id, state: 'running' }).update({
+      state: 'failed',
+      failure: 'Chưa tạo được tệp: hãy thử lại, hoặc thu hẹp điều kiện lọc.',
+      finishedAt: db.fn.now(),
+    });
   }
 }
 

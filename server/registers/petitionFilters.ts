@@ -26,19 +26,21 @@ const until =
   };
 const STATES = [
   { value: 'incomplete', label: 'Chưa vào sổ' },
-  { value: 'registered', label: 'Đã vào sổ' },
+  { value: 'registered', label: 'Đã vào sổ, không kể số hủy' },
   { value: 'unsettled', label: 'Chưa kết thúc' },
   { value: 'open', label: 'Đang giải quyết' },
   { value: 'handed_over', label: 'Chờ quy trình tiếp theo' },
   { value: 'closed', label: 'Đã kết thúc' },
+  { value: 'voided', label: 'Đã hủy số' },
 ] as const;
 const UNSETTLED = ['open', 'handed_over'];
+const REGISTERED = [...UNSETTLED, 'closed'];
 
 /** What the register of petitions can be asked; the overview's and the briefing's numbers are counted by the same questions. */
 export const petitionFilters: Filter[] = [
   {
     key: 'q',
-    title: 'Số, tên người gửi',
+    title: 'Số, tên trong đơn',
     type: 'text',
     where: (query, value, { officer }) => {
       const like = `%${fold(value).replace(/[\\%_]/g, '\\$&')}%`;
@@ -57,7 +59,7 @@ export const petitionFilters: Filter[] = [
     type: 'choice',
     choices: STATES,
     where: (query, value) => {
-      if (value === 'registered') query.whereNot('petitions.state', 'incomplete');
+      if (value === 'registered') query.whereIn('petitions.state', REGISTERED);
       else if (value === 'unsettled') query.whereIn('petitions.state', UNSETTLED);
       else query.where('petitions.state', value);
     },
@@ -150,7 +152,7 @@ export const petitionFilters: Filter[] = [
     hidden: true,
     where: (query, value) => {
       query
-        .whereNot('petitions.state', 'incomplete')
+        .whereIn('petitions.state', REGISTERED)
         .where('petitions.receivedOn', '<', value)
         .where((any) => any.whereNull('petitions.closedOn').orWhere('petitions.closedOn', '>=', value));
     },

@@ -11,6 +11,7 @@ export const petitionStates = [
   { value: 'open', label: 'Đang giải quyết' },
   { value: 'handed_over', label: 'Chờ quy trình tiếp theo' },
   { value: 'closed', label: 'Đã kết thúc' },
+  { value: 'voided', label: 'Đã hủy số' },
 ] as const;
 
 const columns: Column[] = [
@@ -32,7 +33,7 @@ const columns: Column[] = [
     title: 'Người gửi đơn',
     type: 'text',
     sql: 'petitions.petitioner_label',
-    width: 22,
+    width: 18,
     shown: true,
   },
   {
@@ -46,10 +47,10 @@ const columns: Column[] = [
     width: 26,
   },
   { key: 'people', title: 'Số người', type: 'number', sql: 'petitions.petitioner_count', width: 8 },
-  { key: 'title', title: 'Nội dung đơn', type: 'text', sql: 'petitions.title', width: 40, shown: true },
+  { key: 'title', title: 'Nội dung đơn', type: 'text', sql: 'petitions.title', width: 34, shown: true },
   { key: 'place', title: 'Nơi xảy ra', type: 'text', sql: 'petitions.place_text', width: 24 },
   { key: 'pages', title: 'Số trang', type: 'number', sql: 'petitions.pages', width: 8 },
-  { key: 'kind', title: 'Loại đơn', type: 'text', sql: 'petitions.kind', choices: kinds, width: 13, shown: true },
+  { key: 'kind', title: 'Loại đơn', type: 'text', sql: 'petitions.kind', choices: kinds, width: 11, shown: true },
   { key: 'field', title: 'Lĩnh vực', type: 'text', sql: 'petitions.field', choices: fields, width: 24 },
   {
     key: 'respondent',
@@ -73,7 +74,7 @@ const columns: Column[] = [
     type: 'text',
     sql: `case when petitions.state <> 'open' and petitions.outcome_name is not null then petitions.outcome_name else petitions.state end`,
     choices: petitionStates,
-    width: 22,
+    width: 18,
     shown: true,
   },
   {

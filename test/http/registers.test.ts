@@ -230,7 +230,9 @@ describe('registers', function () {
         'NGƯỜI LẬP SỔ',
       ])
         expect(strings, words).to.include(words);
-      expect(strings).to.match(/'=HYPERLINK\((&quot;|")/).and.to.include(`'+Lê Văn Bình`);
+      expect(strings)
+        .to.match(/'=HYPERLINK\((&quot;|")/)
+        .and.to.include(`'+Lê Văn Bình`);
       expect(strings).not.to.include(NAME);
       expect(sheet).not.to.include('<f>');
       // 46209 is 6 July 2026 in days since 1900

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './openapi.d.ts';
 import { newKey, Refusal, refusalOf } from './refusal.ts';
-import type { PetitionInput, TaskDetail, Values } from './types.ts';
+import type { ExportOrder, PetitionInput, TaskDetail, Values, ViewInput } from './types.ts';
 
 const api = createClient<paths>({ credentials: 'same-origin' });
 const OURS = { 'X-KNTC': '1' } as const;
@@ -45,10 +45,8 @@ export const catalogue = {
   agencies: () => read(api.GET('/api/agencies')),
 };
 
-type PetitionQuery = NonNullable<paths['/api/petitions']['get']['parameters']['query']>;
 type EarlierQuery = NonNullable<paths['/api/petitions/earlier']['get']['parameters']['query']>;
 export const petitions = {
-  list: (query: Filters<PetitionQuery>) => read(api.GET('/api/petitions', { params: { query: given(query) } })),
   earlier: (query: EarlierQuery) => read(api.GET('/api/petitions/earlier', { params: { query: given(query) } })),
   read: (id: string) => read(api.GET('/api/petitions/{id}', { params: at(id) })),
   create: (body: PetitionInput, key: string) =>
@@ -66,6 +64,43 @@ export const petitions = {
         body: { purpose },
       }),
     ),
+};
+
+type Question = Record<string, string>;
+export const registers = {
+  all: () => read(api.GET('/api/registers')),
+  page: (key: string, question: Question, after: string | null) =>
+    read(
+      api.GET('/api/registers/{key}', { params: { path: { key }, query: given({ ...question, after, limit: '50' }) } }),
+    ),
+  count: (key: string, filters: Question) =>
+    read(api.GET('/api/registers/{key}/count', { params: { path: { key }, query: filters as never } })),
+  order: (key: string, body: ExportOrder) =>
+    read(
+      api.POST('/api/registers/{key}/export', {
+        params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { key } },
+        body,
+      }),
+    ),
+  views: (key: string) => read(api.GET('/api/registers/{key}/views', { params: { path: { key } } })),
+  saveView: (key: string, body: ViewInput) =>
+    read(
+      api.POST('/api/registers/{key}/views', {
+        params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { key } },
+        body,
+      }),
+    ),
+  removeView: (key: string, id: string) =>
+    read(
+      api.DELETE('/api/registers/{key}/views/{id}', {
+        params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { key, id } },
+      }),
+    ),
+};
+
+export const exported = {
+  state: (id: string) => read(api.GET('/api/exports/{id}', { params: at(id) })),
+  file: (id: string) => `/api/exports/${id}/file`,
 };
 
 export const runs = {

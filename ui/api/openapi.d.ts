@@ -136,6 +136,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp đặt tạo đang ở đâu */
+        get: operations["getExportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải tệp đã tạo */
+        get: operations["getExportsIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -399,8 +433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sổ đơn */
-        get: operations["getPetitions"];
+        get?: never;
         put?: never;
         /** Nhập đơn; đủ thông tin thì vào sổ và bắt đầu xử lý */
         post: operations["postPetitions"];
@@ -526,6 +559,109 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các sổ được xem, với cột, điều kiện lọc và thứ tự của chúng */
+        get: operations["getRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một trang của sổ; mọi tham số khác là điều kiện lọc của sổ đó */
+        get: operations["getRegistersKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số dòng của sổ theo điều kiện lọc, đếm đến 10.000 */
+        get: operations["getRegistersKeyCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt tạo tệp Excel hoặc Word của sổ */
+        post: operations["postRegistersKeyExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các cách xem sổ đã lưu của tôi */
+        get: operations["getRegistersKeyViews"];
+        put?: never;
+        /** Lưu cách xem sổ; cùng tên thì thay */
+        post: operations["postRegistersKeyViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ một cách xem sổ */
+        delete: operations["deleteRegistersKeyViewsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1262,6 +1398,58 @@ export interface components {
             fullName: string;
             name: string;
         };
+        Register: {
+            columns: {
+                key: string;
+                shown: boolean;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "day" | "instant" | "number" | "yesNo";
+                width: number;
+            }[];
+            filters: {
+                choices: {
+                    label: string;
+                    value: string;
+                }[];
+                hidden: boolean;
+                key: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "day" | "choice" | "flag" | "id";
+            }[];
+            form: string | null;
+            key: string;
+            sorts: {
+                key: string;
+                title: string;
+            }[];
+            title: string;
+            unit: string;
+            usualSort: string;
+        };
+        RegisterLine: {
+            cells: {
+                [key: string]: string | number | boolean | null | components["schemas"]["Instant"];
+            };
+            /** Format: uuid */
+            id: string;
+            incomplete: boolean;
+            /** Format: uuid */
+            petitionId: string;
+            sealed: boolean;
+        };
+        RegisterView: {
+            columns: string[];
+            filters: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            name: string;
+            sort: string;
+        };
         /** @enum {string} */
         Role: "receptionist" | "clerk" | "handler" | "verifier" | "section-head" | "chief-of-office" | "deputy-head" | "head" | "inspector" | "administrator";
         TaskDetail: {
@@ -1670,6 +1858,79 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failure: string | null;
+                        /** @enum {string} */
+                        format: "xlsx" | "docx" | "pdf";
+                        /** Format: uuid */
+                        id: string;
+                        rowsDone: number;
+                        rowsTotal: number;
+                        /** @enum {string} */
+                        state: "pending" | "running" | "ready" | "failed";
+                        title: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -2275,46 +2536,6 @@ export interface operations {
             };
         };
     };
-    getPetitions: {
-        parameters: {
-            query?: {
-                after?: string;
-                from?: components["schemas"]["Day"];
-                kind?: components["schemas"]["Kind"];
-                limit?: number;
-                q?: string;
-                state?: "incomplete" | "open" | "handed_over" | "closed" | "voided";
-                to?: components["schemas"]["Day"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Thành công */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PetitionRow"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description Bị từ chối, hoặc có lỗi */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postPetitions: {
         parameters: {
             query?: never;
@@ -2691,6 +2912,277 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PetitionRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Register"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistersKey: {
+        parameters: {
+            query?: {
+                after?: string;
+                columns?: string;
+                limit?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistersKeyCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capped: boolean;
+                        count: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersKeyExport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns?: string[];
+                    filters: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    format: "xlsx" | "docx";
+                    sort?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistersKeyViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterView"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersKeyViews: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: string[];
+                    filters: {
+                        [key: string]: string;
+                    };
+                    isDefault: boolean;
+                    name: string;
+                    sort: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterView"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRegistersKeyViewsId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterView"][];
                     };
                 };
             };

@@ -43,6 +43,13 @@ export type FileRow = Schemas['FileRow'];
 export type Errands = Schemas['Errands'];
 export type Errand = Schemas['ErrandRow'];
 export type Diagram = Answer<'getRunsIdDiagram'>;
+export type Register = Schemas['Register'];
+export type RegisterFilter = Register['filters'][number];
+export type RegisterColumn = Register['columns'][number];
+export type RegisterLine = Schemas['RegisterLine'];
+export type RegisterView = Schemas['RegisterView'];
+export type ViewInput = Omit<RegisterView, 'id'>;
+export type ExportOrder = operations['postRegistersKeyExport']['requestBody']['content']['application/json'];
 export type Values = Record<string, unknown>;
 
 /** A form of form-js, as far as the pages look into it themselves. */

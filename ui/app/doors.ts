@@ -36,7 +36,7 @@ export const doors: readonly Door[] = [
   {
     to: paths.register,
     icon: IconBook2,
-    name: { vi: { full: 'Sổ đơn', short: 'Sổ đơn' }, en: { full: 'All petitions', short: 'All' } },
+    name: { vi: { full: 'Sổ sách', short: 'Sổ sách' }, en: { full: 'Registers', short: 'Registers' } },
   },
   {
     to: paths.search,

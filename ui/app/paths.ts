@@ -6,7 +6,8 @@ export const paths = {
   task: (id: string) => `/cong-viec/${id}`,
   intake: '/tiep-nhan',
   incomplete: (id: string) => `/tiep-nhan/${id}`,
-  register: '/so-don',
+  register: '/so-sach',
+  book: (key: string) => `/so-sach/${key}`,
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,
   search: '/tim-kiem',
 };

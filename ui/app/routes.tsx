@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, Navigate, useLocation } from 'react-router';
 import { Waiting } from '../parts/States.tsx';
 import { Crashed, NoPage } from './Crashed.tsx';
 import { paths } from './paths.ts';
@@ -44,8 +44,10 @@ export const router = createBrowserRouter([
                 path: '/don/:id',
                 lazy: async () => ({ Component: (await import('../scenes/petition/PetitionPage.tsx')).PetitionPage }),
               },
+              { path: '/so-don', Component: OldRegister },
+              { path: paths.register, element: <Navigate to={paths.book('don')} replace /> },
               {
-                path: paths.register,
+                path: '/so-sach/:key',
                 lazy: async () => ({ Component: (await import('../scenes/register/Register.tsx')).Register }),
               },
               {
@@ -60,3 +62,8 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+// Where the register of petitions was: people keep addresses.
+function OldRegister() {
+  return <Navigate to={paths.book('don') + useLocation().search} replace />;
+}

@@ -19,7 +19,7 @@ import { search } from '../../queries/search.ts';
 import { timeline } from '../../queries/timeline.ts';
 import { getViewer } from '../../queries/viewer.ts';
 import { PetitionInput } from '../intakeShapes.ts';
-import { Dossier, Explanation, Kind, PetitionRow } from '../matterShapes.ts';
+import { Dossier, Explanation, PetitionRow } from '../matterShapes.ts';
 import { type Call, type CommandCall, route } from '../route.ts';
 import { ById, Day, Id, Instant, paging } from '../shapes.ts';
 
