@@ -33,7 +33,9 @@ create table agencies (
   outgoing_book text default 'own'::text not null,
   routing_chain jsonb default '[]'::jsonb not null,
   rooms text[] default '{}'::text[] not null,
-  routing_channels text[] default '{}'::text[] not null
+  routing_channels text[] default '{}'::text[] not null,
+  near_days integer default 3 not null,
+  long_running_days integer default 90 not null
 );
 create table answers (
   task_id uuid not null,
@@ -209,6 +211,23 @@ create table drafts (
   "values" jsonb not null,
   saved_at timestamp with time zone not null
 );
+create table exports (
+  id uuid not null,
+  officer_id uuid not null,
+  agency_id uuid not null,
+  kind text not null,
+  title text not null,
+  format text not null,
+  request jsonb not null,
+  state text not null,
+  rows_done integer default 0 not null,
+  rows_total integer default 0 not null,
+  failure text,
+  name text,
+  content bytea,
+  created_at timestamp with time zone not null,
+  finished_at timestamp with time zone
+);
 create table files (
   id uuid not null,
   petition_id uuid,
@@ -378,7 +397,9 @@ create table petitions (
   petitioner_count integer default 0 not null,
   rev integer default 1 not null,
   incoming_id uuid,
-  void_reason text
+  void_reason text,
+  closed_on date,
+  complex boolean default false not null
 );
 create table provinces (
   code text not null,
@@ -391,6 +412,17 @@ create table publications (
   release_id uuid not null,
   published_at timestamp with time zone not null,
   published_by uuid
+);
+create table register_views (
+  id uuid not null,
+  officer_id uuid not null,
+  register text not null,
+  name text not null,
+  filters jsonb default '{}'::jsonb not null,
+  columns text[] default '{}'::text[] not null,
+  sort text not null,
+  is_default boolean default false not null,
+  saved_at timestamp with time zone not null
 );
 create table registers (
   agency_id uuid not null,
@@ -521,6 +553,8 @@ create table vault.openings (
 -- constraints
 
 alter table access_log add constraint access_log_pkey PRIMARY KEY (id);
+alter table agencies add constraint agencies_long_running_days_check CHECK (((long_running_days >= 1) AND (long_running_days <= 3650)));
+alter table agencies add constraint agencies_near_days_check CHECK (((near_days >= 0) AND (near_days <= 60)));
 alter table agencies add constraint agencies_outgoing_book_check CHECK ((outgoing_book = ANY (ARRAY['own'::text, 'external'::text])));
 alter table agencies add constraint agencies_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agencies(id);
 alter table agencies add constraint agencies_pkey PRIMARY KEY (id);
@@ -593,6 +627,13 @@ alter table documents add constraint documents_agency_id_symbol_register_year_re
 alter table drafts add constraint drafts_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table drafts add constraint drafts_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id) ON DELETE CASCADE;
 alter table drafts add constraint drafts_pkey PRIMARY KEY (task_id, officer_id);
+alter table exports add constraint exports_check CHECK (((state = 'ready'::text) = (content IS NOT NULL)));
+alter table exports add constraint exports_format_check CHECK ((format = ANY (ARRAY['xlsx'::text, 'docx'::text, 'pdf'::text])));
+alter table exports add constraint exports_kind_check CHECK ((kind = ANY (ARRAY['register'::text, 'briefing'::text])));
+alter table exports add constraint exports_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'running'::text, 'ready'::text, 'failed'::text])));
+alter table exports add constraint exports_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table exports add constraint exports_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table exports add constraint exports_pkey PRIMARY KEY (id);
 alter table files add constraint files_check CHECK ((sealed OR (sha256 IS NOT NULL)));
 alter table files add constraint files_preview_check CHECK ((preview = ANY (ARRAY['pages'::text, 'pdf'::text, 'html'::text, 'none'::text])));
 alter table files add constraint files_incoming_id_fkey FOREIGN KEY (incoming_id) REFERENCES incoming(id);
@@ -654,6 +695,9 @@ alter table provinces add constraint provinces_pkey PRIMARY KEY (code);
 alter table publications add constraint publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES officers(id);
 alter table publications add constraint publications_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
 alter table publications add constraint publications_pkey PRIMARY KEY (release_id);
+alter table register_views add constraint register_views_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table register_views add constraint register_views_pkey PRIMARY KEY (id);
+alter table register_views add constraint register_views_officer_id_register_name_key UNIQUE (officer_id, register, name);
 alter table registers add constraint registers_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table registers add constraint registers_pkey PRIMARY KEY (agency_id, kind, year);
 alter table releases add constraint releases_pkey PRIMARY KEY (id);
@@ -711,8 +755,16 @@ CREATE INDEX pauses_of_deadline ON public.deadline_pauses USING btree (deadline_
 CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id);
 CREATE INDEX deadlines_of_run ON public.deadlines USING btree (run_id, key);
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
+CREATE INDEX documents_by_state ON public.documents USING btree (agency_id, state, created_at DESC, id DESC);
+CREATE INDEX documents_by_template ON public.documents USING btree (agency_id, template, created_at DESC, id DESC);
+CREATE INDEX documents_by_words ON public.documents USING gin (agency_id, f_unaccent(((COALESCE(number, ''::text) || ' '::text) || title)) gin_trgm_ops);
+CREATE INDEX documents_created ON public.documents USING btree (agency_id, created_at DESC, id DESC);
+CREATE INDEX documents_issued ON public.documents USING btree (agency_id, issued_on DESC, id DESC) WHERE (issued_on IS NOT NULL);
+CREATE INDEX documents_numbered ON public.documents USING btree (agency_id, COALESCE(register_year, 0) DESC, COALESCE(register_number, 0) DESC, id DESC) WHERE (issued_on IS NOT NULL);
 CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id);
 CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template);
+CREATE INDEX exports_by_age ON public.exports USING btree (created_at);
+CREATE INDEX exports_of_officer ON public.exports USING btree (officer_id, created_at DESC);
 CREATE INDEX files_by_content ON public.files USING btree (sha256);
 CREATE INDEX files_by_preview ON public.files USING gin (preview_blobs);
 CREATE INDEX files_of_incoming ON public.files USING btree (incoming_id) WHERE (incoming_id IS NOT NULL);
@@ -734,8 +786,19 @@ CREATE INDEX petition_search_address ON public.petition_search USING gin (agency
 CREATE INDEX petition_search_code ON public.petition_search USING gin (agency_id, code gin_trgm_ops);
 CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
 CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_id, words);
+CREATE INDEX petitions_by_channel ON public.petitions USING btree (agency_id, channel, entered_at DESC, id DESC);
+CREATE INDEX petitions_by_field ON public.petitions USING btree (agency_id, field, entered_at DESC, id DESC);
+CREATE INDEX petitions_by_kind ON public.petitions USING btree (agency_id, kind, entered_at DESC, id DESC);
+CREATE INDEX petitions_by_state ON public.petitions USING btree (agency_id, state, entered_at DESC, id DESC);
+CREATE INDEX petitions_closed ON public.petitions USING btree (agency_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
+CREATE INDEX petitions_complex ON public.petitions USING btree (agency_id, entered_at DESC, id DESC) WHERE complex;
+CREATE INDEX petitions_crowded ON public.petitions USING btree (agency_id, entered_at DESC, id DESC) WHERE (petitioner_count >= 5);
+CREATE INDEX petitions_numbered ON public.petitions USING btree (agency_id, COALESCE(register_year, 0) DESC, COALESCE(register_number, 0) DESC, id DESC);
 CREATE INDEX petitions_of_agency ON public.petitions USING btree (agency_id, entered_at DESC, id DESC);
 CREATE INDEX petitions_of_incoming ON public.petitions USING btree (incoming_id) WHERE (incoming_id IS NOT NULL);
+CREATE INDEX petitions_received ON public.petitions USING btree (agency_id, COALESCE(received_on, '0001-01-01'::date) DESC, id DESC);
+CREATE INDEX petitions_sealed ON public.petitions USING btree (agency_id, entered_at DESC, id DESC) WHERE sealed;
+CREATE UNIQUE INDEX register_views_default ON public.register_views USING btree (officer_id, register) WHERE is_default;
 CREATE INDEX routing_notes_of_petition ON public.routing_notes USING btree (petition_id, at);
 CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (parent_run_id IS NOT NULL);
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
@@ -818,6 +881,7 @@ grant insert, select, update on deadlines to kntc_app;
 grant insert, select, update (docx_sha256, failure, pdf_sha256, rendered_at) on document_versions to kntc_app;
 grant insert, select, update on documents to kntc_app;
 grant delete, insert, select, update on drafts to kntc_app;
+grant insert, select, update on exports to kntc_app;
 grant insert, select, update on files to kntc_app;
 grant execute on function enqueue(text,json,text,timestamp with time zone) to kntc_app;
 grant execute on function vault.seal(text,uuid,uuid,bytea,text,bytea) to kntc_app;
@@ -839,6 +903,7 @@ grant delete, insert, select, update on petition_search to kntc_app;
 grant insert, select, update on petitions to kntc_app;
 grant select on provinces to kntc_app;
 grant insert, select on publications to kntc_app;
+grant delete, insert, select, update on register_views to kntc_app;
 grant insert, select, update on registers to kntc_app;
 grant insert, select on releases to kntc_app;
 grant insert, select on routing_notes to kntc_app;
