@@ -1,6 +1,5 @@
 import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
-import type { Recipient } from '../models/Document.ts';
 import { Officer } from '../models/Officer.ts';
 import { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
@@ -14,9 +13,9 @@ import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
-import { approvePaper } from './papers/approvePaper.ts';
 import { draftPaper } from './papers/draftPaper.ts';
-import { issueDirectly, issuePaper } from './papers/issuePaper.ts';
+import { issueDirectly } from './papers/issuePaper.ts';
+import { passPaper } from './papers/passPaper.ts';
 import { writeRoutingNote } from './routing.ts';
 import { sealPetition } from './sealPetition.ts';
 
@@ -123,8 +122,7 @@ async function writePapers(
   values: Record<string, unknown>,
 ): Promise<void> {
   const { procedure } = release;
-  if (spec.documentAct === 'approve' && values.decision === 'approve') await approvePaper(act, matter, run);
-  if (spec.documentAct === 'issue') await issuePaper(act, matter, run, readIssue(values));
+  if (spec.documentAct) await passPaper(act, matter, run, release, spec, values);
   const called = new Set(Object.values(procedure.calls).map(({ paper }) => paper?.template));
   for (const template of spec.papers) {
     const when = spec.papersWhen[template];
@@ -132,10 +130,4 @@ async function writePapers(
     if (called.has(template)) await draftPaper(act, matter, run, release, template);
     else await issueDirectly(act, matter, run, release, template);
   }
-}
-
-// The keys are those of the shared form issue-paper.
-function readIssue(values: Record<string, unknown>): { issuedOn: string; recipients: Recipient[] } {
-  const recipients = Array.isArray(values.recipients) ? (values.recipients as Recipient[]) : [];
-  return { issuedOn: String(values.issuedOn ?? ''), recipients };
 }

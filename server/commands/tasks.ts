@@ -5,12 +5,13 @@ import { newId } from '../domain/id.ts';
 import type { Step } from '../engine/index.ts';
 import type { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
-import { getRelease, type Release } from '../procedures/library.ts';
+import type { Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import type { Act } from './act.ts';
 import { routingDesks } from './facts.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
+import { deskOfPaper } from './papers/desk.ts';
 import { deskOf, findRouting } from './routing.ts';
 
 /** Closes the tasks that the position no longer waits for and opens those it waits for now. */
@@ -29,9 +30,8 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
   for (const { elementId, executionId } of added) {
     const spec = release.procedure.tasks[elementId];
     if (!spec) throw new Error(`${release.procedure.key} has no task ${elementId}`);
-    const desk = spec.routing ? deskOf(matter, run) : undefined;
-    const signer = spec.documentAct === 'approve' ? await signerOf(act, matter, run, spec.role) : spec.role;
-    const role = desk?.role ?? signer;
+    const desk = (spec.routing && deskOf(matter, run)) || (await deskOfPaper(act, matter, run, spec));
+    const { role, officerId } = desk;
     const limit = spec.timeLimit && 'value' in spec.timeLimit ? spec.timeLimit.value : null;
     const routed = desks.length > 0 ? await findRouting(act.trx, run) : undefined;
     const task = await Task.query(act.trx)
@@ -46,7 +46,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
         name: spec.name,
         role,
         executionId,
-        assigneeId: desk?.officerId ?? (await usualAssignee(act.trx, run, role, routed?.leadId)),
+        assigneeId: officerId ?? (await usualAssignee(act.trx, run, role, routed?.leadId)),
         openedAt: act.at,
         limitDueOn: earlier(limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null, routed?.dueOn),
         sentBack: await wasSentBack(act.trx, run, elementId),
@@ -61,13 +61,6 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
     });
   }
   matter.clocksMoved = true;
-}
-
-// Who signs stands with the call in the caller's diagram: a verification report is signed by the verifier.
-async function signerOf(act: Act, matter: Matter, run: Run, usual: Task['role']): Promise<Task['role']> {
-  const caller = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
-  if (run.kind !== 'called' || !caller) return usual;
-  return (await getRelease(act.trx, caller.releaseId)).procedure.calls[run.element]?.paper?.signer ?? usual;
 }
 
 /** Cancels tasks whose step is over without their own completion. */

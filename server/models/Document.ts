@@ -31,6 +31,10 @@ export class Document extends Row {
   declare capacity: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null;
   /** The title of the one signed for: “CHỦ TỊCH” under KT. */
   declare signsFor: string | null;
+  /** The body in whose name a deputy signs, above his KT.: “ỦY BAN NHÂN DÂN”. */
+  declare onBehalfOf: string | null;
+  /** The delegation that was in force when it was signed; null: signed in one's own office. */
+  declare delegationId: string | null;
   declare signing: 'none' | 'digital' | 'wet';
   declare signedScanId: string | null;
   declare recipients: Recipient[];

@@ -9,8 +9,9 @@ import { presentDocument } from './petition.ts';
  * it was sent back; the remarks so far; the paper to be signed. Null where nothing is decided.
  */
 export function presentApproval(reading: TaskReading) {
-  const { labels, task, signing } = reading;
-  if (!labels[task.key]?.some(({ key }) => key === 'decision')) return null;
+  const { labels, task, signing, release } = reading;
+  const numbering = release.procedure.tasks[task.key]?.documentAct === 'issue';
+  if (numbering || !labels[task.key]?.some(({ key }) => key === 'decision')) return null;
   const rounds = proposalsOf(reading);
   const files = new Map(reading.files.map(({ id, name }) => [id, name]));
   const latest = rounds.at(-1);

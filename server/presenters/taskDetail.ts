@@ -7,6 +7,7 @@ import { titleOfLaw } from '../procedures/law.ts';
 import { factsOfLine, type TaskReading } from '../queries/taskDetail.ts';
 import { presentApproval, presentReturn } from './approval.ts';
 import { presentDeadline } from './deadline.ts';
+import { withEarlierDesks } from './desks.ts';
 import { presentPetition } from './petition.ts';
 import { presentTask, type Viewer } from './task.ts';
 
@@ -23,7 +24,7 @@ export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
     state: stateOf(reading),
     completedBy: completion(reading),
     suspendedBecause: task.paused ? 'Vụ việc đang tạm đình chỉ giải quyết' : null,
-    form: reading.form,
+    form: withEarlierDesks(reading.form, reading),
     values: { ...initial(spec.documentAct, known, viewer), ...draft?.values },
     draft: draft ? { savedAt: draft.savedAt } : null,
     grounds: spec.grounds.map(({ law, text }) => ({ law, text: text ?? '', title: titleOfLaw(law) })),
@@ -54,9 +55,8 @@ function initial(
   known: Record<string, unknown>,
   { at }: Viewer,
 ): Record<string, unknown> {
-  if (documentAct === 'issue') return { issuedOn: dayOf(at), ...known };
-  const { decision: _decision, remark: _remark, ...rest } = known;
-  return rest;
+  const { decision: _decision, remark: _remark, sendBackTo: _sendBackTo, ...rest } = known;
+  return documentAct === 'issue' ? { ...rest, issuedOn: rest.issuedOn ?? dayOf(at), decision: 'approve' } : rest;
 }
 
 /** Every paper of the step. The one that is wanted, as far as known, comes first; a decision is expected to be consent. */

@@ -65,7 +65,11 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
     `Tính tiếp: ${subject}, từ ngày ${day(detail.day)}, đến hạn ngày ${day(detail.dueOn)}`,
   'timer.fired': ({ subject }) => `Thời gian chờ đã hết: ${subject}`,
   'paper.drafted': ({ documentTitle, detail }) => `Dự thảo (bản ${String(detail.version)}): ${documentTitle}`,
-  'paper.approved': ({ documentTitle }) => `Ký duyệt: ${documentTitle}`,
+  'paper.initialled': ({ documentTitle, subject }) => `${subject ?? 'Ký tắt'}: ${documentTitle}`,
+  'paper.approved': ({ documentTitle, detail }) =>
+    `Ký duyệt${typeof detail.capacity === 'string' ? ` (${detail.capacity}.)` : ''}: ${documentTitle}`,
+  'paper.returned': ({ documentTitle }) => `Trả lại trên đường trình ký: ${documentTitle}`,
+  'paper.unsigned': ({ documentTitle }) => `Trả lại trước khi cấp số, chữ ký không còn hiệu lực: ${documentTitle}`,
   'paper.issued': ({ documentTitle, documentNumber }) =>
     `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
   'files.attached': ({ detail, files }) => `Đính kèm ${String(detail.title)}: ${files.join(', ') || 'tệp đã có'}`,

@@ -31,6 +31,7 @@ export function readProcedure(parsed: Parsed): Procedure {
     ...words(said, ['code', 'law']),
     subject: (text(said, 'subject') ?? '') as Procedure['subject'],
     ...(text(said, 'subject') === 'errand' && { errand: errandSpec(said) }),
+    ...words(said, ['slip']),
     validFrom: text(said, 'validFrom') ?? '',
     order: orderOfLaw(process),
     tasks: of('UserTask', taskSpec),

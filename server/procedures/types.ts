@@ -26,6 +26,8 @@ export type Procedure = {
   law?: string;
   /** Who may begin an errand, and from where. */
   errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' };
+  /** The template of the slip (phiếu trình) that travels with a paper and gathers what each desk said. */
+  slip?: string;
   /** User tasks in the order of the diagram's flow, side procedures last: the order of the law. */
   order: string[];
   tasks: Record<string, TaskSpec>;
@@ -51,8 +53,8 @@ export type TaskSpec = {
   papers: string[];
   /** Templates that this task only shows as they would read. */
   previews: string[];
-  /** What completing this task does to the paper of its run. */
-  documentAct?: 'approve' | 'issue';
+  /** What completing this task does to the paper of its run: initialled, signed, numbered and sent. */
+  documentAct?: 'initial' | 'approve' | 'issue';
   /** The answer is a routing note; who writes it is the next desk of the agency's chain. */
   routing?: true;
   /** FEEL condition of a paper that is drafted or shown only for some answers, by template. */

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { channelName } from '../catalogue/choices.ts';
 import type { Officer } from '../commands/act.ts';
 import { dayOf, hourOf } from '../domain/day.ts';
+import { signatureLines } from '../domain/signing.ts';
 import type { Agency } from '../models/Agency.ts';
 import { Case } from '../models/Case.ts';
 import type { Document } from '../models/Document.ts';
@@ -11,7 +12,8 @@ import { fullAddress, type Place, placesOf } from './places.ts';
 
 export type PaperSubject = { petition: Petition; agency: Agency };
 export type PaperAbout = {
-  document: Pick<Document, 'caseId' | 'title' | 'number' | 'issuedOn' | 'signerId' | 'recipients'>;
+  document: Pick<Document, 'caseId' | 'title' | 'number' | 'issuedOn' | 'signerId' | 'recipients'> &
+    Partial<Pick<Document, 'capacity' | 'signsFor' | 'onBehalfOf'>>;
   facts: Record<string, unknown>;
   at: Date;
   officer: Officer;
@@ -55,7 +57,7 @@ export async function paperContext(
       title: document.title,
       number: document.number ?? null,
       issuedOn: document.issuedOn ?? null,
-      signer: signer ? { name: signer.name, title: signer.title, capacity: null } : null,
+      signer: signer ? { name: signer.name, ...signatureLines(document, signer.title) } : null,
       recipients: (document.recipients ?? []).map(({ name }) => name),
     },
     petition: {

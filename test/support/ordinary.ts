@@ -172,6 +172,8 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
     }),
   ],
   'record-receipt': ['2026-08-11', () => ({ complainantReceivedOn: '2026-08-10', receiptProof: 'signature' })],
+  'initial-content': ['2026-07-06', () => ({ decision: 'approve' })],
+  'initial-format': ['2026-07-06', () => ({ decision: 'approve' })],
   'sign-paper': ['2026-07-06', () => ({ decision: 'approve' })],
   'issue-paper': [
     '2026-07-06',

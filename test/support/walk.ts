@@ -19,7 +19,7 @@ export type Walk = {
   /** A side procedure instead of the main flow. */
   side?: string;
   answers: Answers;
-  /** What the matter brings along; without it the agency has no desks that write routing notes. */
+  /** What the matter brings along: the desks that write routing notes, those of a paper's signing chain; none unless said. */
   facts?: Facts;
   /** What happens to a paper on its way: signed and issued unless said otherwise. */
   papers?: Record<string, ('approve' | 'sendBack')[]>;
@@ -74,7 +74,7 @@ class Walker {
     this.script = script;
     this.release = release;
     this.model = model;
-    this.facts = { routingDesks: 0, routingDesk: 1, ...script.facts };
+    this.facts = { routingDesks: 0, routingDesk: 1, contentInitial: false, formatInitial: false, ...script.facts };
     this.events = [...(script.events ?? [])];
   }
 

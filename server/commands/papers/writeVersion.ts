@@ -11,22 +11,22 @@ import { factsOf } from '../facts.ts';
 import { note } from '../journal.ts';
 import type { Matter } from '../matter.ts';
 
-/** Writes the next version of a paper from the facts of a run, with what changes about the paper itself. */
+/**
+ * Writes the next version of a paper from the facts of a run, with what changes about the paper itself; `more` is what only
+ * this kind of paper reads.
+ */
 export async function writeVersion(
   act: Act,
   matter: Matter,
   run: Run,
   document: Document,
   change: Partial<Document>,
+  more: Record<string, unknown> = {},
 ): Promise<Document> {
   const version = document.version + 1;
   Object.assign(document, change, { version, rev: document.rev + 1 });
-  const context = await paperContext(act.trx, matter, {
-    document,
-    facts: factsOf(matter, run),
-    at: act.at,
-    officer: act.officer,
-  });
+  const about = { document, facts: factsOf(matter, run), at: act.at, officer: act.officer };
+  const context = { ...(await paperContext(act.trx, matter, about)), ...more };
   const { id, recipients, ...rest } = {
     ...change,
     version,
@@ -63,7 +63,11 @@ export async function writeVersion(
  */
 async function refuseIncomplete(act: Act, document: Document, context: Record<string, unknown>): Promise<void> {
   const { templates } = await getRelease(act.trx, document.releaseId);
-  const later = { number: '…', issuedOn: dayOf(act.at), signer: { name: '…', title: '…', capacity: null } };
+  const later = {
+    number: '…',
+    issuedOn: dayOf(act.at),
+    signer: { name: '…', title: '…', capacity: null, onBehalfOf: null },
+  };
   const told = context.document as Record<string, unknown>;
   const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
   try {

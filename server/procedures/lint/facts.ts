@@ -5,7 +5,10 @@ import type { Bundle } from '../types.ts';
 /** A fact that conditions, templates and date rules may read; `nullable` when there may be no answer to it. */
 export type Fact = Pick<FormKey, 'key' | 'type' | 'options' | 'items'> & { nullable: boolean };
 
-/** Facts that no form asks: columns of the petition, under the names the acts give them. */
+/**
+ * Facts that no form asks: columns of the petition under the names the acts give them, and which desks the signing chain
+ * of a paper has.
+ */
 const domainFacts: readonly Fact[] = [
   { key: 'petitionKind', type: 'enum', options: [...kinds], nullable: true },
   { key: 'channel', type: 'enum', options: [...channels], nullable: false },
@@ -16,6 +19,8 @@ const domainFacts: readonly Fact[] = [
   { key: 'receivedOn', type: 'date', nullable: false },
   { key: 'routingDesks', type: 'number', nullable: false },
   { key: 'routingDesk', type: 'number', nullable: false },
+  { key: 'contentInitial', type: 'boolean', nullable: false },
+  { key: 'formatInitial', type: 'boolean', nullable: false },
 ];
 
 export const domainKeys: ReadonlySet<string> = new Set(domainFacts.map(({ key }) => key));

@@ -32,11 +32,14 @@ export function* lintPapers({ bundle, procedure, facts, parsed }: Linted): Found
     if (!caught(parsed.elementsById, id))
       yield [id, 'Văn bản trình ký phải có đường trả lại để sửa (sự kiện lỗi sent-back)'];
   }
+  if (procedure.slip && !Object.hasOwn(bundle.templates, procedure.slip))
+    yield [procedure.key, `Không có mẫu phiếu trình “${procedure.slip}”`];
   yield* templateFaults({ bundle, facts, used: usedTemplates(procedure) });
 }
 
-function usedTemplates({ tasks, sends }: Linted['procedure']): Set<string> {
+function usedTemplates({ tasks, sends, slip }: Linted['procedure']): Set<string> {
   return new Set([
+    ...(slip ? [slip] : []),
     ...Object.values(tasks).flatMap(({ papers, previews }) => [...papers, ...previews]),
     ...Object.values(sends).map(({ template }) => template),
   ]);

@@ -1,0 +1,85 @@
+import { refusal } from '../../domain/refusal.ts';
+import { Document } from '../../models/Document.ts';
+import type { Run } from '../../models/Run.ts';
+import { DRAFTER, earlierDesks } from '../../procedures/desks.ts';
+import type { Release } from '../../procedures/library.ts';
+import type { TaskSpec } from '../../procedures/types.ts';
+import type { Act } from '../act.ts';
+import { note } from '../journal.ts';
+import type { Matter } from '../matter.ts';
+import { approvePaper, paperOf } from './approvePaper.ts';
+import { type Issue, issuePaper } from './issuePaper.ts';
+import { writeSlip } from './writeSlip.ts';
+
+type Values = Record<string, unknown>;
+
+/**
+ * A desk passes a paper on: initials it, signs it, numbers and sends it, or sends it back to a desk it has passed. Refuses
+ * with 422 `invalid_answers` a return without a remark or to a desk that had no part in it.
+ */
+export async function passPaper(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  spec: TaskSpec,
+  values: Values,
+): Promise<void> {
+  if (values.decision === 'sendBack') await returnPaper(act, matter, run, release, spec, values);
+  else if (spec.documentAct === 'initial') await initialPaper(act, matter, run, spec);
+  else if (spec.documentAct === 'approve') await approvePaper(act, matter, run);
+  else await issuePaper(act, matter, run, readIssue(values));
+  await writeSlip(act, matter, run, release, values.decision !== 'sendBack' && spec.documentAct === 'issue');
+}
+
+async function initialPaper(act: Act, matter: Matter, run: Run, spec: TaskSpec): Promise<void> {
+  const document = await paperOf(act, run);
+  note(matter, {
+    act: 'paper.initialled',
+    documentId: document.id,
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { template: document.template, version: document.version, key: spec.id },
+  });
+}
+
+// A signature stands under what was signed: what goes back is a draft again.
+async function returnPaper(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  release: Release,
+  spec: TaskSpec,
+  values: Values,
+): Promise<void> {
+  const to = String(values.sendBackTo ?? DRAFTER);
+  if (!earlierDesks(release.procedure, run.visited.entered, spec.id).includes(to))
+    throw refused('sendBackTo', 'Văn bản chưa qua bàn của người này');
+  if (!values.remark) throw refused('remark', 'Nêu rõ điểm cần sửa');
+  const document = await paperOf(act, run);
+  if (document.state === 'approved')
+    await Document.query(act.trx)
+      .findById(document.id)
+      .patch({
+        ...{ state: 'draft', signerId: null, signedAt: null },
+        ...{ capacity: null, signsFor: null, onBehalfOf: null, delegationId: null },
+        rev: document.rev + 1,
+      });
+  note(matter, {
+    act: document.state === 'approved' ? 'paper.unsigned' : 'paper.returned',
+    documentId: document.id,
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { template: document.template, version: document.version, key: spec.id, to },
+  });
+}
+
+function refused(field: string, words: string) {
+  return refusal(422, 'invalid_answers', 'Một số mục chưa nhập đúng.', { [field]: words });
+}
+
+// The keys are those of the shared form issue-paper.
+function readIssue(values: Values): Issue {
+  const recipients = Array.isArray(values.recipients) ? (values.recipients as Issue['recipients']) : [];
+  return { issuedOn: String(values.issuedOn ?? ''), recipients };
+}

@@ -1,0 +1,50 @@
+import type { Knex } from 'knex';
+import type { Day } from '../domain/day.ts';
+import { type NoRight, type SigningRight, signingRight } from '../domain/signing.ts';
+import { Delegation } from '../models/Delegation.ts';
+import type { Role } from '../models/Officer.ts';
+import type { Run } from '../models/Run.ts';
+import { SigningChain } from '../models/SigningChain.ts';
+import { getRelease } from '../procedures/library.ts';
+
+/** The chain of a kind of paper that is in force on a day: its own before the one for every kind. */
+export function chainFor(knex: Knex, agencyId: string, template: string, on: Day): Promise<SigningChain | undefined> {
+  return SigningChain.query(knex)
+    .where({ agencyId })
+    .where((kind) => kind.where({ template }).orWhereNull('template'))
+    .where('validFrom', '<=', on)
+    .where((open) => open.whereNull('validUntil').orWhere('validUntil', '>=', on))
+    .orderByRaw('template is null, valid_from desc, id desc')
+    .first()
+    .execute();
+}
+
+/** The chain a paper was submitted into; it stays the same on all its way. */
+export async function chainOf(knex: Knex, { facts }: Pick<Run, 'facts'>): Promise<SigningChain | undefined> {
+  const id = facts.signingChain;
+  return typeof id === 'string' ? SigningChain.query(knex).findById(id) : undefined;
+}
+
+/** Whose own paper a called run signs: it stands with the call in the caller's diagram. */
+export async function ownRoleOf(knex: Knex, run: Pick<Run, 'element'>, caller: Run | undefined): Promise<Role> {
+  if (!caller) return 'head';
+  return (await getRelease(knex, caller.releaseId)).procedure.calls[run.element]?.paper?.signer ?? 'head';
+}
+
+type Asked = {
+  officer: { id: string; name: string; roles: readonly string[] };
+  document: { agencyId: string; template: string };
+  run: Pick<Run, 'facts' | 'element'>;
+  caller: Run | undefined;
+  on: Day;
+};
+
+/** In which capacity an officer signs the paper of a run on a day, or why not. */
+export async function readSigningRight(knex: Knex, asked: Asked): Promise<SigningRight | NoRight> {
+  const { officer, document, run, caller, on } = asked;
+  const { agencyId, template } = document;
+  const chain = await chainOf(knex, run);
+  const ownRole = await ownRoleOf(knex, run, caller);
+  const delegations = await Delegation.query(knex).where({ agencyId, officerId: officer.id });
+  return signingRight({ officer, ownRole, template, inNameOf: chain?.inNameOf ?? null, delegations, on });
+}
