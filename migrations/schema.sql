@@ -163,6 +163,22 @@ create table deadlines (
   state text not null,
   rev integer default 1 not null
 );
+create table delegations (
+  id uuid not null,
+  agency_id uuid not null,
+  officer_id uuid not null,
+  capacity text not null,
+  signs_for text not null,
+  templates text[],
+  basis text not null,
+  valid_from date not null,
+  valid_until date,
+  revoked_on date,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid
+);
 create table document_versions (
   document_id uuid not null,
   version integer not null,
@@ -203,7 +219,9 @@ create table documents (
   capacity text,
   signs_for text,
   signing text default 'none'::text not null,
-  signed_scan_id uuid
+  signed_scan_id uuid,
+  delegation_id uuid,
+  on_behalf_of text
 );
 create table drafts (
   task_id uuid not null,
@@ -500,6 +518,21 @@ create table sessions (
   expires_at timestamp with time zone not null,
   user_agent text
 );
+create table signing_chains (
+  id uuid not null,
+  agency_id uuid not null,
+  template text,
+  initials jsonb default '[]'::jsonb not null,
+  signer_role text,
+  signer_id uuid,
+  in_name_of text,
+  valid_from date not null,
+  valid_until date,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid
+);
 create table tasks (
   id uuid not null,
   run_id uuid not null,
@@ -606,6 +639,14 @@ alter table deadlines add constraint deadlines_petition_id_fkey FOREIGN KEY (pet
 alter table deadlines add constraint deadlines_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
 alter table deadlines add constraint deadlines_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table deadlines add constraint deadlines_pkey PRIMARY KEY (id);
+alter table delegations add constraint delegations_capacity_check CHECK ((capacity = ANY (ARRAY['KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text])));
+alter table delegations add constraint delegations_check CHECK ((valid_until >= valid_from));
+alter table delegations add constraint delegations_check1 CHECK (((capacity <> 'TUQ'::text) OR (valid_until IS NOT NULL)));
+alter table delegations add constraint delegations_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table delegations add constraint delegations_created_by_fkey FOREIGN KEY (created_by) REFERENCES officers(id);
+alter table delegations add constraint delegations_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table delegations add constraint delegations_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES officers(id);
+alter table delegations add constraint delegations_pkey PRIMARY KEY (id);
 alter table document_versions add constraint document_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES officers(id);
 alter table document_versions add constraint document_versions_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table document_versions add constraint document_versions_docx_sha256_fkey FOREIGN KEY (docx_sha256) REFERENCES blobs(sha256);
@@ -617,6 +658,7 @@ alter table documents add constraint documents_signing_check CHECK ((signing = A
 alter table documents add constraint documents_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'void'::text])));
 alter table documents add constraint documents_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table documents add constraint documents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table documents add constraint documents_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES delegations(id);
 alter table documents add constraint documents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table documents add constraint documents_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id);
 alter table documents add constraint documents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
@@ -727,6 +769,12 @@ alter table scans add constraint scans_pkey PRIMARY KEY (id);
 alter table scans add constraint scans_file_id_key UNIQUE (file_id);
 alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
+alter table signing_chains add constraint signing_chains_check CHECK ((valid_until >= (valid_from - 1)));
+alter table signing_chains add constraint signing_chains_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table signing_chains add constraint signing_chains_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES officers(id);
+alter table signing_chains add constraint signing_chains_created_by_fkey FOREIGN KEY (created_by) REFERENCES officers(id);
+alter table signing_chains add constraint signing_chains_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES officers(id);
+alter table signing_chains add constraint signing_chains_pkey PRIMARY KEY (id);
 alter table tasks add constraint tasks_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table tasks add constraint tasks_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES officers(id);
 alter table tasks add constraint tasks_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -755,6 +803,7 @@ CREATE INDEX pauses_of_deadline ON public.deadline_pauses USING btree (deadline_
 CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id);
 CREATE INDEX deadlines_of_run ON public.deadlines USING btree (run_id, key);
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
+CREATE INDEX delegations_of_officer ON public.delegations USING btree (agency_id, officer_id);
 CREATE INDEX documents_by_state ON public.documents USING btree (agency_id, state, created_at DESC, id DESC);
 CREATE INDEX documents_by_template ON public.documents USING btree (agency_id, template, created_at DESC, id DESC);
 CREATE INDEX documents_by_words ON public.documents USING gin (agency_id, f_unaccent(((COALESCE(number, ''::text) || ' '::text) || title)) gin_trgm_ops);
@@ -805,6 +854,7 @@ CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
 CREATE INDEX runs_of_task ON public.runs USING btree (task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX scans_waiting ON public.scans USING btree (agency_id, arrived_at) WHERE (dismissed_at IS NULL);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
+CREATE INDEX signing_chains_of_agency ON public.signing_chains USING btree (agency_id, template, valid_from);
 CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_newest ON public.tasks USING btree (agency_id, opened_at DESC, id DESC) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX tasks_of_petition ON public.tasks USING btree (petition_id);
@@ -878,6 +928,7 @@ grant insert, select on counter_shifts to kntc_app;
 grant insert, select, update on counter_tickets to kntc_app;
 grant insert, select, update on deadline_pauses to kntc_app;
 grant insert, select, update on deadlines to kntc_app;
+grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations to kntc_app;
 grant insert, select, update (docx_sha256, failure, pdf_sha256, rendered_at) on document_versions to kntc_app;
 grant insert, select, update on documents to kntc_app;
 grant delete, insert, select, update on drafts to kntc_app;
@@ -912,5 +963,6 @@ grant insert, select, update on scans to kntc_app;
 grant usage on schema public to kntc_app;
 grant usage on schema vault to kntc_app;
 grant delete, insert, select, update on sessions to kntc_app;
+grant insert, select, update (closed_at, closed_by, valid_until) on signing_chains to kntc_app;
 grant insert, select, update on tasks to kntc_app;
 grant insert, select, update on timers to kntc_app;
