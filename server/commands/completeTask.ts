@@ -9,6 +9,7 @@ import { getRelease, type Release } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
 import { attachAnswers } from './attachAnswers.ts';
+import { keepEvidence } from './caseFile/keepEvidence.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
@@ -51,6 +52,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev },
     });
     await writePapers(act, matter, run, release, spec, values);
+    await keepEvidence(act, matter, run, spec, values);
     await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [
       { element: open.key, day: dayOf(act.at) },
     ]);

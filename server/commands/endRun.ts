@@ -6,9 +6,9 @@ import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
 import { Timer } from '../models/Timer.ts';
-import type { Release } from '../procedures/library.ts';
+import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
-import { cancelDeadlines, endDeadlines } from './deadlines.ts';
+import { cancelDeadlines, endDeadlines, followDeadlines } from './deadlines.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
@@ -16,11 +16,11 @@ import { openCase } from './openCase.ts';
 import { cancelTasks } from './tasks.ts';
 
 type Ended = NonNullable<Step['ended']>;
-type Outcome = { state: string; name: string | null; opens?: string; handover?: string };
+type Outcome = { state: string; name: string | null; opens?: string; handover?: string; gives?: string[] };
 
 /**
  * A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter, an
- * errand only leaves what it found. `day` is that of the act that ended it.
+ * errand leaves what it found and hands over the facts its outcome gives. `day` is that of the act that ended it.
  */
 export async function endRun(
   act: Act,
@@ -37,7 +37,31 @@ export async function endRun(
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);
   else if (run.kind === 'main') await closeMatter(act, matter, run, outcome);
+  else await giveBack(act, matter, run, outcome, day);
   matter.clocksMoved = true;
+}
+
+// A matter found complex while it is verified takes the longer limit from there (NĐ124 Đ3a).
+async function giveBack(act: Act, matter: Matter, errand: Run, { gives = [] }: Outcome, day: Day): Promise<void> {
+  const run = mainRunAbove(matter, errand);
+  if (run?.state === 'open' && gives.length > 0) {
+    const given = Object.fromEntries(gives.flatMap((key) => (key in errand.facts ? [[key, errand.facts[key]]] : [])));
+    run.facts = { ...run.facts, ...given };
+    await Run.query(act.trx).findById(run.id).patch({ facts: run.facts });
+    note(matter, {
+      act: 'facts.given',
+      runId: run.id,
+      caseId: run.caseId,
+      detail: { procedure: errand.procedure, fields: Object.keys(given) },
+    });
+    const release = await getRelease(act.trx, run.releaseId);
+    await followDeadlines(act, matter, run, release, [{ element: errand.procedure, day }]);
+  }
+}
+
+function mainRunAbove(matter: Matter, run: Run): Run | undefined {
+  const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
+  return parent && parent.kind !== 'main' ? mainRunAbove(matter, parent) : parent;
 }
 
 /** Everything that is still under way on a matter stops here; nobody is asked for anything any more. */

@@ -14,7 +14,7 @@ import { type Matter, onMatter } from './matter.ts';
  */
 export type Errand = { procedure: string; taskId?: string; documentId?: string; facts?: Record<string, unknown> };
 
-/** Begins an errand (việc kèm theo) by hand. Refuses with 404 `no_errand`, 403 `forbidden`, 409 `task_over`. */
+/** Begins an errand (việc kèm theo) by hand. Refuses with 404 `no_errand`, 403 `forbidden`, 409 `task_over`, `wrong_place`. */
 export async function startErrand(act: Act, petitionId: string, wanted: Errand): Promise<Run> {
   return onMatter(act, petitionId, async (matter) => {
     const { procedure } = await currentRelease(act.trx, wanted.procedure, dayOf(act.at));
@@ -30,6 +30,9 @@ export async function beginErrand(act: Act, matter: Matter, wanted: Errand): Pro
   const release = await currentRelease(act.trx, wanted.procedure, dayOf(act.at));
   const task = wanted.taskId ? await openTask(act, matter, wanted.taskId) : undefined;
   const parent = task ? matter.runs.get(task.runId) : undefined;
+  const { beside = [] } = release.procedure.errand ?? {};
+  if (beside.length > 0 && !beside.includes(task?.procedure ?? ''))
+    throw refusal(409, 'wrong_place', 'Việc kèm theo này không mở được ở bước đang làm.');
   note(matter, {
     act: `${wanted.procedure}.started`,
     ground: release.procedure.law,

@@ -28,6 +28,12 @@ export function timerSpec({ element, id }: Placed): [string, TimerSpec][] {
   return [];
 }
 
+/** What a timer that hangs on a deadline waits for: `deadline:<id>`, or `deadline:<id> - <n> days` before its last day. */
+export function readAwaited(value: string): { key: string; leadDays: number } | undefined {
+  const found = /^deadline:([a-z][a-z0-9-]*)(?: - (\d{1,3}) days)?$/.exec(value);
+  return found?.[1] ? { key: found[1], leadDays: Number(found[2] ?? 0) } : undefined;
+}
+
 /** The legal clocks declared on a process or a side procedure. */
 export function deadlinesIn(element: Moddle): DeadlineSpec[] {
   const scope = element.$type === 'bpmn:Process' ? 'main' : (element.id ?? '');

@@ -6,6 +6,7 @@ import {
   foreign,
   list,
   type Moddle,
+  names,
   type Placed,
   placedElements,
   processOf,
@@ -51,8 +52,9 @@ export function readProcedure(parsed: Parsed): Procedure {
 
 function errandSpec(said: Moddle): NonNullable<Procedure['errand']> {
   return {
-    roles: (text(said, 'roles') ?? '').split(/[\s,]+/).filter(Boolean) as Role[],
+    roles: names(text(said, 'roles')) as Role[],
     from: (text(said, 'begunFrom') ?? 'task') as NonNullable<Procedure['errand']>['from'],
+    beside: names(text(said, 'beside')),
   };
 }
 
@@ -65,6 +67,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
   const act = extension(element, 'DocumentAct');
   const kind = act && text(act, 'kind');
   const timeLimit = limitOf(extension(element, 'TimeLimit'));
+  const brought = extension(element, 'Evidence');
   return {
     id,
     name,
@@ -76,6 +79,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
     previews: papers.filter(({ preview }) => preview).map(({ template }) => template),
     ...(kind && { documentAct: kind as NonNullable<TaskSpec['documentAct']> }),
     ...(extension(element, 'Routing') && { routing: true as const }),
+    ...(brought && { evidence: { items: '', from: '', on: '', ...words(brought, ['items', 'from', 'on']) } }),
     papersWhen: Object.fromEntries(papers.flatMap(({ template, when }) => (when ? [[template, when]] : []))),
     scope,
   };
@@ -118,6 +122,7 @@ function outcomeSpec({ element, id, name, scope }: Placed): OutcomeSpec {
     kind: event?.$type === 'bpmn:ErrorEventDefinition' ? 'error' : event ? 'terminate' : 'none',
     ...(code && { code }),
     ...(outcome && words(outcome, ['opens', 'handover'])),
+    ...(outcome && text(outcome, 'gives') && { gives: names(text(outcome, 'gives')) }),
     scope,
   };
 }

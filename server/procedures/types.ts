@@ -24,8 +24,8 @@ export type Procedure = {
   subject: 'petition' | 'case' | 'paper' | 'errand';
   validFrom: Day;
   law?: string;
-  /** Who may begin an errand, and from where. */
-  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' };
+  /** Who may begin an errand, from where, and beside the steps of which procedures (none named: all). */
+  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document'; beside: string[] };
   /** The template of the slip (phiếu trình) that travels with a paper and gathers what each desk said. */
   slip?: string;
   /** User tasks in the order of the diagram's flow, side procedures last: the order of the law. */
@@ -57,6 +57,8 @@ export type TaskSpec = {
   documentAct?: 'initial' | 'approve' | 'issue';
   /** The answer is a routing note; who writes it is the next desk of the agency's chain. */
   routing?: true;
+  /** What this task brings into the verification file: the keys of the list, of who handed it over, and of the day. */
+  evidence?: { items: string; from: string; on: string };
   /** FEEL condition of a paper that is drafted or shown only for some answers, by template. */
   papersWhen: Record<string, string>;
   /** 'main' or the id of a side procedure. */
@@ -78,7 +80,10 @@ export type CallSpec = {
 
 export type PaperSpec = { id: string; name: string; template: string; grounds: Ground[]; scope: string };
 
-/** `opens` starts that procedure for a new case; `handover` is a labelled state until its procedure comes. */
+/**
+ * `opens` starts that procedure for a new case; `handover` is a labelled state until its procedure comes; `gives` are facts
+ * that an errand hands to the run it was begun beside.
+ */
 export type OutcomeSpec = {
   id: string;
   state: string;
@@ -87,9 +92,11 @@ export type OutcomeSpec = {
   code?: string;
   opens?: string;
   handover?: string;
+  gives?: string[];
   scope: string;
 };
 
+/** `value` of a `timeDate` is 'deadline:<id>', or 'deadline:<id> - 5 days': so long before that deadline's last day. */
 export type TimerSpec = {
   kind: 'timeDate' | 'timeDuration';
   value: string;

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Day } from '../domain/day.ts';
 import type { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
+import type { Procedure } from '../procedures/index.ts';
 import { currentErrands, getRelease } from '../procedures/library.ts';
 import { documentsOf, filesOf } from './dossier.ts';
 import { tasksOfPetition } from './worklist.ts';
@@ -38,7 +39,15 @@ export async function readErrands(knex: Knex, petition: Petition, place: ErrandP
     });
   }
   const files = await filesOf(knex, petition.id);
-  return { offered: releases.filter(({ procedure }) => procedure.errand?.from === from), begun, files };
+  const beside = place.taskId ? await procedureOf(knex, place.taskId) : undefined;
+  const fits = ({ errand }: Procedure) =>
+    errand?.from === from && (errand.beside.length === 0 || (beside && errand.beside.includes(beside)));
+  return { offered: releases.filter(({ procedure }) => fits(procedure)), begun, files };
+}
+
+async function procedureOf(knex: Knex, taskId: string): Promise<string | undefined> {
+  const task = await knex('tasks').where({ id: taskId }).first<{ procedure: string } | undefined>('procedure');
+  return task?.procedure;
 }
 
 export type ErrandReading = Awaited<ReturnType<typeof readErrands>>;

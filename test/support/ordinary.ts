@@ -65,6 +65,11 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
     }),
   ],
   'acceptance-notice': ['2026-07-10', () => ({})],
+  'determine-complexity': [
+    '2026-07-10',
+    () => ({ complexGrounds: ['b'], complexityReason: 'Diện tích đất và cây trồng đều phải xác minh.' }),
+  ],
+  'complexity-determination': ['2026-07-10', () => ({})],
   'recheck-decision': [
     '2026-07-13',
     () => ({

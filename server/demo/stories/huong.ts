@@ -78,6 +78,12 @@ export const huong = story(
   approved(23, 'minh', 'Làm rõ nguyên nhân chênh lệch diện tích.'),
   done(23, 'lan', 'prepare-acceptance', acceptance),
   paper(22, 'minh', 'hoa', 'Bà Trần Thị Hường', 'Ban Tiếp công dân tỉnh Hà Thanh', 'Thanh tra tỉnh Hà Thanh'),
+  done(22, 'lan', 'determine-complexity', {
+    complexGrounds: ['b', 'g'],
+    complexityReason:
+      'Phải xác minh cả diện tích đất bị thu hồi và cây trồng trên đất; giấy chứng nhận, bảng kiểm đếm và sổ mục kê ghi diện tích khác nhau.',
+  }),
+  paper(21, 'minh', 'hoa', 'Ông Phạm Anh Tuấn'),
   done(20, 'lan', 'recheck-decision', {
     recheckItems: ['legal-basis', 'jurisdiction', 'content', 'procedure'],
     recheckFindings:

@@ -6,7 +6,7 @@ import type { Linted } from './lint.ts';
 type Found = Iterable<[string, string]>;
 
 /** What a procedure says about itself. */
-export function* lintProcedure({ bundle, procedure }: Linted): Found {
+export function* lintProcedure({ bundle, procedure, facts }: Linted): Found {
   const { key, subject, validFrom, law, milestones, calls, tasks, errand } = procedure;
   if (key !== bundle.procedure) yield [key, `Mã quy trình khác tên thư mục “${bundle.procedure}”`];
   if (!['petition', 'case', 'paper', 'errand'].includes(subject))
@@ -16,6 +16,10 @@ export function* lintProcedure({ bundle, procedure }: Linted): Found {
     for (const role of errand.roles) if (!roles.includes(role)) yield [key, `Không có vai trò “${role}”`];
     if (!['task', 'petition', 'document'].includes(errand.from))
       yield [key, 'Việc kèm theo mở từ task, petition hoặc document (begunFrom)'];
+  }
+  for (const { id, gives = [] } of Object.values(procedure.ends)) {
+    if (gives.length > 0 && !errand) yield [id, 'Chỉ việc kèm theo mới trao dữ kiện lại (gives)'];
+    for (const key of gives) if (!facts.has(key)) yield [id, `Không có dữ kiện “${key}” để trao lại`];
   }
   if (!isDay(validFrom)) yield [key, 'Chưa ghi ngày bắt đầu hiệu lực (validFrom)'];
   const fault = law ? citationFault(law) : 'Chưa ghi căn cứ pháp luật của quy trình';
