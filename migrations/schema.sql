@@ -134,6 +134,21 @@ create table counter_tickets (
   petition_id uuid,
   rev integer default 1 not null
 );
+create table court_deliveries (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid not null,
+  court text not null,
+  request_number text not null,
+  requested_on date not null,
+  delivered_on date not null,
+  numbering_id uuid not null,
+  last_no integer not null,
+  received_by text not null,
+  handover_id uuid,
+  entered_at timestamp with time zone not null,
+  entered_by uuid not null
+);
 create table deadline_pauses (
   id uuid not null,
   deadline_id uuid not null,
@@ -179,6 +194,19 @@ create table delegations (
   revoked_at timestamp with time zone,
   revoked_by uuid
 );
+create table diary_entries (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid not null,
+  happened_on date not null,
+  happened_time text,
+  place text,
+  what text not null,
+  people text,
+  corrects_id uuid,
+  entered_at timestamp with time zone not null,
+  entered_by uuid not null
+);
 create table document_versions (
   document_id uuid not null,
   version integer not null,
@@ -189,7 +217,8 @@ create table document_versions (
   docx_sha256 text,
   rendered_at timestamp with time zone,
   failure text,
-  body text
+  body text,
+  pdf_pages integer
 );
 create table documents (
   id uuid not null,
@@ -223,11 +252,50 @@ create table documents (
   delegation_id uuid,
   on_behalf_of text
 );
+create table dossier_builds (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid not null,
+  fingerprint text not null,
+  state text default 'waiting'::text not null,
+  done integer default 0 not null,
+  total integer default 0 not null,
+  pages integer,
+  sha256 text,
+  size bigint,
+  failure text,
+  requested_at timestamp with time zone not null,
+  requested_by uuid not null,
+  finished_at timestamp with time zone
+);
 create table drafts (
   task_id uuid not null,
   officer_id uuid not null,
   "values" jsonb not null,
   saved_at timestamp with time zone not null
+);
+create table evidence (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  form text not null,
+  pages integer,
+  condition text,
+  received_from text not null,
+  received_on date not null,
+  handover_id uuid,
+  file_id uuid,
+  struck_at timestamp with time zone,
+  struck_by uuid,
+  struck_reason text,
+  returned_on date,
+  returned_to text,
+  returned_by uuid,
+  entered_at timestamp with time zone not null,
+  entered_by uuid not null,
+  rev integer default 1 not null
 );
 create table exports (
   id uuid not null,
@@ -264,6 +332,17 @@ create table files (
   title text,
   task_id uuid,
   incoming_id uuid
+);
+create table folios (
+  numbering_id uuid not null,
+  "position" integer not null,
+  document_id uuid,
+  file_id uuid,
+  evidence_id uuid,
+  from_no integer not null,
+  to_no integer not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null
 );
 create table incidents (
   id uuid not null,
@@ -329,6 +408,20 @@ create table journal_2026 partition of journal FOR VALUES IN (2026);
 create table journal_2027 partition of journal FOR VALUES IN (2027);
 create table journal_2028 partition of journal FOR VALUES IN (2028);
 create table journal_other partition of journal DEFAULT;
+create table loans (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid not null,
+  borrower text not null,
+  purpose text not null,
+  from_no integer,
+  to_no integer,
+  lent_on date not null,
+  due_on date not null,
+  returned_on date,
+  lent_by uuid not null,
+  taken_back_by uuid
+);
 create table notifications (
   id uuid not null,
   officer_id uuid not null,
@@ -340,6 +433,15 @@ create table notifications (
   at timestamp with time zone not null,
   read_at timestamp with time zone,
   mailed_at timestamp with time zone
+);
+create table numberings (
+  id uuid not null,
+  petition_id uuid not null,
+  case_id uuid not null,
+  version integer not null,
+  reason text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
 );
 create table officers (
   id uuid not null,
@@ -564,7 +666,8 @@ create table timers (
   deadline_key text,
   due_at timestamp with time zone not null,
   fired_at timestamp with time zone,
-  cancelled_at timestamp with time zone
+  cancelled_at timestamp with time zone,
+  lead_days integer default 0 not null
 );
 create table vault.identities (
   code text not null,
@@ -629,6 +732,14 @@ alter table counter_tickets add constraint counter_tickets_officer_id_fkey FOREI
 alter table counter_tickets add constraint counter_tickets_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table counter_tickets add constraint counter_tickets_pkey PRIMARY KEY (id);
 alter table counter_tickets add constraint counter_tickets_agency_id_day_number_key UNIQUE (agency_id, day, number);
+alter table court_deliveries add constraint court_deliveries_check CHECK ((delivered_on >= requested_on));
+alter table court_deliveries add constraint court_deliveries_last_no_check CHECK ((last_no > 0));
+alter table court_deliveries add constraint court_deliveries_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table court_deliveries add constraint court_deliveries_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table court_deliveries add constraint court_deliveries_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES documents(id);
+alter table court_deliveries add constraint court_deliveries_numbering_id_fkey FOREIGN KEY (numbering_id) REFERENCES numberings(id);
+alter table court_deliveries add constraint court_deliveries_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table court_deliveries add constraint court_deliveries_pkey PRIMARY KEY (id);
 alter table deadline_pauses add constraint deadline_pauses_check CHECK (((until_on IS NULL) OR (until_on >= from_on)));
 alter table deadline_pauses add constraint deadline_pauses_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadlines(id);
 alter table deadline_pauses add constraint deadline_pauses_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
@@ -647,6 +758,13 @@ alter table delegations add constraint delegations_created_by_fkey FOREIGN KEY (
 alter table delegations add constraint delegations_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table delegations add constraint delegations_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES officers(id);
 alter table delegations add constraint delegations_pkey PRIMARY KEY (id);
+alter table diary_entries add constraint diary_entries_happened_time_check CHECK ((happened_time ~ '^\d{2}:\d{2}$'::text));
+alter table diary_entries add constraint diary_entries_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table diary_entries add constraint diary_entries_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES diary_entries(id);
+alter table diary_entries add constraint diary_entries_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table diary_entries add constraint diary_entries_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table diary_entries add constraint diary_entries_pkey PRIMARY KEY (id);
+alter table document_versions add constraint document_versions_pdf_pages_check CHECK ((pdf_pages > 0));
 alter table document_versions add constraint document_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES officers(id);
 alter table document_versions add constraint document_versions_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table document_versions add constraint document_versions_docx_sha256_fkey FOREIGN KEY (docx_sha256) REFERENCES blobs(sha256);
@@ -666,9 +784,28 @@ alter table documents add constraint documents_signed_scan_id_fkey FOREIGN KEY (
 alter table documents add constraint documents_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES officers(id);
 alter table documents add constraint documents_pkey PRIMARY KEY (id);
 alter table documents add constraint documents_agency_id_symbol_register_year_register_number_key UNIQUE (agency_id, symbol, register_year, register_number);
+alter table dossier_builds add constraint dossier_builds_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'building'::text, 'ready'::text, 'failed'::text])));
+alter table dossier_builds add constraint dossier_builds_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table dossier_builds add constraint dossier_builds_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table dossier_builds add constraint dossier_builds_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES officers(id);
+alter table dossier_builds add constraint dossier_builds_pkey PRIMARY KEY (id);
 alter table drafts add constraint drafts_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table drafts add constraint drafts_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id) ON DELETE CASCADE;
 alter table drafts add constraint drafts_pkey PRIMARY KEY (task_id, officer_id);
+alter table evidence add constraint evidence_check CHECK (((struck_at IS NULL) = (struck_reason IS NULL)));
+alter table evidence add constraint evidence_check1 CHECK (((returned_on IS NULL) = (returned_to IS NULL)));
+alter table evidence add constraint evidence_check2 CHECK ((returned_on >= received_on));
+alter table evidence add constraint evidence_form_check CHECK ((form = ANY (ARRAY['original'::text, 'certified'::text, 'copy'::text, 'electronic'::text, 'object'::text])));
+alter table evidence add constraint evidence_pages_check CHECK ((pages > 0));
+alter table evidence add constraint evidence_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table evidence add constraint evidence_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table evidence add constraint evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
+alter table evidence add constraint evidence_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES documents(id);
+alter table evidence add constraint evidence_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table evidence add constraint evidence_returned_by_fkey FOREIGN KEY (returned_by) REFERENCES officers(id);
+alter table evidence add constraint evidence_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES officers(id);
+alter table evidence add constraint evidence_pkey PRIMARY KEY (id);
+alter table evidence add constraint evidence_case_id_position_key UNIQUE (case_id, "position");
 alter table exports add constraint exports_check CHECK (((state = 'ready'::text) = (content IS NOT NULL)));
 alter table exports add constraint exports_format_check CHECK ((format = ANY (ARRAY['xlsx'::text, 'docx'::text, 'pdf'::text])));
 alter table exports add constraint exports_kind_check CHECK ((kind = ANY (ARRAY['register'::text, 'briefing'::text])));
@@ -684,6 +821,19 @@ alter table files add constraint files_sha256_fkey FOREIGN KEY (sha256) REFERENC
 alter table files add constraint files_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
 alter table files add constraint files_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES officers(id);
 alter table files add constraint files_pkey PRIMARY KEY (id);
+alter table folios add constraint folios_check CHECK ((to_no >= from_no));
+alter table folios add constraint folios_check1 CHECK ((num_nonnulls(document_id, file_id, evidence_id) = 1));
+alter table folios add constraint folios_from_no_check CHECK ((from_no > 0));
+alter table folios add constraint folios_added_by_fkey FOREIGN KEY (added_by) REFERENCES officers(id);
+alter table folios add constraint folios_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table folios add constraint folios_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES evidence(id);
+alter table folios add constraint folios_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
+alter table folios add constraint folios_numbering_id_fkey FOREIGN KEY (numbering_id) REFERENCES numberings(id);
+alter table folios add constraint folios_pkey PRIMARY KEY (numbering_id, "position");
+alter table folios add constraint folios_numbering_id_document_id_key UNIQUE (numbering_id, document_id);
+alter table folios add constraint folios_numbering_id_evidence_id_key UNIQUE (numbering_id, evidence_id);
+alter table folios add constraint folios_numbering_id_file_id_key UNIQUE (numbering_id, file_id);
+alter table folios add constraint folios_numbering_id_from_no_key UNIQUE (numbering_id, from_no);
 alter table incidents add constraint incidents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table incidents add constraint incidents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table incidents add constraint incidents_pkey PRIMARY KEY (id);
@@ -704,11 +854,24 @@ alter table incoming_history add constraint incoming_history_petition_id_fkey FO
 alter table incoming_history add constraint incoming_history_to_officer_id_fkey FOREIGN KEY (to_officer_id) REFERENCES officers(id);
 alter table incoming_history add constraint incoming_history_pkey PRIMARY KEY (id);
 alter table journal add constraint journal_pkey PRIMARY KEY (case_year, petition_id, seq);
+alter table loans add constraint loans_check CHECK ((due_on >= lent_on));
+alter table loans add constraint loans_check1 CHECK ((returned_on >= lent_on));
+alter table loans add constraint loans_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table loans add constraint loans_lent_by_fkey FOREIGN KEY (lent_by) REFERENCES officers(id);
+alter table loans add constraint loans_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table loans add constraint loans_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES officers(id);
+alter table loans add constraint loans_pkey PRIMARY KEY (id);
 alter table notifications add constraint notifications_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table notifications add constraint notifications_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table notifications add constraint notifications_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table notifications add constraint notifications_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
 alter table notifications add constraint notifications_pkey PRIMARY KEY (id);
+alter table numberings add constraint numberings_check CHECK (((version = 1) OR (reason IS NOT NULL)));
+alter table numberings add constraint numberings_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table numberings add constraint numberings_made_by_fkey FOREIGN KEY (made_by) REFERENCES officers(id);
+alter table numberings add constraint numberings_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table numberings add constraint numberings_pkey PRIMARY KEY (id);
+alter table numberings add constraint numberings_case_id_version_key UNIQUE (case_id, version);
 alter table officers add constraint officers_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table officers add constraint officers_pkey PRIMARY KEY (id);
 alter table officers add constraint officers_username_key UNIQUE (username);
@@ -782,6 +945,7 @@ alter table tasks add constraint tasks_completed_by_fkey FOREIGN KEY (completed_
 alter table tasks add constraint tasks_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table tasks add constraint tasks_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table tasks add constraint tasks_pkey PRIMARY KEY (id);
+alter table timers add constraint timers_lead_days_check CHECK ((lead_days >= 0));
 alter table timers add constraint timers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table timers add constraint timers_pkey PRIMARY KEY (id);
 alter table vault.identities add constraint identities_pkey PRIMARY KEY (code);
@@ -799,11 +963,13 @@ CREATE INDEX commands_by_age ON public.commands USING btree (at);
 CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops);
 CREATE INDEX communes_by_province ON public.communes USING btree (province_code, folded);
 CREATE INDEX shifts_of_agency ON public.counter_shifts USING btree (agency_id, at DESC);
+CREATE INDEX court_deliveries_of_case ON public.court_deliveries USING btree (case_id, delivered_on);
 CREATE INDEX pauses_of_deadline ON public.deadline_pauses USING btree (deadline_id);
 CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id);
 CREATE INDEX deadlines_of_run ON public.deadlines USING btree (run_id, key);
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
 CREATE INDEX delegations_of_officer ON public.delegations USING btree (agency_id, officer_id);
+CREATE INDEX diary_of_case ON public.diary_entries USING btree (case_id, happened_on, id);
 CREATE INDEX documents_by_state ON public.documents USING btree (agency_id, state, created_at DESC, id DESC);
 CREATE INDEX documents_by_template ON public.documents USING btree (agency_id, template, created_at DESC, id DESC);
 CREATE INDEX documents_by_words ON public.documents USING gin (agency_id, f_unaccent(((COALESCE(number, ''::text) || ' '::text) || title)) gin_trgm_ops);
@@ -812,6 +978,8 @@ CREATE INDEX documents_issued ON public.documents USING btree (agency_id, issued
 CREATE INDEX documents_numbered ON public.documents USING btree (agency_id, COALESCE(register_year, 0) DESC, COALESCE(register_number, 0) DESC, id DESC) WHERE (issued_on IS NOT NULL);
 CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id);
 CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template);
+CREATE INDEX dossier_builds_of_case ON public.dossier_builds USING btree (case_id, id DESC);
+CREATE UNIQUE INDEX dossier_builds_open ON public.dossier_builds USING btree (case_id) WHERE (state = ANY (ARRAY['waiting'::text, 'building'::text]));
 CREATE INDEX exports_by_age ON public.exports USING btree (created_at);
 CREATE INDEX exports_of_officer ON public.exports USING btree (officer_id, created_at DESC);
 CREATE INDEX files_by_content ON public.files USING btree (sha256);
@@ -824,6 +992,8 @@ CREATE INDEX incoming_of_agency ON public.incoming USING btree (agency_id, year 
 CREATE INDEX incoming_of_holder ON public.incoming USING btree (holder_id, year DESC, number DESC) WHERE (state = ANY (ARRAY['routed'::text, 'opened'::text]));
 CREATE INDEX incoming_words ON public.incoming USING gin (agency_id, f_unaccent(((((sender || ' '::text) || summary) || ' '::text) || COALESCE(letter_number, ''::text))) gin_trgm_ops);
 CREATE INDEX history_of_incoming ON public.incoming_history USING btree (incoming_id, id);
+CREATE INDEX loans_of_case ON public.loans USING btree (case_id, lent_on);
+CREATE UNIQUE INDEX loans_open ON public.loans USING btree (case_id) WHERE (returned_on IS NULL);
 CREATE INDEX notifications_of_officer ON public.notifications USING btree (officer_id, at DESC, id DESC);
 CREATE INDEX notifications_unread ON public.notifications USING btree (officer_id, at DESC, id DESC) WHERE (read_at IS NULL);
 CREATE INDEX officers_of_agency ON public.officers USING btree (agency_id);
@@ -926,14 +1096,19 @@ grant insert, select, update on commands to kntc_app;
 grant select on communes to kntc_app;
 grant insert, select on counter_shifts to kntc_app;
 grant insert, select, update on counter_tickets to kntc_app;
+grant insert, select on court_deliveries to kntc_app;
 grant insert, select, update on deadline_pauses to kntc_app;
 grant insert, select, update on deadlines to kntc_app;
 grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations to kntc_app;
-grant insert, select, update (docx_sha256, failure, pdf_sha256, rendered_at) on document_versions to kntc_app;
+grant insert, select on diary_entries to kntc_app;
+grant insert, select, update (docx_sha256, failure, pdf_pages, pdf_sha256, rendered_at) on document_versions to kntc_app;
 grant insert, select, update on documents to kntc_app;
+grant insert, select, update (done, failure, finished_at, pages, sha256, size, state, total) on dossier_builds to kntc_app;
 grant delete, insert, select, update on drafts to kntc_app;
+grant insert, select, update (file_id, returned_by, returned_on, returned_to, rev, struck_at, struck_by, struck_reason) on evidence to kntc_app;
 grant insert, select, update on exports to kntc_app;
 grant insert, select, update on files to kntc_app;
+grant insert, select on folios to kntc_app;
 grant execute on function enqueue(text,json,text,timestamp with time zone) to kntc_app;
 grant execute on function vault.seal(text,uuid,uuid,bytea,text,bytea) to kntc_app;
 grant execute on function vault.unseal(text,uuid,text) to kntc_app;
@@ -947,7 +1122,9 @@ grant select on journal_2026 to kntc_app;
 grant select on journal_2027 to kntc_app;
 grant select on journal_2028 to kntc_app;
 grant select on journal_other to kntc_app;
+grant insert, select, update (returned_on, taken_back_by) on loans to kntc_app;
 grant insert, select, update on notifications to kntc_app;
+grant insert, select on numberings to kntc_app;
 grant insert, select, update on officers to kntc_app;
 grant insert, select, update on parties to kntc_app;
 grant delete, insert, select, update on petition_search to kntc_app;
