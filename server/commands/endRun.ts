@@ -8,6 +8,8 @@ import { Task } from '../models/Task.ts';
 import { Timer } from '../models/Timer.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
+import { cancelAwaits } from './awaits.ts';
+import { contribute } from './contribute.ts';
 import { cancelDeadlines, endDeadlines, followDeadlines } from './deadlines.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
@@ -37,7 +39,10 @@ export async function endRun(
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);
   else if (run.kind === 'main') await closeMatter(act, matter, run, outcome);
-  else await giveBack(act, matter, run, outcome, day);
+  else {
+    await contribute(act, matter, run, release);
+    await giveBack(act, matter, run, outcome, day);
+  }
   matter.clocksMoved = true;
 }
 
@@ -113,6 +118,7 @@ async function close(
     .whereNull('cancelledAt')
     .patch({ cancelledAt: act.at });
   if (run.kind !== 'called') await cancelDeadlines(act, matter, run);
+  if (run.kind !== 'side') await cancelAwaits(act, matter, run, await getRelease(act.trx, run.releaseId));
   run.state = state;
   run.outcome = outcome.state;
   run.outcomeName = outcome.name ?? null;

@@ -5,6 +5,7 @@ import { failpoint } from '../failpoints.ts';
 import { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
+import { followAwaits } from './awaits.ts';
 import { callRuns } from './callRun.ts';
 import { type Done, followDeadlines } from './deadlines.ts';
 import { endRun } from './endRun.ts';
@@ -77,6 +78,7 @@ async function follow(act: Act, matter: Matter, run: Run, step: Step, done: Done
   const sent = await issueSent(act, matter, run, release, step);
   await followDeadlines(act, matter, run, release, [...done, ...sent]);
   await followMilestones(act, run, release, [...done, ...sent]);
+  await followAwaits(act, matter, run, release, done);
   await followTasks(act, matter, run, release, step);
   await followTimers(act, run, step);
   await failpoint('position_written');

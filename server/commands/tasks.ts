@@ -13,6 +13,7 @@ import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { deskOfPaper } from './papers/desk.ts';
 import { deskOf, findRouting } from './routing.ts';
+import { usualAssignee } from './usualAssignee.ts';
 
 /** Closes the tasks that the position no longer waits for and opens those it waits for now. */
 export async function followTasks(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
@@ -46,7 +47,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
         name: spec.name,
         role,
         executionId,
-        assigneeId: officerId ?? (await usualAssignee(act.trx, run, role, routed?.leadId)),
+        assigneeId: officerId ?? (await usualAssignee(act, run, release, role, routed?.leadId)),
         openedAt: act.at,
         limitDueOn: earlier(limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null, routed?.dueOn),
         sentBack: await wasSentBack(act.trx, run, elementId),
@@ -78,31 +79,6 @@ function earlier(limit: string | null, routed: string | null | undefined): strin
   return limit && routed ? (limit < routed ? limit : routed) : (limit ?? routed ?? null);
 }
 
-// The officer who did this role's last task of the matter goes on, else who leads by the routing note; a role that one
-// officer alone holds is his.
-async function usualAssignee(
-  trx: Knex.Transaction,
-  run: Run,
-  role: string,
-  leadId: string | undefined,
-): Promise<string | null> {
-  const before = await trx('tasks')
-    .join('officers', 'officers.id', 'tasks.completedBy')
-    .where({ 'tasks.petitionId': run.petitionId, 'tasks.role': role })
-    .whereNull('officers.disabledAt')
-    .orderBy('tasks.completedAt', 'desc')
-    .first<{ id: string } | undefined>('officers.id');
-  if (before) return before.id;
-  if (leadId && (await mayDo(trx, leadId, role))) return leadId;
-  const holders = await trx('officers')
-    .where({ agencyId: run.agencyId })
-    .whereRaw('? = any(roles)', [role])
-    .whereNull('disabledAt')
-    .limit(2)
-    .select<{ id: string }[]>('id');
-  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
-}
-
 // A step that was done before and comes again because somebody has just sent its result back.
 async function wasSentBack(trx: Knex.Transaction, run: Run, key: string): Promise<boolean> {
   const before = await Task.query(trx).findOne({ runId: run.id, key }).whereNotNull('completedAt').select('id');
@@ -113,13 +89,4 @@ async function wasSentBack(trx: Knex.Transaction, run: Run, key: string): Promis
     .orderBy('answers.at', 'desc')
     .first<{ values: Record<string, unknown> }>('answers.values');
   return last.values.decision === 'sendBack';
-}
-
-async function mayDo(trx: Knex.Transaction, id: string, role: string): Promise<boolean> {
-  const holder = await trx('officers')
-    .where({ id })
-    .whereRaw('? = any(roles)', [role])
-    .whereNull('disabledAt')
-    .first('id');
-  return holder !== undefined;
 }

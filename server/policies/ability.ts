@@ -15,6 +15,7 @@ export type Subjects = {
   File: { agencyId: string };
   SideProcedure: { agencyId: string; roles: readonly string[] };
   Task: { agencyId: string; role: string; assigneeId: string | null };
+  Awaited: { agencyId: string };
   Officer: { agencyId: string };
   /** `holderId`: on whose desk an entry of the incoming book lies. */
   Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };

@@ -10,6 +10,9 @@ export function allowMatters({ agencyId, roles }: Officer, allow: Allow): void {
   if (roles.some((role) => REGISTRARS.has(role) || role === 'head')) allow('void', 'Petition', { agencyId });
   // The verifying body gets the redacted set only (Luật Tố cáo Đ56); who settles may learn who denounced.
   if (roles.includes('head')) allow('readIdentity', 'Petition', { agencyId });
+  // What another body answers is written down by whoever opens the post; reminding it is work on the matter.
+  allow(['read', 'complete'], 'Awaited', { agencyId });
+  if (roles.some((role) => REMINDERS.has(role))) allow('start', 'Awaited', { agencyId });
   allow('start', 'SideProcedure', { agencyId, roles: { $in: roles } });
 }
 
@@ -25,4 +28,5 @@ export const READERS: ReadonlySet<Role> = new Set([
   'head',
   'inspector',
 ]);
+const REMINDERS: ReadonlySet<Role> = new Set(['handler', 'inspector', 'section-head', 'head']);
 export const REGISTRARS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler']);

@@ -1,5 +1,6 @@
 import type { ErrandReading } from '../queries/errands.ts';
 import { sayAnswers } from './answers.ts';
+import { presentAwaited } from './awaited.ts';
 import { presentDocument } from './petition.ts';
 import { presentTask, type Viewer } from './task.ts';
 
@@ -10,7 +11,8 @@ export function presentErrands({ offered, begun, files }: ErrandReading, viewer:
     mayStart: offered
       .filter(({ procedure }) => procedure.errand?.roles.some((role) => viewer.officer.roles.includes(role)))
       .map(({ procedure }) => ({ procedure: procedure.key, name: procedure.name, law: procedure.law ?? null })),
-    begun: [...begun].reverse().map(({ run, procedure, labels, tasks, documents }) => ({
+    begun: [...begun].reverse().map(({ run, procedure, labels, tasks, documents, awaited, home }) => ({
+      home,
       runId: run.id,
       taskId: run.taskId,
       documentId: run.documentId,
@@ -22,6 +24,7 @@ export function presentErrands({ offered, begun, files }: ErrandReading, viewer:
       endedAt: run.endedAt,
       tasks: tasks.map((task) => presentTask(task, viewer)),
       documents: documents.map(presentDocument),
+      awaited: awaited.map((one) => presentAwaited(one, viewer)),
       answers: sayAnswers(unique(labels), run.facts, names),
     })),
   };

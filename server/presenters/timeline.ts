@@ -84,6 +84,10 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'paper.issued': ({ documentTitle, documentNumber }) =>
     `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
   'files.attached': ({ detail, files }) => `Đính kèm ${String(detail.title)}: ${files.join(', ') || 'tệp đã có'}`,
+  'answer.awaited': ({ subject }) => `Chờ trả lời: ${subject}`,
+  'answer.recorded': ({ subject, detail }) =>
+    `${detail.state === 'silent' ? 'Ghi nhận không trả lời' : 'Ghi nhận trả lời'}: ${subject}`,
+  'answer.cancelled': ({ subject }) => `Thôi chờ trả lời: ${subject}`,
   'identity.opened': () => 'Mở thông tin người tố cáo',
 };
 

@@ -5,6 +5,7 @@ export { readProcedure } from './readProcedure.ts';
 export { compileRelease } from './release.ts';
 export { sheet } from './sheet.ts';
 export type {
+  AwaitSpec,
   Bundle,
   CallSpec,
   DeadlineSpec,

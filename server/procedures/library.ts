@@ -138,5 +138,16 @@ async function load(knex: Knex, id: string): Promise<Release> {
   if (!row) throw new Error(`no release ${id}`);
   const { bundle, compiled, ...rest } = row;
   const forms = Object.fromEntries(Object.entries(bundle.forms).map(([key, schema]) => [key, compileForm(schema)]));
-  return { ...rest, ...compiled, bpmn: bundle.bpmn, schemas: bundle.forms, forms, templates: bundle.templates };
+  // Releases taken in before these words existed say nothing about them.
+  const { awaits = [], contributes = [] } = compiled.procedure;
+  const procedure = { ...compiled.procedure, awaits, contributes };
+  return {
+    ...rest,
+    ...compiled,
+    procedure,
+    bpmn: bundle.bpmn,
+    schemas: bundle.forms,
+    forms,
+    templates: bundle.templates,
+  };
 }

@@ -1,5 +1,5 @@
 import { extension, extensions, list, type Moddle, names, type Placed, text, words } from './elements.ts';
-import type { DeadlineSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
+import type { AwaitSpec, DeadlineSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
 
 /** A step's time limit, or the reason why it has none. */
 export function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
@@ -52,6 +52,20 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
       ...words(limit, ['when', 'law']),
     })),
   }));
+}
+
+/** Whose answers a procedure waits for. */
+export function awaitSpec(element: Moddle): AwaitSpec {
+  return {
+    id: element.id ?? '',
+    name: element.name ?? '',
+    from: text(element, 'from') ?? '',
+    bodies: text(element, 'bodies') ?? '',
+    ...words(element, ['until', 'dueFact', 'daysFact', 'limit', 'when']),
+    law: text(element, 'law') ?? '',
+    opinion: element.opinion === true,
+    internal: element.internal === true,
+  };
 }
 
 /** Who may start a side procedure, when, and which clock it stops. */

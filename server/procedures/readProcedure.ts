@@ -14,7 +14,7 @@ import {
   words,
 } from './elements.ts';
 import { orderOfLaw } from './order.ts';
-import { deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
+import { awaitSpec, deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
 import type { CallSpec, Ground, OutcomeSpec, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
 
 /** Reads what a diagram says. What is missing or wrong is left for `lint`; only a diagram without our marks is refused here. */
@@ -41,6 +41,12 @@ export function readProcedure(parsed: Parsed): Procedure {
     ends: of('EndEvent', outcomeSpec),
     timers: Object.fromEntries(placed.flatMap(timerSpec)),
     deadlines: [process, ...sides.map(({ element }) => element)].flatMap(deadlinesIn),
+    awaits: extensions(process, 'Awaits').map(awaitSpec),
+    contributes: extensions(process, 'Contributes').map((one) => ({
+      name: one.name ?? '',
+      content: text(one, 'content') ?? '',
+      ...words(one, ['about', 'on']),
+    })),
     milestones: extensions(process, 'Milestone').map((one) => ({
       name: (text(one, 'name') ?? '') as Procedure['milestones'][number]['name'],
       at: text(one, 'at') ?? '',

@@ -24,8 +24,12 @@ export type Procedure = {
   subject: 'petition' | 'case' | 'paper' | 'errand';
   validFrom: Day;
   law?: string;
-  /** Who may begin an errand, from where, and beside the steps of which procedures (none named: all). */
-  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document'; beside: string[] };
+  /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). */
+  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[] };
+  /** Whose answers are waited for, outside the house. */
+  awaits: AwaitSpec[];
+  /** What an errand leaves with the run that began it. */
+  contributes: ContributionSpec[];
   /** The template of the slip (phiếu trình) that travels with a paper and gathers what each desk said. */
   slip?: string;
   /** User tasks in the order of the diagram's flow, side procedures last: the order of the law. */
@@ -124,6 +128,29 @@ export type DeadlineSpec = {
   scope: string;
   limits: LimitSpec[];
 };
+
+/**
+ * Answers asked of other bodies: from the act `from` on, one row for each body named by the fact `bodies` (a name, or a list of
+ * rows with `body`). `dueFact` is a day, `daysFact` a number of days, `limit` a span, each from the day of the asking. At `until`
+ * nothing is waited for any more; with `opinion` every body must have answered by then, or be noted as silent.
+ */
+export type AwaitSpec = {
+  id: string;
+  name: string;
+  from: string;
+  until?: string;
+  bodies: string;
+  dueFact?: string;
+  daysFact?: string;
+  limit?: string;
+  when?: string;
+  law: string;
+  opinion: boolean;
+  internal: boolean;
+};
+
+/** Facts that go back to the run that began an errand: what about, what was found, on which day. */
+export type ContributionSpec = { name: string; about?: string; content: string; on?: string };
 
 export type LimitSpec = { value: string; when?: string; law?: string };
 

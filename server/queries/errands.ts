@@ -4,6 +4,7 @@ import type { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import type { Procedure } from '../procedures/index.ts';
 import { currentErrands, getRelease } from '../procedures/library.ts';
+import { awaitedOf } from './awaited.ts';
 import { documentsOf, filesOf } from './dossier.ts';
 import { tasksOfPetition } from './worklist.ts';
 
@@ -12,20 +13,23 @@ export type ErrandPlace = { taskId?: string | undefined; documentId?: string | u
 
 /**
  * The errands (việc kèm theo) begun at a place, with what waits and what was written in them and in the runs they called,
- * and those that may be begun there. The case as a whole shows every errand of its tasks and papers as well.
+ * and those that may be begun there. A step of an errand shows that errand itself (`home`). The case as a whole shows every errand of its tasks and papers as well.
  */
 export async function readErrands(knex: Knex, petition: Petition, place: ErrandPlace, day: Day) {
   const from = place.taskId ? 'task' : place.documentId ? 'document' : 'petition';
   const releases = await currentErrands(knex, day);
   const runs = await Run.query(knex).where({ petitionId: petition.id }).orderBy('id');
+  const at = place.taskId ? await knex('tasks').where({ id: place.taskId }).first('runId') : undefined;
+  const home = runs.find(({ id }) => id === at?.runId);
   const errands = runs.filter(
-    ({ kind, taskId, documentId }) =>
+    ({ id, kind, taskId, documentId }) =>
       kind === 'errand' &&
-      (!place.taskId || taskId === place.taskId) &&
+      (!place.taskId || taskId === place.taskId || (home !== undefined && isWithin(runs, home, id))) &&
       (!place.documentId || documentId === place.documentId),
   );
   const tasks = errands.length ? await tasksOfPetition(knex, petition.id) : [];
   const documents = errands.length ? await documentsOf(knex, petition.id) : [];
+  const awaited = errands.length ? await awaitedOf(knex, petition.id) : [];
   const begun = [];
   for (const run of errands) {
     const { procedure, forms } = await getRelease(knex, run.releaseId);
@@ -36,6 +40,8 @@ export async function readErrands(knex: Knex, petition: Petition, place: ErrandP
       labels: procedure.order.flatMap((id) => forms[procedure.tasks[id]?.formKey ?? id]?.keys() ?? []),
       tasks: tasks.filter(({ runId }) => own.has(runId)),
       documents: documents.filter(({ runId }) => own.has(runId)),
+      awaited: awaited.filter(({ runId }) => own.has(runId)),
+      home: home !== undefined && own.has(home.id),
     });
   }
   const files = await filesOf(knex, petition.id);

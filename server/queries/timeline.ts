@@ -82,23 +82,30 @@ function namesIn(files: TaskFile[], { act, taskId, detail }: Row): string[] {
   return files.filter((file) => file.taskId === taskId && file.title === detail.title).map(({ name }) => name);
 }
 
-type Names = { elements: Record<string, string>; deadlines: Record<string, string> };
+type Names = Record<'elements' | 'deadlines' | 'awaits', Record<string, string>>;
 
 // A clock is often met by the act of another run, so the names of all the matter's releases are looked through.
 async function namesOf(knex: Knex, petitionId: string): Promise<Names> {
   const rows = await knex('runs').where({ petitionId }).distinct<{ releaseId: string }[]>('releaseId');
-  const names: Names = { elements: {}, deadlines: {} };
+  const names: Names = { elements: {}, deadlines: {}, awaits: {} };
   for (const { releaseId } of rows) {
     const { procedure } = await getRelease(knex, releaseId);
     Object.assign(names.elements, procedure.names);
     for (const { id, name } of procedure.deadlines) names.deadlines[id] = name;
+    for (const { id, name } of procedure.awaits) names.awaits[id] = name;
   }
   return names;
 }
 
 function named({ runProcedure, runElement, ...row }: Row, names: Names): Omit<TimelineEntry, 'files'> {
   const key = String(row.detail.key ?? '');
-  const ofRun = row.runKind === 'main' ? procedureName(runProcedure ?? '') : names.elements[runElement ?? ''];
-  const subject = (row.act.startsWith('deadline.') ? names.deadlines : names.elements)[key];
-  return { ...row, runName: ofRun ?? null, subject: subject ?? null };
+  const whole = row.runKind === 'main' || row.runKind === 'errand';
+  const ofRun = whole ? procedureName(runProcedure ?? '') : names.elements[runElement ?? ''];
+  const named = names[KINDS[row.act.split('.')[0] ?? ''] ?? 'elements'][key];
+  // A side procedure is an element of the diagram, an errand is a procedure of its own.
+  const begun = row.act.endsWith('.started') && key ? procedureName(key) : null;
+  return { ...row, runName: ofRun ?? null, subject: named ?? begun };
 }
+
+// What the key of an act stands for.
+const KINDS: Record<string, keyof Names | undefined> = { deadline: 'deadlines', answer: 'awaits' };

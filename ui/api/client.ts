@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './openapi.d.ts';
 import { newKey, Refusal, refusalOf } from './refusal.ts';
-import type { ExportOrder, PetitionInput, TaskDetail, Values, ViewInput } from './types.ts';
+import type { AnswerInput, ExportOrder, PetitionInput, TaskDetail, Values, ViewInput } from './types.ts';
 
 const api = createClient<paths>({ credentials: 'same-origin' });
 const OURS = { 'X-KNTC': '1' } as const;
@@ -125,6 +125,11 @@ export const errands = {
     read(api.GET('/api/petitions/{id}/errands', { params: { ...at(id), query: given({ taskId, documentId }) } })),
   start: (id: string, body: ErrandPlace & { procedure: string }, key: string) =>
     read(api.POST('/api/petitions/{id}/errands', { params: command(id, key), body })),
+};
+
+export const awaited = {
+  answer: (id: string, body: AnswerInput, key: string) =>
+    read(api.POST('/api/awaited/{id}/answer', { params: command(id, key), body })),
 };
 
 export const documents = {

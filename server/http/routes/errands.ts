@@ -6,6 +6,7 @@ import { authorize } from '../../policies/authorize.ts';
 import { presentErrands } from '../../presenters/errand.ts';
 import { readErrands } from '../../queries/errands.ts';
 import { getViewer } from '../../queries/viewer.ts';
+import { AwaitedRow } from '../awaitedShapes.ts';
 import { DocumentRow, TaskRow, Values } from '../matterShapes.ts';
 import { type Call, route } from '../route.ts';
 import { ById, Id, Instant } from '../shapes.ts';
@@ -14,6 +15,8 @@ const Place = z.strictObject({ taskId: Id.optional(), documentId: Id.optional() 
 const ErrandRow = z
   .object({
     runId: Id,
+    /** The step that asks is one of its own. */
+    home: z.boolean(),
     taskId: Id.nullable(),
     documentId: Id.nullable(),
     procedure: z.string(),
@@ -24,6 +27,7 @@ const ErrandRow = z
     endedAt: Instant.nullable(),
     tasks: z.array(TaskRow),
     documents: z.array(DocumentRow),
+    awaited: z.array(AwaitedRow),
     answers: z.array(z.object({ label: z.string(), value: z.string() })),
   })
   .meta({ id: 'ErrandRow' });

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { arrivalRoutes } from './arrival.ts';
+import { awaitedRoutes } from './awaited.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { documentRoutes } from './documents.ts';
 import { errandRoutes } from './errands.ts';
@@ -24,6 +25,7 @@ export function allRoutes(): Route[] {
     ...petitionRoutes,
     ...documentRoutes,
     ...errandRoutes,
+    ...awaitedRoutes,
     ...fileRoutes,
     ...incomingRoutes,
     ...arrivalRoutes,

@@ -6,8 +6,8 @@ import type { Bundle } from '../types.ts';
 export type Fact = Pick<FormKey, 'key' | 'type' | 'options' | 'items'> & { nullable: boolean };
 
 /**
- * Facts that no form asks: columns of the petition under the names the acts give them, and which desks the signing chain
- * of a paper has.
+ * Facts that no form asks: columns of the petition under the names the acts give them, what errands brought in, and which
+ * desks the signing chain of a paper has.
  */
 const domainFacts: readonly Fact[] = [
   { key: 'petitionKind', type: 'enum', options: [...kinds], nullable: true },
@@ -21,6 +21,17 @@ const domainFacts: readonly Fact[] = [
   { key: 'routingDesk', type: 'number', nullable: false },
   { key: 'contentInitial', type: 'boolean', nullable: false },
   { key: 'formatInitial', type: 'boolean', nullable: false },
+  {
+    key: 'contributions',
+    type: 'list',
+    nullable: true,
+    items: [
+      { key: 'source', label: 'Nguồn', type: 'string', required: true },
+      { key: 'content', label: 'Nội dung', type: 'text', required: true },
+      { key: 'on', label: 'Ngày', type: 'date', required: false },
+      { key: 'number', label: 'Số văn bản', type: 'string', required: false },
+    ],
+  },
 ];
 
 export const domainKeys: ReadonlySet<string> = new Set(domainFacts.map(({ key }) => key));

@@ -14,8 +14,8 @@ export function* lintProcedure({ bundle, procedure, facts }: Linted): Found {
   if (errand) {
     if (errand.roles.length === 0) yield [key, 'Việc kèm theo phải ghi vai trò được mở (roles)'];
     for (const role of errand.roles) if (!roles.includes(role)) yield [key, `Không có vai trò “${role}”`];
-    if (!['task', 'petition', 'document'].includes(errand.from))
-      yield [key, 'Việc kèm theo mở từ task, petition hoặc document (begunFrom)'];
+    if (!['task', 'petition', 'document', 'system'].includes(errand.from))
+      yield [key, 'Việc kèm theo mở từ task, petition, document hoặc system (begunFrom)'];
   }
   for (const { id, gives = [] } of Object.values(procedure.ends)) {
     if (gives.length > 0 && !errand) yield [id, 'Chỉ việc kèm theo mới trao dữ kiện lại (gives)'];

@@ -10,6 +10,7 @@ import { Failure, Rows } from '../../parts/States.tsx';
 import { dayOfInstant, showDay } from '../../words/dates.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { DocumentShelf } from '../petition/DocumentShelf.tsx';
+import { AwaitedList } from './AwaitedList.tsx';
 import { BeginErrand } from './BeginErrand.tsx';
 import css from './Errands.module.css';
 import { words } from './words.ts';
@@ -47,7 +48,7 @@ export function Errands(place: Place) {
 
 function OneErrand({ errand }: { errand: Errand }) {
   const w = useWordsOf(words);
-  const { name, state, outcomeName, startedAt, endedAt, tasks, documents, answers } = errand;
+  const { name, state, outcomeName, startedAt, endedAt, tasks, documents, awaited, answers } = errand;
   return (
     <section className={css.errand} aria-label={name}>
       <h3>
@@ -68,6 +69,7 @@ function OneErrand({ errand }: { errand: Errand }) {
           ))}
         </ul>
       )}
+      <AwaitedList rows={awaited} />
       {answers.length > 0 && (
         <dl className={css.answers} aria-label={w.answers}>
           {answers.map(({ label, value }) => (

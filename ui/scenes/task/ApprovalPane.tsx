@@ -6,6 +6,7 @@ import type { Approval, TaskDetail, Values } from '../../api/types.ts';
 import { type FormHandle, GeneratedForm } from '../../form/GeneratedForm.tsx';
 import { showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
+import { ErrandNotes } from '../errands/ErrandNotes.tsx';
 import { useTaskActs } from '../worklist/useTaskActs.ts';
 import css from './ApprovalPane.module.css';
 import { approvalForm } from './approvalForm.ts';
@@ -68,6 +69,7 @@ export function ApprovalPane({
     <>
       <div className={pane.scroll}>
         <Brief task={task} />
+        <ErrandNotes task={task} />
         <h2 className={css.title}>{w.approval.title}</h2>
         <p className={css.by}>{w.approval.proposedBy(approval.proposedBy.name, showInstant(approval.proposedBy.at))}</p>
         {approval.changes?.length === 0 && <p className={css.by}>{w.approval.noChanges}</p>}

@@ -6,6 +6,7 @@ import type { TaskDetail, Values } from '../../api/types.ts';
 import { type FormHandle, GeneratedForm } from '../../form/GeneratedForm.tsx';
 import { showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
+import { ErrandNotes } from '../errands/ErrandNotes.tsx';
 import { useTaskActs } from '../worklist/useTaskActs.ts';
 import { Brief } from './Brief.tsx';
 import css from './FormPane.module.css';
@@ -69,6 +70,7 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
           </Alert>
         )}
         <Brief task={task} />
+        <ErrandNotes task={task} />
         {fields === 0 && <p className={css.none}>{w.task.formEmpty}</p>}
         <GeneratedForm
           ref={form}

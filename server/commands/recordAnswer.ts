@@ -1,0 +1,99 @@
+import { type Day, dayOf } from '../domain/day.ts';
+import { refusal } from '../domain/refusal.ts';
+import { attachFiles } from '../files/attach.ts';
+import { Awaited, type Opinion } from '../models/Awaited.ts';
+import type { Act } from './act.ts';
+import { note } from './journal.ts';
+import { onMatter } from './matter.ts';
+import { notify } from './notify.ts';
+
+/** What a body answered: a day, the number of its letter, its words, the scan; or that it did not answer. */
+export type AnswerInput =
+  | { state: 'silent'; content?: string | null | undefined }
+  | {
+      state: 'answered';
+      answeredOn: Day;
+      letterNumber?: string | null | undefined;
+      opinion?: Opinion | null | undefined;
+      content?: string | null | undefined;
+      fileIds?: string[] | undefined;
+    };
+
+/**
+ * Records what another body answered; whoever asked is told. Refuses with 409 `already_answered`, 422 with fields: a day before
+ * the question or in the future, an opinion that was asked for and is missing, nothing said at all.
+ */
+export async function recordAnswer(act: Act, awaited: Awaited, answer: AnswerInput): Promise<Awaited> {
+  return onMatter(act, awaited.petitionId, async (matter) => {
+    const open = await Awaited.query(act.trx).findById(awaited.id).throwIfNotFound();
+    if (open.state !== 'open') throw refusal(409, 'already_answered', `Trả lời của ${open.body} đã được ghi nhận.`);
+    const faults = answer.state === 'answered' ? faultsOf(act, open, answer) : {};
+    if (Object.keys(faults).length > 0)
+      throw refusal(422, 'invalid_answers', Object.values(faults)[0] ?? 'Một số mục chưa nhập đúng.', faults);
+    const change = {
+      ...(answer.state === 'silent'
+        ? { state: 'silent' as const, content: answer.content ?? null }
+        : {
+            state: 'answered' as const,
+            answeredOn: answer.answeredOn,
+            letterNumber: answer.letterNumber ?? null,
+            opinion: open.wantsOpinion ? (answer.opinion ?? null) : null,
+            content: answer.content ?? null,
+            fileIds: answer.fileIds ?? [],
+          }),
+      recordedBy: act.officer.id,
+      recordedAt: act.at,
+      rev: open.rev + 1,
+    };
+    if (change.state === 'answered') await addFiles(act, open.petitionId, change.fileIds);
+    await Awaited.query(act.trx).findById(open.id).patch(change);
+    note(matter, {
+      act: 'answer.recorded',
+      ground: open.law,
+      runId: open.runId,
+      caseId: open.caseId,
+      detail: { key: open.key, state: change.state },
+    });
+    await notify(act, {
+      kind: 'answered',
+      officerIds: await holdersOf(act, open),
+      petitionId: open.petitionId,
+      detail: { key: open.key, name: open.name },
+    });
+    return Object.assign(open, change);
+  });
+}
+
+type Answered = Extract<AnswerInput, { state: 'answered' }>;
+
+function faultsOf({ at }: Act, open: Awaited, answer: Answered): Record<string, string> {
+  return {
+    ...(answer.answeredOn < open.askedOn && { answeredOn: 'Ngày trả lời không được trước ngày hỏi' }),
+    ...(answer.answeredOn > dayOf(at) && { answeredOn: 'Ngày trả lời không được ở tương lai' }),
+    ...(open.wantsOpinion && !answer.opinion && { opinion: 'Chọn ý kiến của cơ quan được hỏi' }),
+    ...(!answer.content &&
+      !answer.fileIds?.length && { content: 'Ghi nội dung trả lời hoặc đính kèm văn bản trả lời' }),
+  };
+}
+
+// Behind the files that are there: their order is the order of the file.
+async function addFiles({ trx, officer }: Act, petitionId: string, fileIds: string[]): Promise<void> {
+  if (fileIds.length === 0) return;
+  const kept = await trx('files').where({ petitionId }).orderBy('position').pluck<string[]>('id');
+  await attachFiles(trx, petitionId, [...kept, ...fileIds.filter((id) => !kept.includes(id))], officer);
+}
+
+// Who waits for it now; of a run that is over, who did its last step.
+async function holdersOf({ trx }: Act, { runId }: Awaited): Promise<string[]> {
+  const waiting = await trx('tasks')
+    .where({ runId, completedAt: null, cancelledAt: null })
+    .whereNotNull('assigneeId')
+    .select<{ assigneeId: string }[]>('assigneeId');
+  if (waiting.length > 0) return waiting.map(({ assigneeId }) => assigneeId);
+  const last = await trx('tasks')
+    .where({ runId })
+    .whereNotNull('completedBy')
+    .orderBy('completedAt', 'desc')
+    .first('completedBy');
+  return last ? [last.completedBy] : [];
+}
