@@ -8,16 +8,14 @@ import { onMatter } from './matter.ts';
 import { notify } from './notify.ts';
 
 /** What a body answered: a day, the number of its letter, its words, the scan; or that it did not answer. */
-export type AnswerInput =
-  | { state: 'silent'; content?: string | null | undefined }
-  | {
-      state: 'answered';
-      answeredOn: Day;
-      letterNumber?: string | null | undefined;
-      opinion?: Opinion | null | undefined;
-      content?: string | null | undefined;
-      fileIds?: string[] | undefined;
-    };
+export type AnswerInput = {
+  state: 'answered' | 'silent';
+  answeredOn?: Day | null | undefined;
+  letterNumber?: string | null | undefined;
+  opinion?: Opinion | null | undefined;
+  content?: string | null | undefined;
+  fileIds?: string[] | undefined;
+};
 
 /**
  * Records what another body answered; whoever asked is told. Refuses with 409 `already_answered`, 422 with fields: a day before
@@ -31,21 +29,14 @@ export async function recordAnswer(act: Act, awaited: Awaited, answer: AnswerInp
     if (Object.keys(faults).length > 0)
       throw refusal(422, 'invalid_answers', Object.values(faults)[0] ?? 'Một số mục chưa nhập đúng.', faults);
     const change = {
-      ...(answer.state === 'silent'
-        ? { state: 'silent' as const, content: answer.content ?? null }
-        : {
-            state: 'answered' as const,
-            answeredOn: answer.answeredOn,
-            letterNumber: answer.letterNumber ?? null,
-            opinion: open.wantsOpinion ? (answer.opinion ?? null) : null,
-            content: answer.content ?? null,
-            fileIds: answer.fileIds ?? [],
-          }),
+      ...(answer.state === 'answered'
+        ? answered(open, answer)
+        : { state: answer.state, content: answer.content ?? null }),
       recordedBy: act.officer.id,
       recordedAt: act.at,
       rev: open.rev + 1,
     };
-    if (change.state === 'answered') await addFiles(act, open.petitionId, change.fileIds);
+    if (answer.state === 'answered') await addFiles(act, open.petitionId, answer.fileIds ?? []);
     await Awaited.query(act.trx).findById(open.id).patch(change);
     note(matter, {
       act: 'answer.recorded',
@@ -64,15 +55,28 @@ export async function recordAnswer(act: Act, awaited: Awaited, answer: AnswerInp
   });
 }
 
-type Answered = Extract<AnswerInput, { state: 'answered' }>;
-
-function faultsOf({ at }: Act, open: Awaited, answer: Answered): Record<string, string> {
+function faultsOf({ at }: Act, open: Awaited, answer: AnswerInput): Record<string, string> {
+  const { answeredOn, opinion, content, fileIds } = answer;
   return {
-    ...(answer.answeredOn < open.askedOn && { answeredOn: 'Ngày trả lời không được trước ngày hỏi' }),
-    ...(answer.answeredOn > dayOf(at) && { answeredOn: 'Ngày trả lời không được ở tương lai' }),
-    ...(open.wantsOpinion && !answer.opinion && { opinion: 'Chọn ý kiến của cơ quan được hỏi' }),
-    ...(!answer.content &&
-      !answer.fileIds?.length && { content: 'Ghi nội dung trả lời hoặc đính kèm văn bản trả lời' }),
+    ...(!answeredOn && { answeredOn: 'Ghi ngày trả lời' }),
+    ...(answeredOn && answeredOn < open.askedOn && { answeredOn: 'Ngày trả lời không được trước ngày hỏi' }),
+    ...(answeredOn && answeredOn > dayOf(at) && { answeredOn: 'Ngày trả lời không được ở tương lai' }),
+    ...(open.wantsOpinion && !opinion && { opinion: 'Chọn ý kiến của cơ quan được hỏi' }),
+    ...(!content && !fileIds?.length && { content: 'Ghi nội dung trả lời hoặc đính kèm văn bản trả lời' }),
+  };
+}
+
+function answered(
+  open: Awaited,
+  { answeredOn, letterNumber, opinion, content, fileIds }: AnswerInput,
+): Partial<Awaited> {
+  return {
+    state: 'answered',
+    answeredOn: answeredOn ?? null,
+    letterNumber: letterNumber ?? null,
+    opinion: open.wantsOpinion ? (opinion ?? null) : null,
+    content: content ?? null,
+    fileIds: fileIds ?? [],
   };
 }
 

@@ -37,15 +37,11 @@ export const AwaitedRow = z
   })
   .meta({ id: 'AwaitedRow' });
 
-const words = z.string().trim().max(20_000).nullish();
-export const AnswerInput = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('silent'), content: words }),
-  z.strictObject({
-    state: z.literal('answered'),
-    answeredOn: Day,
-    letterNumber: z.string().trim().max(100).nullish(),
-    opinion: Opinion.nullish(),
-    content: words,
-    fileIds: z.array(Id).max(20).optional(),
-  }),
-]);
+export const AnswerInput = z.strictObject({
+  state: z.enum(['answered', 'silent']),
+  answeredOn: Day.nullish(),
+  letterNumber: z.string().trim().max(100).nullish(),
+  opinion: Opinion.nullish(),
+  content: z.string().trim().max(20_000).nullish(),
+  fileIds: z.array(Id).max(20).optional(),
+});

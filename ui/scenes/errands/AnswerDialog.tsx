@@ -49,7 +49,7 @@ export function AnswerDialog({ awaited, close }: { awaited: Awaited; close(): vo
     if (state === 'silent') return { state, content: said };
     return {
       state,
-      answeredOn: answeredOn ?? '',
+      answeredOn,
       letterNumber: letterNumber.trim() || null,
       opinion: (opinion || null) as Opinion | null,
       content: said,
