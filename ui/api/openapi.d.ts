@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awaited/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi trả lời của cơ quan khác, hoặc ghi nhận không trả lời */
+        post: operations["postAwaitedIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/choices": {
         parameters: {
             query?: never;
@@ -912,6 +929,43 @@ export interface components {
             }[];
             voidReason: string | null;
         };
+        AwaitedRow: {
+            abilities: {
+                answer: boolean;
+            };
+            answeredOn: components["schemas"]["Day"] | null;
+            askedOn: components["schemas"]["Day"];
+            body: string;
+            caseCode: string | null;
+            content: string | null;
+            dueOn: components["schemas"]["Day"] | null;
+            dueState: components["schemas"]["DueState"];
+            dueWords: string | null;
+            fileIds: string[];
+            /** Format: uuid */
+            id: string;
+            internal: boolean;
+            late: boolean;
+            law: string;
+            letter: {
+                number: string | null;
+                on: components["schemas"]["Day"] | null;
+            } | null;
+            letterNumber: string | null;
+            name: string;
+            opinion: components["schemas"]["Opinion"] | null;
+            petitionCode: string | null;
+            /** Format: uuid */
+            petitionId: string;
+            reminders: number;
+            /** Format: uuid */
+            runId: string;
+            sealed: boolean;
+            /** @enum {string} */
+            state: "open" | "answered" | "silent" | "cancelled";
+            title: string;
+            wantsOpinion: boolean;
+        };
         Choice: {
             label: string;
             value: string;
@@ -1075,9 +1129,11 @@ export interface components {
                 label: string;
                 value: string;
             }[];
+            awaited: components["schemas"]["AwaitedRow"][];
             documentId: string | null;
             documents: components["schemas"]["DocumentRow"][];
             endedAt: components["schemas"]["Instant"] | null;
+            home: boolean;
             name: string;
             outcomeName: string | null;
             procedure: string;
@@ -1278,6 +1334,8 @@ export interface components {
             title: string;
             unit: string | null;
         };
+        /** @enum {string} */
+        Opinion: "agree" | "partly" | "disagree" | "other";
         PartyInput: {
             address?: string | null;
             birthYear?: number | null;
@@ -1608,6 +1666,52 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Agency"][];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAwaitedIdAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answeredOn?: components["schemas"]["Day"] | null;
+                    content?: string | null;
+                    fileIds?: string[];
+                    letterNumber?: string | null;
+                    opinion?: components["schemas"]["Opinion"] | null;
+                    /** @enum {string} */
+                    state: "answered" | "silent";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedRow"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
