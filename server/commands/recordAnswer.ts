@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
-import { attachFiles } from '../files/attach.ts';
+import { addFiles } from '../files/attach.ts';
 import { Awaited, type Opinion } from '../models/Awaited.ts';
 import type { Act } from './act.ts';
 import { note } from './journal.ts';
@@ -36,7 +36,9 @@ export async function recordAnswer(act: Act, awaited: Awaited, answer: AnswerInp
       recordedAt: act.at,
       rev: open.rev + 1,
     };
-    if (answer.state === 'answered') await addFiles(act, open.petitionId, answer.fileIds ?? []);
+    const { fileIds = [] } = answer;
+    if (answer.state === 'answered' && fileIds.length > 0)
+      await addFiles(act.trx, open.petitionId, fileIds, act.officer, { title: `Trả lời: ${open.body}`, taskId: null });
     await Awaited.query(act.trx).findById(open.id).patch(change);
     note(matter, {
       act: 'answer.recorded',
@@ -78,13 +80,6 @@ function answered(
     content: content ?? null,
     fileIds: fileIds ?? [],
   };
-}
-
-// Behind the files that are there: their order is the order of the file.
-async function addFiles({ trx, officer }: Act, petitionId: string, fileIds: string[]): Promise<void> {
-  if (fileIds.length === 0) return;
-  const kept = await trx('files').where({ petitionId }).orderBy('position').pluck<string[]>('id');
-  await attachFiles(trx, petitionId, [...kept, ...fileIds.filter((id) => !kept.includes(id))], officer);
 }
 
 // Who waits for it now; of a run that is over, who did its last step.

@@ -32,7 +32,7 @@ export async function addFiles(
   petitionId: string,
   fileIds: readonly string[],
   officer: Attacher,
-  about: { title: string; taskId: string },
+  about: { title: string; taskId: string | null },
 ): Promise<void> {
   await demandAttachable(trx, await placeOf(trx, petitionId), fileIds, officer);
   await trx.raw(

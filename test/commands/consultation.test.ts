@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { type Act, actAt, type Officer } from '../../server/commands/act.ts';
 import { type AnswerInput, recordAnswer } from '../../server/commands/recordAnswer.ts';
@@ -129,6 +130,8 @@ describe('an errand beside a step', function () {
       await at.does(tuan, 'prepare-meeting');
       await at.issues('meeting-invitation');
       await at.does(tuan, 'hold-meeting', { meetingNotice: true });
+      expect((await refused(at.does(tuan, 'file-minutes'))).fields).to.have.key('signedMinutes');
+      await at.does(tuan, 'file-minutes', { signedMinutes: [await scanOf(at, tuan)] });
       await at.does(tuan, 'draft-conclusion');
       await at.issues('meeting-conclusion');
 
@@ -160,6 +163,16 @@ describe('an errand beside a step', function () {
       ).to.equal(minh.id);
     }));
 });
+
+/** A scan that an officer has uploaded. */
+async function scanOf({ db, now }: Story, officer: Officer): Promise<string> {
+  const id = randomUUID();
+  const sha256 = id.replaceAll('-', '').repeat(2);
+  await db('blobs').insert({ sha256, size: 9, mediaType: 'application/pdf' });
+  const file = { id, name: 'bien-ban.pdf', kind: 'pdf', size: 9, sha256, preview: 'pdf' };
+  await db('files').insert({ ...file, uploadedAt: now(), uploadedBy: officer.id });
+  return id;
+}
 
 describe('a petition sent elsewhere', function () {
   this.timeout(180_000);
