@@ -8,6 +8,20 @@ create extension unaccent;
 
 -- tables
 
+create table absences (
+  id uuid not null,
+  agency_id uuid not null,
+  officer_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  substitute_id uuid,
+  reason text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  ended_on date,
+  ended_by uuid,
+  rev integer default 1 not null
+);
 create table access_log (
   id bigint generated always as identity not null,
   at timestamp with time zone default clock_timestamp() not null,
@@ -34,6 +48,7 @@ create table agencies (
   routing_chain jsonb default '[]'::jsonb not null,
   rooms text[] default '{}'::text[] not null,
   routing_channels text[] default '{}'::text[] not null,
+  reminder_rounds integer default 3 not null,
   near_days integer default 3 not null,
   long_running_days integer default 90 not null
 );
@@ -44,6 +59,34 @@ create table answers (
   "values" jsonb not null,
   at timestamp with time zone not null,
   officer_id uuid not null
+);
+create table awaited (
+  id uuid not null,
+  agency_id uuid not null,
+  petition_id uuid not null,
+  case_id uuid,
+  run_id uuid not null,
+  document_id uuid,
+  key text not null,
+  name text not null,
+  law text not null,
+  internal boolean not null,
+  body text not null,
+  body_key text not null,
+  asked_on date not null,
+  due_on date,
+  wants_opinion boolean not null,
+  state text not null,
+  answered_on date,
+  letter_number text,
+  opinion text,
+  content text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
+  reminders integer default 0 not null,
+  answer_by date,
+  rev integer default 1 not null
 );
 create table blobs (
   sha256 text not null,
@@ -344,6 +387,27 @@ create table folios (
   added_at timestamp with time zone not null,
   added_by uuid not null
 );
+create table hand_over_items (
+  hand_over_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  subject_id uuid,
+  petition_id uuid,
+  code text not null,
+  title text not null,
+  work text not null,
+  state text not null,
+  due_on date,
+  to_officer_id uuid
+);
+create table hand_overs (
+  id uuid not null,
+  agency_id uuid not null,
+  officer_id uuid not null,
+  reason text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
+);
 create table incidents (
   id uuid not null,
   run_id uuid,
@@ -563,6 +627,21 @@ create table releases (
   origin text not null,
   created_at timestamp with time zone default now() not null
 );
+create table reminder_targets (
+  reminder_id uuid not null,
+  awaited_id uuid not null,
+  round integer not null
+);
+create table reminders (
+  id uuid not null,
+  agency_id uuid not null,
+  run_id uuid not null,
+  body text not null,
+  answer_by date not null,
+  last boolean not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
+);
 create table routing_notes (
   id uuid not null,
   petition_id uuid not null,
@@ -656,7 +735,8 @@ create table tasks (
   completed_at timestamp with time zone,
   completed_by uuid,
   cancelled_at timestamp with time zone,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  signs boolean default false not null
 ) with (fillfactor=80);
 create table timers (
   id uuid not null,
@@ -688,10 +768,19 @@ create table vault.openings (
 
 -- constraints
 
+alter table absences add constraint absences_check CHECK ((to_on >= from_on));
+alter table absences add constraint absences_check1 CHECK ((substitute_id <> officer_id));
+alter table absences add constraint absences_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table absences add constraint absences_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES officers(id);
+alter table absences add constraint absences_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table absences add constraint absences_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id);
+alter table absences add constraint absences_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES officers(id);
+alter table absences add constraint absences_pkey PRIMARY KEY (id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (id);
 alter table agencies add constraint agencies_long_running_days_check CHECK (((long_running_days >= 1) AND (long_running_days <= 3650)));
 alter table agencies add constraint agencies_near_days_check CHECK (((near_days >= 0) AND (near_days <= 60)));
 alter table agencies add constraint agencies_outgoing_book_check CHECK ((outgoing_book = ANY (ARRAY['own'::text, 'external'::text])));
+alter table agencies add constraint agencies_reminder_rounds_check CHECK (((reminder_rounds >= 1) AND (reminder_rounds <= 9)));
 alter table agencies add constraint agencies_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agencies(id);
 alter table agencies add constraint agencies_pkey PRIMARY KEY (id);
 alter table agencies add constraint agencies_code_key UNIQUE (code);
@@ -699,6 +788,16 @@ alter table answers add constraint answers_officer_id_fkey FOREIGN KEY (officer_
 alter table answers add constraint answers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table answers add constraint answers_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
 alter table answers add constraint answers_pkey PRIMARY KEY (task_id);
+alter table awaited add constraint awaited_check CHECK (((state = 'answered'::text) = (answered_on IS NOT NULL)));
+alter table awaited add constraint awaited_opinion_check CHECK ((opinion = ANY (ARRAY['agree'::text, 'partly'::text, 'disagree'::text, 'other'::text])));
+alter table awaited add constraint awaited_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'silent'::text, 'cancelled'::text])));
+alter table awaited add constraint awaited_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table awaited add constraint awaited_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+alter table awaited add constraint awaited_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table awaited add constraint awaited_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table awaited add constraint awaited_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id);
+alter table awaited add constraint awaited_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table awaited add constraint awaited_pkey PRIMARY KEY (id);
 alter table blobs add constraint blobs_pkey PRIMARY KEY (sha256);
 alter table calendar_days add constraint calendar_days_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensation'::text, 'swap_off'::text, 'swap_work'::text])));
 alter table calendar_days add constraint calendar_days_status_check CHECK ((status = ANY (ARRAY['official'::text, 'provisional'::text, 'pending'::text])));
@@ -834,6 +933,14 @@ alter table folios add constraint folios_numbering_id_document_id_key UNIQUE (nu
 alter table folios add constraint folios_numbering_id_evidence_id_key UNIQUE (numbering_id, evidence_id);
 alter table folios add constraint folios_numbering_id_file_id_key UNIQUE (numbering_id, file_id);
 alter table folios add constraint folios_numbering_id_from_no_key UNIQUE (numbering_id, from_no);
+alter table hand_over_items add constraint hand_over_items_hand_over_id_fkey FOREIGN KEY (hand_over_id) REFERENCES hand_overs(id);
+alter table hand_over_items add constraint hand_over_items_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table hand_over_items add constraint hand_over_items_to_officer_id_fkey FOREIGN KEY (to_officer_id) REFERENCES officers(id);
+alter table hand_over_items add constraint hand_over_items_pkey PRIMARY KEY (hand_over_id, "position");
+alter table hand_overs add constraint hand_overs_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table hand_overs add constraint hand_overs_made_by_fkey FOREIGN KEY (made_by) REFERENCES officers(id);
+alter table hand_overs add constraint hand_overs_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table hand_overs add constraint hand_overs_pkey PRIMARY KEY (id);
 alter table incidents add constraint incidents_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table incidents add constraint incidents_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table incidents add constraint incidents_pkey PRIMARY KEY (id);
@@ -908,6 +1015,13 @@ alter table registers add constraint registers_pkey PRIMARY KEY (agency_id, kind
 alter table releases add constraint releases_pkey PRIMARY KEY (id);
 alter table releases add constraint releases_hash_key UNIQUE (hash);
 alter table releases add constraint releases_procedure_version_key UNIQUE (procedure, version);
+alter table reminder_targets add constraint reminder_targets_awaited_id_fkey FOREIGN KEY (awaited_id) REFERENCES awaited(id);
+alter table reminder_targets add constraint reminder_targets_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES reminders(id);
+alter table reminder_targets add constraint reminder_targets_pkey PRIMARY KEY (reminder_id, awaited_id);
+alter table reminders add constraint reminders_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table reminders add constraint reminders_made_by_fkey FOREIGN KEY (made_by) REFERENCES officers(id);
+alter table reminders add constraint reminders_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table reminders add constraint reminders_pkey PRIMARY KEY (id);
 alter table routing_notes add constraint routing_notes_check CHECK ((passed_on = (lead_id IS NULL)));
 alter table routing_notes add constraint routing_notes_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES officers(id);
 alter table routing_notes add constraint routing_notes_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
@@ -954,8 +1068,14 @@ alter table vault.openings add constraint openings_pkey PRIMARY KEY (id);
 
 -- indexes
 
+CREATE INDEX absences_of_agency ON public.absences USING btree (agency_id, to_on DESC, id DESC);
+CREATE INDEX absences_of_officer ON public.absences USING btree (officer_id, to_on);
+CREATE INDEX absences_of_substitute ON public.absences USING btree (substitute_id, to_on) WHERE (substitute_id IS NOT NULL);
 CREATE INDEX access_log_by_time ON public.access_log USING brin (at);
 CREATE INDEX answers_of_run ON public.answers USING btree (run_id, key, at);
+CREATE INDEX awaited_of_petition ON public.awaited USING btree (petition_id);
+CREATE INDEX awaited_of_run ON public.awaited USING btree (run_id);
+CREATE INDEX awaited_open ON public.awaited USING btree (agency_id, body_key, due_on, id) WHERE (state = 'open'::text);
 CREATE INDEX cases_of_petition ON public.case_petitions USING btree (petition_id);
 CREATE INDEX cases_of_agency ON public.cases USING btree (agency_id, opened_at DESC, id DESC);
 CREATE INDEX chases_of_petition ON public.chases USING btree (petition_id, at);
@@ -987,6 +1107,7 @@ CREATE INDEX files_by_preview ON public.files USING gin (preview_blobs);
 CREATE INDEX files_of_incoming ON public.files USING btree (incoming_id) WHERE (incoming_id IS NOT NULL);
 CREATE INDEX files_of_petition ON public.files USING btree (petition_id, "position");
 CREATE INDEX files_of_task ON public.files USING btree (task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX hand_overs_of_agency ON public.hand_overs USING btree (agency_id, made_at DESC, id DESC);
 CREATE INDEX incidents_open ON public.incidents USING btree (petition_id) WHERE (resolved_at IS NULL);
 CREATE INDEX incoming_of_agency ON public.incoming USING btree (agency_id, year DESC, number DESC);
 CREATE INDEX incoming_of_holder ON public.incoming USING btree (holder_id, year DESC, number DESC) WHERE (state = ANY (ARRAY['routed'::text, 'opened'::text]));
@@ -1018,6 +1139,7 @@ CREATE INDEX petitions_of_incoming ON public.petitions USING btree (incoming_id)
 CREATE INDEX petitions_received ON public.petitions USING btree (agency_id, COALESCE(received_on, '0001-01-01'::date) DESC, id DESC);
 CREATE INDEX petitions_sealed ON public.petitions USING btree (agency_id, entered_at DESC, id DESC) WHERE sealed;
 CREATE UNIQUE INDEX register_views_default ON public.register_views USING btree (officer_id, register) WHERE is_default;
+CREATE INDEX reminders_of_awaited ON public.reminder_targets USING btree (awaited_id);
 CREATE INDEX routing_notes_of_petition ON public.routing_notes USING btree (petition_id, at);
 CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (parent_run_id IS NOT NULL);
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
@@ -1084,9 +1206,11 @@ CREATE TRIGGER documents_keep_issued BEFORE UPDATE ON public.documents FOR EACH 
 
 -- what kntc_app may do
 
+grant insert, select, update (ended_by, ended_on, rev, substitute_id) on absences to kntc_app;
 grant insert, select on access_log to kntc_app;
 grant insert, select, update on agencies to kntc_app;
 grant insert, select on answers to kntc_app;
+grant insert, select, update (answer_by, answered_on, content, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
 grant insert, select, update on calendar_days to kntc_app;
 grant insert, select, update on case_petitions to kntc_app;
@@ -1112,6 +1236,8 @@ grant insert, select on folios to kntc_app;
 grant execute on function enqueue(text,json,text,timestamp with time zone) to kntc_app;
 grant execute on function vault.seal(text,uuid,uuid,bytea,text,bytea) to kntc_app;
 grant execute on function vault.unseal(text,uuid,text) to kntc_app;
+grant insert, select on hand_over_items to kntc_app;
+grant insert, select on hand_overs to kntc_app;
 grant insert, select, update on incidents to kntc_app;
 grant insert, select, update on incoming to kntc_app;
 grant insert, select on incoming_history to kntc_app;
@@ -1134,6 +1260,8 @@ grant insert, select on publications to kntc_app;
 grant delete, insert, select, update on register_views to kntc_app;
 grant insert, select, update on registers to kntc_app;
 grant insert, select on releases to kntc_app;
+grant insert, select on reminder_targets to kntc_app;
+grant insert, select on reminders to kntc_app;
 grant insert, select on routing_notes to kntc_app;
 grant insert, select, update on runs to kntc_app;
 grant insert, select, update on scans to kntc_app;
