@@ -87,10 +87,13 @@ create table scans (
   agency_id uuid not null references agencies,
   name text not null,
   arrived_at timestamptz not null,
+  -- Name, size and time of the file in the folder: a node that died after taking it does not take it again.
+  stamp text not null,
   file_id uuid unique references files,
   refusal text,
   dismissed_at timestamptz,
   dismissed_by uuid references officers,
+  unique (agency_id, stamp),
   check ((file_id is null) = (refusal is not null))
 );
 create index scans_waiting on scans (agency_id, arrived_at) where dismissed_at is null;

@@ -13,6 +13,8 @@ export type Config = {
   /** Client addresses come from X-Forwarded-For, because a proxy of ours is in front. */
   behindProxy: boolean;
   data: string;
+  /** Scanners put their files into `<folder>/<agency code>`; null: there is no scanner. */
+  scanDir: string | null;
   embedded: boolean;
   demo: boolean;
   dev: boolean;
@@ -39,6 +41,7 @@ export function readConfig(env: Environment): Config {
     insecure,
     behindProxy: env.KNTC_BEHIND_PROXY === '1',
     data: resolve(env.KNTC_DATA ?? '.data'),
+    scanDir: env.KNTC_SCAN_DIR ? resolve(env.KNTC_SCAN_DIR) : null,
     embedded: env.KNTC_EMBEDDED === '1',
     demo: env.KNTC_DEMO === undefined ? env.KNTC_EMBEDDED === '1' : env.KNTC_DEMO === '1',
     dev: env.NODE_ENV === 'development',

@@ -8,6 +8,7 @@ import { Petition } from '../models/Petition.ts';
 import { currentRelease } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { endWithPetition } from './counter/tickets.ts';
 import { startRun } from './follow.ts';
 import { linkIncoming, sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
@@ -38,6 +39,8 @@ export type PetitionInput = {
   sealed: boolean;
   /** The entry of the incoming book it came under. */
   incomingId?: string | null | undefined;
+  /** The number of the citizen at the counter who handed it in; the turn ends with it. */
+  ticketId?: string | null | undefined;
 };
 
 /**
@@ -92,6 +95,7 @@ async function enter(
     await Petition.query(act.trx).findById(id).patch(labels);
     note(matter, { act: name, detail: { fields: filled(input), rev: petition.rev } });
     if (input.complete) await register(act, matter);
+    if (input.ticketId) await endWithPetition(act, input.ticketId, id);
     await indexPetition(act.trx, petition);
     return petition;
   });

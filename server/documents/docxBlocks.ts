@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -11,6 +12,7 @@ import {
 } from 'docx';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { styleFor, textWidth } from './docxStyles.ts';
+import { QR_MILLIMETRES } from './qr.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -147,7 +149,7 @@ function columnWidths(kind: string, firstRow: Element | undefined): number[] {
   return fixed.map((one) => one || Math.round(rest / free));
 }
 
-function runs(nodes: Node[], look: Look = {}): TextRun[] {
+function runs(nodes: Node[], look: Look = {}): (TextRun | ImageRun)[] {
   return nodes.flatMap((node) => {
     if ('value' in node) {
       const words = node.value.replace(/\s+/g, ' ');
@@ -155,10 +157,24 @@ function runs(nodes: Node[], look: Look = {}): TextRun[] {
     }
     if (!('tagName' in node)) return [];
     if (node.tagName === 'br') return [new TextRun({ break: 1 })];
+    if (node.tagName === 'img') return [qrCode(node)];
     if (node.tagName === 'b') return runs(node.childNodes, { ...look, bold: true });
     if (node.tagName === 'i') return runs(node.childNodes, { ...look, italics: true });
     if (node.tagName === 'span') return runs(node.childNodes, look);
     throw new TypeError(`<${node.tagName}> is not in the vocabulary of papers`);
+  });
+}
+
+// The one picture a paper knows; Word measures it in pixels of 96 to the inch.
+function qrCode(element: Element): ImageRun {
+  const [, data = ''] = /^data:image\/png;base64,(.+)$/.exec(attribute(element, 'src') ?? '') ?? [];
+  const side = Math.round((QR_MILLIMETRES / 25.4) * 96);
+  const words = attribute(element, 'alt') ?? '';
+  return new ImageRun({
+    type: 'png',
+    data: Buffer.from(data, 'base64'),
+    transformation: { width: side, height: side },
+    altText: { name: 'QR', title: words, description: words },
   });
 }
 

@@ -51,6 +51,7 @@ const looks: Record<string, Look> = {
   centred: { name: 'Chữ giữa', align: CENTER },
   head: { name: 'Tên cột', size: 26, bold: true, align: CENTER },
   cell: { name: 'Ô bảng', size: 26, align: LEFT },
+  qr: { name: 'Mã QR', size: 20, align: LEFT, before: 120, after: 120 },
   note: { name: 'Ghi chú mẫu', size: 20, italics: true, align: LEFT, before: 240 },
 };
 

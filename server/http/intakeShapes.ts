@@ -49,5 +49,6 @@ export const PetitionInput = z
     fileIds: z.array(Id).max(100).default([]),
     sealed: z.boolean().default(false),
     incomingId: Id.nullish(),
+    ticketId: Id.nullish(),
   })
   .meta({ id: 'PetitionInput' });

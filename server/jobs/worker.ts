@@ -14,16 +14,18 @@ import { act } from '../commands/act.ts';
 import { fireTimer } from '../commands/fireTimer.ts';
 import { recordIncident } from '../commands/recordIncident.ts';
 import { systemOfficer } from '../commands/systemOfficer.ts';
+import type { Config } from '../config.ts';
 import { EngineIncident } from '../engine/index.ts';
 import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
 import { makeExport } from './makeExport.ts';
+import { readScans } from './readScans.ts';
 import { renderDocument } from './renderDocument.ts';
 import { claimant, tendQueue } from './tendQueue.ts';
 
 /** `db` acts with the application's rights, like a request; only fetching jobs needs the owner. */
-export type JobDeps = FileDeps & { log: Logger };
+export type JobDeps = FileDeps & { log: Logger; config: Pick<Config, 'scanDir'> };
 
 const HOUR = 3_600_000;
 const FilePayload = z.object({ fileId: z.string() });
@@ -51,6 +53,9 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
         await Promise.all([deps.store.sweep(before), deps.sealed.sweep(before)]);
       },
       'forget-expired': (_payload, { withPgClient }) => withPgClient(forgetExpired),
+      'read-scans': async () => {
+        await readScans({ ...deps, scanDir: deps.config.scanDir });
+      },
       'tend-queue': (_payload, { withPgClient }) => withPgClient(tendQueue),
     },
     [
@@ -59,13 +64,25 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
       { task: 'tend-queue', match: '* * * * *' },
     ],
   );
+  const scanner = watchScanner(deps, others);
   // Without a key: a key would displace the job of a node that died in it, which then stands there as given up.
   await others.addJob('tend-queue', {});
   return {
     stop: async () => {
+      clearInterval(scanner);
       await Promise.all([timers.stop(), others.stop()]);
     },
   };
+}
+
+// One job for all nodes: a queue of its own keeps two of them from taking the same file.
+function watchScanner({ config, log }: JobDeps, runner: Runner): NodeJS.Timeout | undefined {
+  if (!config.scanDir) return undefined;
+  const look = () =>
+    runner
+      .addJob('read-scans', {}, { jobKey: 'read-scans', queueName: 'read-scans', maxAttempts: 3 })
+      .catch((error: Error) => log.warn({ name: error.name }, 'cannot look for scans'));
+  return setInterval(look, 5000).unref();
 }
 
 function startWorker(

@@ -3,7 +3,14 @@ import type { Config } from '../config.ts';
 import { type Ability, abilityOf } from '../policies/ability.ts';
 import { can } from '../policies/authorize.ts';
 
-export const ABILITIES = ['read-matters', 'register-petition', 'assign-tasks', 'administer'] as const;
+export const ABILITIES = [
+  'read-matters',
+  'register-petition',
+  'assign-tasks',
+  'administer',
+  'keep-incoming',
+  'serve-counter',
+] as const;
 
 /** The signed-in person, with what they may do at all, so that the pages have no rules of their own. */
 export function presentMe(officer: Officer, agency: { id: string; code: string; name: string }, config: Config) {
@@ -22,5 +29,8 @@ const CHECKS: Record<(typeof ABILITIES)[number], (ability: Ability, officer: Off
   'read-matters': (ability, { agencyId }) => can(ability, 'read', 'Petition', { agencyId }),
   'register-petition': (ability, { agencyId }) => can(ability, 'register', 'Petition', { agencyId }),
   'assign-tasks': (ability, { agencyId }) => can(ability, 'assign', 'Task', { agencyId, role: '', assigneeId: null }),
+  'keep-incoming': (ability, { agencyId }) =>
+    can(ability, 'register', 'Incoming', { agencyId, secrecy: 'open', sealed: false, holderId: null }),
+  'serve-counter': (ability, { agencyId }) => can(ability, 'serve', 'Counter', { agencyId }),
   administer: (ability, { agencyId }) => can(ability, 'administer', 'Officer', { agencyId }),
 };

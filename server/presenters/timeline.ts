@@ -1,5 +1,6 @@
 import { limitWords, parseLimit } from '../domain/clock.ts';
 import { isDay } from '../domain/day.ts';
+import { type MissingItem, missingNames } from '../domain/missing.ts';
 import { formatDay } from '../domain/words.ts';
 import { procedureName } from '../procedures/library.ts';
 import type { TimelineEntry } from '../queries/timeline.ts';
@@ -41,6 +42,8 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.amended': () => 'Sửa thông tin đơn',
   'petition.registered': ({ detail }) => `Vào sổ đơn, số ${String(detail.code)}`,
   'petition.voided': ({ detail }) => `Hủy vào sổ${detail.code ? `, giữ số ${String(detail.code)}` : ''}`,
+  'petition.asked': ({ detail }) => `Hỏi người gửi về thông tin còn thiếu: ${items(detail.items)}`,
+  'petition.answered': ({ detail }) => `Người gửi đã trả lời: ${items(detail.items)}`,
   'petition.sealed': () => 'Niêm phong thông tin người gửi đơn',
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
   'run.started': (entry) => `${runWords(entry).started}: ${entry.runName}`,
@@ -98,6 +101,11 @@ const RUNS = {
   inner: { started: 'Bắt đầu', ended: 'Xong' },
   errand: { started: 'Mở việc kèm theo', ended: 'Xong việc kèm theo' },
 } as const;
+
+function items(value: unknown): string {
+  const given = Array.isArray(value) ? (value as MissingItem[]) : [];
+  return given.map((item) => missingNames[item]?.toLowerCase()).join(', ');
+}
 
 // What a run calls is a paper on its way to be signed, or a part of the procedure drawn elsewhere.
 function runWords({ runKind, runDocumentId }: TimelineEntry) {

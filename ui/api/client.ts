@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './openapi.d.ts';
 import { newKey, Refusal, refusalOf } from './refusal.ts';
-import type { AnswerInput, ExportOrder, PetitionInput, TaskDetail, Values, ViewInput } from './types.ts';
+import type { AnswerInput, ExportOrder, IncomingInput, PetitionInput, TaskDetail, Values, ViewInput } from './types.ts';
 
 const api = createClient<paths>({ credentials: 'same-origin' });
 const OURS = { 'X-KNTC': '1' } as const;
@@ -147,6 +147,50 @@ export const files = {
   download: (id: string) => `/api/files/${id}/content`,
   page: (id: string, number: number) => `/api/files/${id}/pages/${number}`,
   html: (id: string) => read(api.GET('/api/files/{id}/html', { params: at(id) })),
+};
+
+type IncomingQuery = NonNullable<paths['/api/incoming']['get']['parameters']['query']>;
+export const incoming = {
+  list: (query: Filters<IncomingQuery>) => read(api.GET('/api/incoming', { params: { query: given(query) } })),
+  read: (id: string) => read(api.GET('/api/incoming/{id}', { params: at(id) })),
+  register: (body: IncomingInput, key: string) =>
+    read(api.POST('/api/incoming', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
+  scan: (id: string, fileIds: string[]) =>
+    read(api.POST('/api/incoming/{id}/scans', { params: command(id), body: { fileIds } })),
+  route: (id: string, holderId: string, note: string) =>
+    read(api.POST('/api/incoming/{id}/routing', { params: command(id), body: { holderId, note } })),
+  open: (id: string) => read(api.POST('/api/incoming/{id}/opening', { params: command(id) })),
+  settle: (id: string, result: string) =>
+    read(api.POST('/api/incoming/{id}/settlement', { params: command(id), body: { result } })),
+  void: (id: string, reason: string) =>
+    read(api.POST('/api/incoming/{id}/voiding', { params: command(id), body: { reason } })),
+};
+
+type ChaseBody = paths['/api/petitions/{id}/chases']['post']['requestBody']['content']['application/json'];
+export const arrivals = {
+  read: (id: string) => read(api.GET('/api/petitions/{id}/arrival', { params: at(id) })),
+  void: (id: string, reason: string) =>
+    read(api.POST('/api/petitions/{id}/voiding', { params: command(id), body: { reason } })),
+  chase: (id: string, body: ChaseBody) => read(api.POST('/api/petitions/{id}/chases', { params: command(id), body })),
+  missing: (after: string | null) => read(api.GET('/api/missing', { params: { query: given({ after }) } })),
+};
+
+export const scans = {
+  list: () => read(api.GET('/api/scans')),
+  dismiss: (id: string) => read(api.DELETE('/api/scans/{id}', { params: command(id) })),
+};
+
+type TicketState = 'called' | 'serving' | 'done' | 'absent';
+type ShiftBody = paths['/api/counter/shifts']['post']['requestBody']['content']['application/json'];
+type Purpose = paths['/api/counter/tickets']['post']['requestBody']['content']['application/json']['purpose'];
+const act = () => ({ header: { ...OURS, 'Idempotency-Key': newKey() } });
+export const counter = {
+  read: () => read(api.GET('/api/counter')),
+  take: (purpose: Purpose) => read(api.POST('/api/counter/tickets', { params: act(), body: { purpose } })),
+  call: (room: string) => read(api.POST('/api/counter/calls', { params: act(), body: { room } })),
+  move: (id: string, state: TicketState, room: string) =>
+    read(api.POST('/api/counter/tickets/{id}/state', { params: command(id), body: { state, room } })),
+  handOver: (body: ShiftBody) => read(api.POST('/api/counter/shifts', { params: act(), body })),
 };
 
 type Filters<T> = { [K in keyof T]?: T[K] | string | null };

@@ -85,6 +85,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quầy tiếp công dân hôm nay: số chờ, phòng, giao ca */
+        get: operations["getCounter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gọi người tiếp theo vào phòng */
+        post: operations["postCounterCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giao ca trực cho đồng nghiệp */
+        post: operations["postCounterShifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lấy số thứ tự */
+        post: operations["postCounterTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/tickets/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gọi lại, bắt đầu tiếp, kết thúc, ghi vắng mặt */
+        post: operations["postCounterTicketsIdState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deadlines/{id}/explanation": {
         parameters: {
             query?: never;
@@ -409,6 +494,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Còn thiếu: đơn chưa đủ thông tin, ai đã hỏi, khi nào */
+        get: operations["getMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -489,6 +591,23 @@ export interface paths {
         get: operations["getPetitionsIdArrival"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc đã hỏi, hoặc đã được trả lời, về thông tin còn thiếu */
+        post: operations["postPetitionsIdChases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -735,6 +854,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Khay máy quét: bản quét chưa đính kèm */
+        get: operations["getScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ một bản quét khỏi khay */
+        delete: operations["deleteScansId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -904,8 +1057,21 @@ export interface components {
         };
         Arrival: {
             abilities: {
+                chase: boolean;
                 void: boolean;
             };
+            chases: {
+                at: components["schemas"]["Instant"];
+                /** Format: uuid */
+                id: string;
+                items: string[];
+                /** @enum {string} */
+                kind: "asked" | "answered";
+                /** @enum {string} */
+                means: "phone" | "letter" | "visit" | "email";
+                note: string;
+                officer: string;
+            }[];
             incoming: {
                 arrivedOn: components["schemas"]["Day"];
                 /** Format: uuid */
@@ -914,6 +1080,11 @@ export interface components {
                 postmarkOn: components["schemas"]["Day"] | null;
                 year: number;
             } | null;
+            missing: {
+                /** @enum {string} */
+                item: "name" | "phone" | "commune" | "address" | "idNumber" | "signature" | "content" | "files" | "receivedOn" | "other";
+                name: string;
+            }[];
             notes: {
                 assists: string[];
                 at: components["schemas"]["Instant"];
@@ -976,6 +1147,40 @@ export interface components {
             name: string;
             provinceCode: string;
             provinceName: string;
+        };
+        Counter: {
+            agency: string;
+            day: components["schemas"]["Day"];
+            rooms: string[];
+            shifts: {
+                at: components["schemas"]["Instant"];
+                done: number;
+                from: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                room: string | null;
+                serving: number;
+                to: string;
+                waiting: number;
+            }[];
+            tickets: {
+                calledAt: components["schemas"]["Instant"] | null;
+                calls: number;
+                /** Format: uuid */
+                id: string;
+                number: number;
+                officer: string | null;
+                officerId: string | null;
+                petitionCode: string | null;
+                petitionId: string | null;
+                /** @enum {string} */
+                purpose: "petition" | "supplement" | "result" | "question";
+                room: string | null;
+                /** @enum {string} */
+                state: "waiting" | "called" | "serving" | "done" | "absent";
+                takenAt: components["schemas"]["Instant"];
+            }[];
         };
         /**
          * Format: date
@@ -1308,7 +1513,7 @@ export interface components {
         /** @enum {string} */
         Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
         Me: {
-            abilities: ("read-matters" | "register-petition" | "assign-tasks" | "administer")[];
+            abilities: ("read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {
                 code: string;
                 /** Format: uuid */
@@ -1394,6 +1599,7 @@ export interface components {
             sealed?: boolean;
             /** @default null */
             signatories?: number | null;
+            ticketId?: string | null;
             title: string;
             /** @default null */
             writtenOn?: components["schemas"]["Day"] | null;
@@ -1510,6 +1716,14 @@ export interface components {
         };
         /** @enum {string} */
         Role: "receptionist" | "clerk" | "handler" | "verifier" | "section-head" | "chief-of-office" | "deputy-head" | "head" | "inspector" | "administrator";
+        ScanRow: {
+            arrivedAt: components["schemas"]["Instant"];
+            file: components["schemas"]["FileRow"] | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            refusal: string | null;
+        };
         TaskDetail: {
             abilities: {
                 assign: boolean;
@@ -1811,6 +2025,200 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Province"][];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    room: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterShifts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                    /** @default null */
+                    room?: string | null;
+                    /** Format: uuid */
+                    toOfficerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "petition" | "supplement" | "result" | "question";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counter: components["schemas"]["Counter"];
+                        number: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterTicketsIdState: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    room: string;
+                    /** @enum {string} */
+                    state: "called" | "serving" | "done" | "absent";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -2572,6 +2980,59 @@ export interface operations {
             };
         };
     };
+    getMissing: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            asked: {
+                                answered: boolean;
+                                at: components["schemas"]["Instant"];
+                                by: string;
+                            } | null;
+                            code: string | null;
+                            enteredAt: components["schemas"]["Instant"];
+                            /** Format: uuid */
+                            id: string;
+                            incomplete: boolean;
+                            missing: {
+                                /** @enum {string} */
+                                item: "name" | "phone" | "commune" | "address" | "idNumber" | "signature" | "content" | "files" | "receivedOn" | "other";
+                                name: string;
+                            }[];
+                            petitioners: string;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOfficers: {
         parameters: {
             query?: {
@@ -2755,6 +3216,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdChases: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: ("name" | "phone" | "commune" | "address" | "idNumber" | "signature" | "content" | "files" | "receivedOn" | "other")[];
+                    /** @enum {string} */
+                    kind: "asked" | "answered";
+                    /** @enum {string} */
+                    means: "phone" | "letter" | "visit" | "email";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
         responses: {
             /** @description Thành công */
             200: {
@@ -3395,6 +3902,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Dossier"];
                 };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        connected: boolean;
+                        items: components["schemas"]["ScanRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteScansId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {

@@ -39,6 +39,13 @@ export type Message = Dossier['messages'][number];
 export type DeadlineRow = Schemas['DeadlineRow'];
 export type Explanation = Schemas['Explanation'];
 export type DocumentRow = Schemas['DocumentRow'];
+export type IncomingInput = Schemas['IncomingInput'];
+export type IncomingRow = Schemas['IncomingRow'];
+export type IncomingDetail = Schemas['IncomingDetail'];
+export type Arrival = Schemas['Arrival'];
+export type ScanRow = Schemas['ScanRow'];
+export type Counter = Schemas['Counter'];
+export type Ticket = Counter['tickets'][number];
 export type FileRow = Schemas['FileRow'];
 export type Errands = Schemas['Errands'];
 export type Awaited = Schemas['AwaitedRow'];
@@ -67,4 +74,8 @@ export type FormComponent = {
 };
 
 /** What the stream of events tells: something of this petition was touched. */
-export type Change = { kind: 'task' | 'petition' | 'document'; id: string; petitionId: string };
+export type Change = {
+  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter';
+  id: string;
+  petitionId: string | null;
+};

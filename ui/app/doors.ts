@@ -1,4 +1,13 @@
-import { type Icon, IconBook2, IconFilePlus, IconListCheck, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBook2,
+  IconFilePlus,
+  IconListCheck,
+  IconMailOpened,
+  IconSearch,
+  IconTicket,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Me } from '../api/types.ts';
 import { paths } from './paths.ts';
 
@@ -37,6 +46,17 @@ export const doors: readonly Door[] = [
     to: paths.register,
     icon: IconBook2,
     name: { vi: { full: 'Sổ sách', short: 'Sổ sách' }, en: { full: 'Registers', short: 'Registers' } },
+  },
+  {
+    to: paths.incoming,
+    icon: IconMailOpened,
+    name: { vi: { full: 'Văn bản đến', short: 'Đến' }, en: { full: 'Incoming post', short: 'Post' } },
+  },
+  {
+    to: paths.counter,
+    icon: IconTicket,
+    name: { vi: { full: 'Quầy tiếp dân', short: 'Quầy' }, en: { full: 'Counter', short: 'Counter' } },
+    isFor: (me) => me.abilities.includes('serve-counter'),
   },
   {
     to: paths.search,

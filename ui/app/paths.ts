@@ -10,4 +10,13 @@ export const paths = {
   book: (key: string) => `/so-sach/${key}`,
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,
   search: '/tim-kiem',
+  incoming: '/van-ban-den',
+  incomingEntry: (id: string) => `/van-ban-den?so=${id}`,
+  stamp: (id: string) => `/van-ban-den/${id}/dau-den`,
+  /** A petition out of an envelope, or of a citizen at the counter. */
+  intakeFrom: (from: { incoming?: string; ticket?: string }) =>
+    `/tiep-nhan?${new URLSearchParams({ ...(from.incoming && { den: from.incoming }), ...(from.ticket && { luot: from.ticket }) })}`,
+  missing: '/con-thieu',
+  counter: '/quay',
+  counterScreen: '/quay/man-hinh',
 };

@@ -20,6 +20,14 @@ export const router = createBrowserRouter([
     HydrateFallback: Waiting,
     children: [
       {
+        path: '/van-ban-den/:id/dau-den',
+        lazy: async () => ({ Component: (await import('../scenes/incoming/Stamp.tsx')).Stamp }),
+      },
+      {
+        path: paths.counterScreen,
+        lazy: async () => ({ Component: (await import('../scenes/counter/CounterScreen.tsx')).CounterScreen }),
+      },
+      {
         lazy: shell,
         children: [
           {
@@ -49,6 +57,18 @@ export const router = createBrowserRouter([
               {
                 path: '/so-sach/:key',
                 lazy: async () => ({ Component: (await import('../scenes/register/Register.tsx')).Register }),
+              },
+              {
+                path: paths.incoming,
+                lazy: async () => ({ Component: (await import('../scenes/incoming/IncomingBook.tsx')).IncomingBook }),
+              },
+              {
+                path: paths.missing,
+                lazy: async () => ({ Component: (await import('../scenes/missing/MissingList.tsx')).MissingList }),
+              },
+              {
+                path: paths.counter,
+                lazy: async () => ({ Component: (await import('../scenes/counter/CounterPage.tsx')).CounterPage }),
               },
               {
                 path: paths.search,

@@ -24,7 +24,11 @@ export function useLive(): Line {
     };
     source.addEventListener('change', (event) => {
       const change = JSON.parse((event as MessageEvent<string>).data) as Change;
-      touch(['overview'], ['petition', change.petitionId]);
+      if (change.kind === 'counter') touch(['counter']);
+      if (change.kind === 'scan') touch(['scans']);
+      if (change.kind === 'incoming') touch(['incoming']);
+      if (!change.petitionId) return;
+      touch(['overview'], ['petition', change.petitionId], ['arrival', change.petitionId]);
       if (change.kind === 'task') touch(['tasks'], ['task', change.id]);
       if (change.kind === 'petition') touch(['petitions']);
       if (change.kind === 'document') touch(['document', change.id]);
@@ -32,7 +36,18 @@ export function useLive(): Line {
     source.onopen = () => {
       setLine('live');
       // what happened while the line was down was not told
-      if (broken) touch(['tasks'], ['overview'], ['petitions'], ['petition'], ['task']);
+      if (broken)
+        touch(
+          ['tasks'],
+          ['overview'],
+          ['petitions'],
+          ['petition'],
+          ['task'],
+          ['arrival'],
+          ['counter'],
+          ['scans'],
+          ['incoming'],
+        );
       broken = false;
     };
     source.onerror = () => {

@@ -63,6 +63,12 @@ export function useUploads(kept: FileRow[], accept?: readonly FileKind[]) {
     going.current.get(local)?.();
     setList((before) => before.filter((one) => one.local !== local));
   };
+  /** A file that the server has already, from the scanner's tray. */
+  const take = (row: FileRow) =>
+    setList((before) => [
+      ...before,
+      { local: row.id, name: row.name, size: row.size, part: 1, row, error: null, file: null },
+    ]);
   const again = (one: Upload) => {
     change(one.local, { error: null, part: 0 });
     queue.current.push({ ...one, error: null });
@@ -72,6 +78,7 @@ export function useUploads(kept: FileRow[], accept?: readonly FileKind[]) {
     list,
     add,
     remove,
+    take,
     again,
     busy: list.some(({ row, error }) => !row && !error),
     ready: list.flatMap(({ row }) => (row ? [row] : [])),

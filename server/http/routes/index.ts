@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { arrivalRoutes } from './arrival.ts';
 import { awaitedRoutes } from './awaited.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { counterRoutes } from './counter.ts';
 import { documentRoutes } from './documents.ts';
 import { errandRoutes } from './errands.ts';
 import { eventRoutes } from './events.ts';
@@ -11,6 +12,7 @@ import { incomingRoutes } from './incoming.ts';
 import { officerRoutes } from './officers.ts';
 import { petitionRoutes } from './petitions.ts';
 import { registerRoutes } from './registers.ts';
+import { scanRoutes } from './scans.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -31,5 +33,7 @@ export function allRoutes(): Route[] {
     ...arrivalRoutes,
     ...registerRoutes,
     ...exportRoutes,
+    ...counterRoutes,
+    ...scanRoutes,
   ];
 }
