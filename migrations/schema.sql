@@ -686,6 +686,7 @@ create table scans (
   agency_id uuid not null,
   name text not null,
   arrived_at timestamp with time zone not null,
+  stamp text not null,
   file_id uuid,
   refusal text,
   dismissed_at timestamp with time zone,
@@ -1043,6 +1044,7 @@ alter table scans add constraint scans_agency_id_fkey FOREIGN KEY (agency_id) RE
 alter table scans add constraint scans_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES officers(id);
 alter table scans add constraint scans_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
 alter table scans add constraint scans_pkey PRIMARY KEY (id);
+alter table scans add constraint scans_agency_id_stamp_key UNIQUE (agency_id, stamp);
 alter table scans add constraint scans_file_id_key UNIQUE (file_id);
 alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
