@@ -10,6 +10,8 @@ import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
 import { attachAnswers } from './attachAnswers.ts';
 import { keepEvidence } from './caseFile/keepEvidence.ts';
+import { redeliver } from './deliveries/redeliver.ts';
+import { settleDeliveries } from './deliveries/settleDeliveries.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
@@ -53,6 +55,8 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     });
     await writePapers(act, matter, run, release, spec, values);
     await keepEvidence(act, matter, run, spec, values);
+    const schema = release.schemas[spec.formKey];
+    if (schema) await settleDeliveries(act, matter, schema, values);
     await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [
       { element: open.key, day: dayOf(act.at) },
     ]);
@@ -124,7 +128,8 @@ async function writePapers(
   values: Record<string, unknown>,
 ): Promise<void> {
   const { procedure } = release;
-  if (spec.documentAct) await passPaper(act, matter, run, release, spec, values);
+  if (spec.documentAct === 'redeliver') await redeliver(act, matter, run, values);
+  else if (spec.documentAct) await passPaper(act, matter, run, release, spec, values);
   const called = new Set(Object.values(procedure.calls).map(({ paper }) => paper?.template));
   for (const template of spec.papers) {
     const when = spec.papersWhen[template];

@@ -146,6 +146,33 @@ async function rechoose(act: Act, matter: Matter, run: Run, spec: DeadlineSpec):
   });
 }
 
+/** A day that clocks of a run started from was put right: those that still run are counted anew from it. */
+export async function recountFrom(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  { procedure }: Release,
+  fact: string,
+  day: Day,
+): Promise<void> {
+  const keys = procedure.deadlines.filter(({ fromFact }) => fromFact === fact).map(({ id }) => id);
+  const clocks = await clocksOf(act, matter);
+  for (const deadline of clocks.filter(
+    (one) => one.runId === run.id && one.state === 'open' && keys.includes(one.key),
+  )) {
+    await Deadline.query(act.trx).findById(deadline.id).patch({ startedOn: day });
+    const dueOn = await moveDueDay(act, Object.assign(deadline, { startedOn: day }), deadline.limitValue);
+    note(matter, {
+      act: 'deadline.corrected',
+      ground: deadline.limitLaw,
+      runId: run.id,
+      caseId: run.caseId,
+      detail: { key: deadline.key, startedOn: day, dueOn },
+    });
+  }
+  matter.clocksMoved = true;
+}
+
 async function moveDueDay(act: Act, deadline: Deadline, limit: string): Promise<Day | null> {
   const pauses = await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id }).orderBy('fromOn');
   const dueOn = dueDate({

@@ -1,4 +1,4 @@
-import type { Knex } from 'knex';
+import { type Day, dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
 import { failpoint } from '../failpoints.ts';
 import { Agency } from '../models/Agency.ts';
@@ -16,6 +16,8 @@ export type Matter = {
   agency: Agency;
   runs: Map<string, Run>;
   entries: Entry[];
+  /** The day of the act. */
+  today: Day;
   /** Its clocks that were not cancelled, once an act has asked for them. */
   deadlines?: Deadline[];
   /** Tasks or clocks came, went or moved: the days that lists sort by are told anew when the act ends. */
@@ -27,7 +29,7 @@ export type Matter = {
  * acts on different matters never wait. Refuses with 404 `not_found`.
  */
 export async function onMatter<T>(act: Act, petitionId: string, work: (matter: Matter) => Promise<T>): Promise<T> {
-  const matter = await lockMatter(act.trx, petitionId);
+  const matter = await lockMatter(act, petitionId);
   const result = await work(matter);
   if (matter.clocksMoved) await refreshDueDays(act.trx, petitionId);
   const tasks = new Set(matter.entries.flatMap(({ taskId }) => taskId ?? []));
@@ -42,7 +44,7 @@ export async function onMatter<T>(act: Act, petitionId: string, work: (matter: M
   return result;
 }
 
-async function lockMatter(trx: Knex.Transaction, petitionId: string): Promise<Matter> {
+async function lockMatter({ at, trx }: Act, petitionId: string): Promise<Matter> {
   const petition = await Petition.query(trx).findById(petitionId).forUpdate();
   if (!petition) throw refusal(404, 'not_found', 'Không tìm thấy đơn.');
   await failpoint('matter_locked');
@@ -50,5 +52,6 @@ async function lockMatter(trx: Knex.Transaction, petitionId: string): Promise<Ma
   if (!agency) throw new Error(`petition ${petitionId} has no agency`);
   const runs = await Run.query(trx).where({ petitionId }).orderBy('id');
   await failpoint('matter_loaded');
-  return { petition, agency, runs: new Map(runs.map((run) => [run.id, run])), entries: [], clocksMoved: false };
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  return { petition, agency, runs: byId, entries: [], today: dayOf(at), clocksMoved: false };
 }

@@ -6,8 +6,9 @@ import type { Agency } from '../models/Agency.ts';
 import { Officer } from '../models/Officer.ts';
 import type { Run } from '../models/Run.ts';
 import type { Task } from '../models/Task.ts';
+import { routingDesks } from '../queries/domainFacts.ts';
 import type { Act } from './act.ts';
-import { factsOf, routingDesks } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { Matter } from './matter.ts';
 import { notify } from './notify.ts';
 

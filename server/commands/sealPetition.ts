@@ -52,6 +52,7 @@ export async function sealPetition(act: Act, vault: IdentityVault, matter: Matte
     await Party.query(act.trx)
       .findById(id)
       .patch({ ...NOBODY, sealed: true, vaultCode, rev: rev + 1 });
+    await forgetInDeliveries(act, id, vaultCode);
     await forgetInAnswers(act, petition.id, identity.name, vaultCode);
   }
   Object.assign(petition, { sealed: true, ...(await labelPetitioners(act.trx, petition, petition.petitionerCount)) });
@@ -61,6 +62,14 @@ export async function sealPetition(act: Act, vault: IdentityVault, matter: Matte
   await markSealed(act.trx, petition.id);
   await indexPetition(act.trx, petition);
   note(matter, { act: 'petition.sealed', ground: 'LTC Đ56', detail: { parties: senders.length } });
+}
+
+// Where papers went is told by the code from now on.
+async function forgetInDeliveries({ trx }: Act, partyId: string, code: string): Promise<void> {
+  const ids = await trx('deliveries').where({ partyId }).pluck<string[]>('id');
+  if (ids.length === 0) return;
+  await trx('deliveries').whereIn('id', ids).update({ name: code, address: null, receivedBy: null });
+  await trx('delivery_records').whereIn('deliveryId', ids).update({ values: '{}' });
 }
 
 // Answers kept for repeated commands name the sender, too.

@@ -7,6 +7,8 @@ import type { Act } from './act.ts';
 import { startRun } from './follow.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
+import { changedFacts } from './papers/changedFacts.ts';
+import { changesPaper, demandChangeable } from './papers/recordEffect.ts';
 
 /**
  * What an errand is begun with. `taskId`: the step it helps; it reads that run's facts and ends with it. `documentId`: the
@@ -14,20 +16,31 @@ import { type Matter, onMatter } from './matter.ts';
  */
 export type Errand = { procedure: string; taskId?: string; documentId?: string; facts?: Record<string, unknown> };
 
-/** Begins an errand (việc kèm theo) by hand. Refuses with 404 `no_errand`, 403 `forbidden`, 409 `task_over`, `wrong_place`. */
+/**
+ * Begins an errand (việc kèm theo) by hand. Refuses with 404 `no_errand`, `not_found`, 403 `forbidden`, 409 `task_over`,
+ * `wrong_place`, and where the errand changes the paper it is about, with what `demandChangeable` refuses.
+ */
 export async function startErrand(act: Act, petitionId: string, wanted: Errand): Promise<Run> {
   return onMatter(act, petitionId, async (matter) => {
-    const { procedure } = await currentRelease(act.trx, wanted.procedure, dayOf(act.at));
-    if (!procedure.errand) throw refusal(404, 'no_errand', 'Không có việc kèm theo này.');
+    const release = await currentRelease(act.trx, wanted.procedure, dayOf(act.at));
+    const { procedure } = release;
+    if (!procedure.errand || procedure.errand.from === 'system')
+      throw refusal(404, 'no_errand', 'Không có việc kèm theo này.');
     if (!procedure.errand.roles.some((role) => act.officer.roles.includes(role)))
       throw refusal(403, 'forbidden', 'Vai trò của bạn không được mở việc này.');
-    return beginErrand(act, matter, wanted);
+    if (!changesPaper(release)) return beginErrand(act, matter, wanted);
+    const document = await demandChangeable(act, matter, wanted.documentId);
+    return beginErrand(act, matter, {
+      ...wanted,
+      facts: { ...wanted.facts, ...(await changedFacts(act, matter, document)) },
+    });
   });
 }
 
 /** The same within an act that has the matter: the system begins one where a fact demands it. */
 export async function beginErrand(act: Act, matter: Matter, wanted: Errand): Promise<Run> {
   const release = await currentRelease(act.trx, wanted.procedure, dayOf(act.at));
+  if (wanted.documentId) await demandPaper(act, matter, wanted.documentId);
   const task = wanted.taskId ? await openTask(act, matter, wanted.taskId) : undefined;
   const parent = task ? matter.runs.get(task.runId) : undefined;
   const { beside = [] } = release.procedure.errand ?? {};
@@ -52,6 +65,11 @@ export async function beginErrand(act: Act, matter: Matter, wanted: Errand): Pro
     ...(task ? { taskId: task.id } : {}),
     ...(wanted.documentId ? { documentId: wanted.documentId } : {}),
   });
+}
+
+async function demandPaper({ trx }: Act, matter: Matter, id: string): Promise<void> {
+  const found = await trx('documents').where({ id, petitionId: matter.petition.id }).first('id');
+  if (!found) throw refusal(404, 'not_found', 'Không tìm thấy văn bản.');
 }
 
 async function openTask({ trx }: Act, matter: Matter, taskId: string): Promise<Task> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeliveryRow, EffectRow } from './deliveryShapes.ts';
 import { Day, Id, Instant, Person, Role } from './shapes.ts';
 
 /** Shapes of matters: petitions, tasks, deadlines, papers. */
@@ -99,6 +100,9 @@ export const DocumentRow = z
     rendering: z.enum(['pending', 'ready', 'failed']),
     verified: z.boolean(),
     sealed: z.boolean(),
+    /** Each recipient's latest attempt. */
+    deliveries: z.array(DeliveryRow),
+    effects: z.array(EffectRow),
   })
   .meta({ id: 'DocumentRow' });
 
@@ -239,6 +243,8 @@ export const TaskDetail = TaskRow.extend({
       when: z.string().nullable(),
     }),
   ),
+  /** The paper that this task signs or issues. */
+  document: DocumentRow.nullable(),
   approval: z
     .object({
       proposedBy: z.object({ name: z.string(), at: Instant }),

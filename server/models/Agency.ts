@@ -18,6 +18,9 @@ export class Agency extends Row {
   declare validFrom: string;
   declare validTo: string | null;
   declare outgoingBook: 'own' | 'external';
+  /** The book that follows, from the first number of that year on. */
+  declare nextBook: 'own' | 'external' | null;
+  declare nextBookFrom: number | null;
   /** Desks that write a routing note, the first one first; `officerId` where a desk is one person's. */
   declare routingChain: { role: Role; officerId?: string }[];
   /** Only petitions of these channels pass them; none: all do. */

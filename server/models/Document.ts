@@ -1,7 +1,8 @@
 import { Model } from 'objection';
+import type { DeliveryRoute } from './Delivery.ts';
 import { Row } from './Row.ts';
 
-export type Recipient = { name: string; route?: string; receivedOn?: string };
+export type Recipient = { name: string; route?: DeliveryRoute | null; address?: string | null };
 
 /** văn bản: drafted, approved, issued. An issued row is immutable (a trigger holds it). */
 export class Document extends Row {
@@ -24,6 +25,8 @@ export class Document extends Row {
   declare registerYear: number | null;
   declare registerNumber: number | null;
   declare number: string | null;
+  /** Which book gave the number: the agency's own here, or that of its document system. */
+  declare book: 'own' | 'external' | null;
   declare issuedOn: string | null;
   declare signerId: string | null;
   declare signedAt: Date | null;

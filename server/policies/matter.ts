@@ -8,6 +8,8 @@ export function allowMatters({ agencyId, roles }: Officer, allow: Allow): void {
   allow('read', MATTERS, { agencyId });
   if (roles.some((role) => REGISTRARS.has(role))) allow(['register', 'edit'], 'Petition', { agencyId });
   if (roles.some((role) => REGISTRARS.has(role) || role === 'head')) allow('void', 'Petition', { agencyId });
+  // Whoever numbers, hands out and posts papers says what became of them.
+  if (roles.some((role) => REGISTRARS.has(role))) allow('serve', 'Document', { agencyId });
   // The verifying body gets the redacted set only (Luật Tố cáo Đ56); who settles may learn who denounced.
   if (roles.includes('head')) allow('readIdentity', 'Petition', { agencyId });
   // What another body answers is written down by whoever opens the post; reminding it is work on the matter.

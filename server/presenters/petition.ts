@@ -1,5 +1,4 @@
 import { channelName, kindName } from '../catalogue/choices.ts';
-import type { Document } from '../models/Document.ts';
 import type { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
@@ -10,6 +9,7 @@ import type { Place } from '../queries/places.ts';
 import type { Found } from '../queries/search.ts';
 import { sideProcedureRefusal } from '../queries/sideProcedures.ts';
 import { presentDeadline } from './deadline.ts';
+import { presentDelivery, presentEffect } from './delivery.ts';
 import { presentTask, type Viewer } from './task.ts';
 
 const STATES = {
@@ -138,7 +138,7 @@ function presentPlace(place: Place | undefined) {
   return place ? { code: place.code, fullName: place.fullName, provinceName: place.provinceName } : null;
 }
 
-export function presentDocument(document: ListedDocument | (Document & { rendering?: ListedDocument['rendering'] })) {
+export function presentDocument(document: ListedDocument) {
   const { id, template, title, form, number, state, createdAt, issuedOn, version, verified, sealed } = document;
   return {
     id,
@@ -150,9 +150,11 @@ export function presentDocument(document: ListedDocument | (Document & { renderi
     createdAt,
     issuedOn: issuedOn ?? null,
     version,
-    rendering: document.rendering ?? ('pending' as const),
+    rendering: document.rendering,
     verified,
     sealed,
+    deliveries: document.deliveries.map(presentDelivery),
+    effects: document.effects.map(presentEffect),
   };
 }
 

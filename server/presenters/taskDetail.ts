@@ -1,14 +1,16 @@
 import { paperMeta } from '../documents/index.ts';
 import { limitWords, parseLimit } from '../domain/clock.ts';
 import { dayOf } from '../domain/day.ts';
+import { readForm } from '../forms/index.ts';
 import type { Petition } from '../models/Petition.ts';
 import { isTrue, type TaskSpec } from '../procedures/index.ts';
 import { titleOfLaw } from '../procedures/law.ts';
+import { domainFacts } from '../queries/domainFacts.ts';
 import { factsOfLine, type TaskReading } from '../queries/taskDetail.ts';
 import { presentApproval, presentReturn } from './approval.ts';
 import { presentDeadline } from './deadline.ts';
 import { withEarlierDesks } from './desks.ts';
-import { presentPetition } from './petition.ts';
+import { presentDocument, presentPetition } from './petition.ts';
 import { presentTask, type Viewer } from './task.ts';
 
 /** The task page: form, what is known so far, grounds, clocks, papers, and what there is to approve or why it came back. */
@@ -25,12 +27,18 @@ export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
     completedBy: completion(reading),
     suspendedBecause: task.paused ? 'Vụ việc đang tạm đình chỉ giải quyết' : null,
     form: withEarlierDesks(reading.form, reading),
-    values: { ...initial(spec.documentAct, known, viewer), ...draft?.values },
+    values: {
+      ...reading.prefills,
+      ...initial(spec.documentAct, known, viewer),
+      ...draft?.values,
+      ...conditionFacts(reading, own, viewer),
+    },
     draft: draft ? { savedAt: draft.savedAt } : null,
     grounds: spec.grounds.map(({ law, text }) => ({ law, text: text ?? '', title: titleOfLaw(law) })),
     timeLimit: limitOf(spec.timeLimit),
     deadlines: reading.deadlines.map((deadline) => presentDeadline(deadline, viewer)),
     papers: papersOf(reading, spec),
+    document: reading.signing ? presentDocument(reading.signing) : null,
     approval: presentApproval(reading),
     returned: presentReturn(reading),
     files: reading.files,
@@ -57,6 +65,17 @@ function initial(
 ): Record<string, unknown> {
   const { decision: _decision, remark: _remark, sendBackTo: _sendBackTo, ...rest } = known;
   return documentAct === 'issue' ? { ...rest, issuedOn: rest.issuedOn ?? dayOf(at), decision: 'approve' } : rest;
+}
+
+// What the form's conditions read beside its own fields: without it the page could not show what the server asks.
+function conditionFacts(
+  { petition, agency, runs, form }: TaskReading,
+  own: ReadonlySet<string>,
+  { at }: Viewer,
+): Record<string, unknown> {
+  const facts = { ...domainFacts(petition, agency, dayOf(at)), ...factsOfLine(runs) };
+  const { names } = readForm(form);
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => names.has(key) && !own.has(key)));
 }
 
 /** Every paper of the step. The one that is wanted, as far as known, comes first; a decision is expected to be consent. */

@@ -77,6 +77,20 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'file.taken-back': ({ detail }) => `Nhận lại hồ sơ cho mượn, ngày ${day(detail.day)}`,
   'file.delivered-to-court': ({ detail }) => `Giao hồ sơ cho Tòa án, ngày ${day(detail.day)}`,
   'facts.given': ({ detail }) => `Cập nhật vụ việc theo kết quả: ${procedureName(String(detail.procedure))}`,
+  'deadline.corrected': ({ subject, detail }) =>
+    `Tính lại: ${subject}, từ ngày ${day(detail.startedOn)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'delivery.sent': (entry) => `Đã gửi ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, ngày ${day(entry.detail.day)}`,
+  'delivery.received': (entry) =>
+    `Đã nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, ngày ${day(entry.detail.day)}`,
+  'delivery.failed': (entry) =>
+    `Không phát được ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, ngày ${day(entry.detail.day)}`,
+  'delivery.corrected': (entry) =>
+    `Sửa ngày nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, thành ngày ${day(entry.detail.day)}`,
+  'delivery.retried': (entry) => `Chuyển phát lại ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
+  'delivery.handover': (entry) => `Lập biên bản giao nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
+  'document.corrected': (entry) => `Đính chính ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
+  'document.withdrawn': (entry) => `Thu hồi ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
+  'document.replaced': (entry) => `Thay thế ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
   'timer.fired': ({ subject }) => `Thời gian chờ đã hết: ${subject}`,
   'paper.drafted': ({ documentTitle, detail }) => `Dự thảo (bản ${String(detail.version)}): ${documentTitle}`,
   'paper.initialled': ({ documentTitle, subject }) => `${subject ?? 'Ký tắt'}: ${documentTitle}`,
@@ -93,6 +107,15 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'answer.cancelled': ({ subject }) => `Thôi chờ trả lời: ${subject}`,
   'identity.opened': () => 'Mở thông tin người tố cáo',
 };
+
+function paper({ documentTitle, documentNumber }: TimelineEntry): string {
+  return `${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`;
+}
+
+function recipient({ detail }: TimelineEntry): string {
+  const { position, attempt } = detail as { position?: number; attempt?: number };
+  return `${position ?? 1}${attempt && attempt > 1 ? ` (lần ${attempt})` : ''}`;
+}
 
 const RUNS = {
   main: { started: 'Bắt đầu quy trình', ended: 'Kết thúc quy trình' },

@@ -15,7 +15,7 @@ import {
 } from './elements.ts';
 import { orderOfLaw } from './order.ts';
 import { awaitSpec, deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
-import type { CallSpec, Ground, OutcomeSpec, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
+import type { CallSpec, Ground, OutcomeSpec, PaperEffect, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
 
 /** Reads what a diagram says. What is missing or wrong is left for `lint`; only a diagram without our marks is refused here. */
 export function readProcedure(parsed: Parsed): Procedure {
@@ -105,7 +105,12 @@ function callSpec({ element, id, name, scope }: Placed): CallSpec {
     name,
     calledElement: text(element, 'calledElement') ?? '',
     ...(paper && {
-      paper: { template: text(paper, 'template') ?? '', signer: (text(paper, 'signer') ?? 'head') as Role },
+      paper: {
+        template: text(paper, 'template') ?? '',
+        signer: (text(paper, 'signer') ?? 'head') as Role,
+        ...(text(paper, 'recipients') && { recipients: names(text(paper, 'recipients')) }),
+        ...(text(paper, 'effect') && { effect: text(paper, 'effect') as PaperEffect }),
+      },
     }),
     grounds: groundsOf(element),
     scope,

@@ -57,8 +57,8 @@ export type TaskSpec = {
   papers: string[];
   /** Templates that this task only shows as they would read. */
   previews: string[];
-  /** What completing this task does to the paper of its run: initialled, signed, numbered and sent. */
-  documentAct?: 'initial' | 'approve' | 'issue';
+  /** What completing this task does to the paper of its run: initialled, signed, numbered and sent; or delivered once more. */
+  documentAct?: 'initial' | 'approve' | 'issue' | 'redeliver';
   /** The answer is a routing note; who writes it is the next desk of the agency's chain. */
   routing?: true;
   /** What this task brings into the verification file: the keys of the list, of who handed it over, and of the day. */
@@ -77,10 +77,17 @@ export type CallSpec = {
   id: string;
   name: string;
   calledElement: string;
-  paper?: { template: string; signer: Role };
+  /**
+   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'head',
+   * 'fact:competentBody' for the name in a fact, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
+   */
+  paper?: { template: string; signer: Role; recipients?: string[]; effect?: PaperEffect };
   grounds: Ground[];
   scope: string;
 };
+
+/** What a later paper does to an earlier one: đính chính, thu hồi, thay thế. */
+export type PaperEffect = 'corrected' | 'withdrawn' | 'replaced';
 
 export type PaperSpec = { id: string; name: string; template: string; grounds: Ground[]; scope: string };
 

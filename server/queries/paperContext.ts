@@ -9,6 +9,7 @@ import type { Document } from '../models/Document.ts';
 import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import { fullAddress, type Place, placesOf } from './places.ts';
+import { serviceOf } from './service.ts';
 
 export type PaperSubject = { petition: Petition; agency: Agency };
 export type PaperAbout = {
@@ -37,6 +38,7 @@ export async function paperContext(
     .where({ petitionId: petition.id, state: 'issued' })
     .orderBy('id')
     .select('template', 'number', 'issuedOn');
+  const service = await serviceOf(knex, petition.id);
   const files = await knex('files').where({ petitionId: petition.id }).orderBy('position').select('name', 'pages');
   const places = await placesOf(
     knex,
@@ -77,7 +79,12 @@ export async function paperContext(
     respondent: respondentOf(parties),
     case: file ? { number: file.code, ...(file.acceptedOn ? { acceptedOn: file.acceptedOn } : {}) } : null,
     officer: { name: officer.name, title: officer.title },
-    papers: Object.fromEntries(papers.map(({ template, number, issuedOn }) => [template, { number, issuedOn }])),
+    papers: Object.fromEntries(
+      papers.map(({ template, number, issuedOn }) => {
+        const receivedOn = service[template]?.receivedOn;
+        return [template, { number, issuedOn, ...(receivedOn ? { receivedOn } : {}) }];
+      }),
+    ),
     facts,
     today: dayOf(at),
   };

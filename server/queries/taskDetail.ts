@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { type FormKey, fillOfficers } from '../forms/index.ts';
-import type { Document } from '../models/Document.ts';
+import { Agency } from '../models/Agency.ts';
 import type { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import { deadlinesOf, documentsOf, filesOf, type ListedDocument } from './dossier.ts';
+import { readPrefills } from './prefill.ts';
 import type { ListedTask } from './worklist.ts';
 
 export type Answer = {
@@ -42,6 +43,8 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
   for (const { procedure, forms } of releases) {
     for (const { id, formKey } of Object.values(procedure.tasks)) labels[id] = forms[formKey]?.keys() ?? [];
   }
+  const agency = await Agency.query(knex).findById(task.agencyId).throwIfNotFound();
+  const prefills = await readPrefills(knex, { schema: form, petition, agency, runs, releases });
   return {
     task,
     run,
@@ -51,6 +54,8 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
     releases,
     draft,
     petition,
+    agency,
+    prefills,
     deadlines,
     documents,
     files,
@@ -108,6 +113,6 @@ async function answersOf(knex: Knex, runIds: string[]): Promise<Answer[]> {
     .select('runs.parentRunId', 'runs.documentId', 'officers.name as officerName')) as Answer[];
 }
 
-function signingOf(run: Run, documents: ListedDocument[]): Document | null {
+function signingOf(run: Run, documents: ListedDocument[]): ListedDocument | null {
   return documents.find(({ id }) => id === run.documentId) ?? null;
 }

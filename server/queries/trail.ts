@@ -64,10 +64,11 @@ export async function readTrail(knex: Knex, document: Pick<Document, 'id' | 'run
 async function visitOf(knex: Knex, row: Row): Promise<DeskVisit> {
   const { releaseId, openedAt, completedAt, cancelledAt, officerName, officerTitle, values, ...rest } = row;
   const { procedure } = await getRelease(knex, releaseId);
+  const act = procedure.tasks[row.key]?.documentAct;
   const decision = values?.decision;
   return {
     ...rest,
-    documentAct: procedure.tasks[row.key]?.documentAct ?? 'draft',
+    documentAct: act && act !== 'redeliver' ? act : 'draft',
     officer: officerName ? { name: officerName, title: officerTitle ?? '' } : null,
     from: openedAt,
     until: completedAt ?? cancelledAt,

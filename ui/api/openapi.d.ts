@@ -187,6 +187,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản đi: từng nơi nhận, đã gửi chưa, đã nhận chưa, bằng chứng */
+        get: operations["getDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận không phát được; người xử lý hồ sơ nhận việc quyết định chuyển phát lại */
+        post: operations["postDeliveriesIdFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/handover-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập biên bản giao nhận (Mẫu 08) để in, ký khi trao trực tiếp */
+        post: operations["postDeliveriesIdHandoverRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần gửi tới một nơi nhận và mọi điều đã ghi */
+        get: operations["getDeliveriesIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc niêm yết: nơi, từ ngày, đến ngày, biên bản */
+        post: operations["postDeliveriesIdPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ngày nhận, người nhận, bằng chứng; sửa ngày đã ghi khi có lý do */
+        post: operations["postDeliveriesIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ngày gửi, mã bưu gửi */
+        post: operations["postDeliveriesIdSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ngày nhận của nhiều nơi nhận một lần */
+        post: operations["postDeliveriesReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi cả bảng kê bưu điện: mỗi dòng một nơi nhận và mã bưu gửi */
+        post: operations["postDeliveriesSendings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}": {
         parameters: {
             query?: never;
@@ -521,6 +674,24 @@ export interface paths {
         /** Cán bộ trong cơ quan, để phân công */
         get: operations["getOfficers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sổ văn bản đi của cơ quan và năm bắt đầu đổi, nếu có */
+        get: operations["getOutgoingBook"];
+        /** Chọn sổ văn bản đi: sổ ở đây, hoặc số do hệ thống quản lý văn bản cấp */
+        put: operations["putOutgoingBook"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1204,8 +1375,43 @@ export interface components {
             state: "open" | "met" | "missed" | "paused" | "cancelled";
             unverified: boolean;
         };
+        /** @enum {string} */
+        DeliveryRoute: "post" | "hand" | "electronic" | "posting" | "file";
+        DeliveryRow: {
+            address: string | null;
+            attempt: number;
+            /** @enum {string} */
+            capacity: "petitioner" | "respondent" | "related" | "superior" | "forwarder" | "inspectorate" | "other";
+            code: string | null;
+            /** Format: uuid */
+            documentId: string;
+            failedOn: components["schemas"]["Day"] | null;
+            failureReason: string | null;
+            handoverDocumentId: string | null;
+            /** Format: uuid */
+            id: string;
+            issuedOn: components["schemas"]["Day"];
+            name: string;
+            /** Format: uuid */
+            petitionId: string;
+            position: number;
+            postedFrom: components["schemas"]["Day"] | null;
+            postedPlace: string | null;
+            postedTo: components["schemas"]["Day"] | null;
+            proofFileId: string | null;
+            receivedBy: string | null;
+            receivedOn: components["schemas"]["Day"] | null;
+            retried: boolean;
+            route: components["schemas"]["DeliveryRoute"];
+            sentOn: components["schemas"]["Day"] | null;
+            state: components["schemas"]["DeliveryState"];
+        };
+        /** @enum {string} */
+        DeliveryState: "waiting" | "sent" | "received" | "failed";
         DocumentRow: {
             createdAt: components["schemas"]["Instant"];
+            deliveries: components["schemas"]["DeliveryRow"][];
+            effects: components["schemas"]["EffectRow"][];
             form: string | null;
             /** Format: uuid */
             id: string;
@@ -1329,6 +1535,15 @@ export interface components {
         };
         /** @enum {string} */
         DueState: "overdue" | "today" | "soon" | "ok" | "paused" | "none";
+        EffectRow: {
+            byDocumentId: string | null;
+            /** @enum {string} */
+            effect: "corrected" | "withdrawn" | "replaced" | "copied";
+            number: string | null;
+            onDay: components["schemas"]["Day"];
+            title: string | null;
+            words: string;
+        };
         ErrandRow: {
             answers: {
                 label: string;
@@ -1760,6 +1975,7 @@ export interface components {
                 name: string;
             } | null;
             deadlines: components["schemas"]["DeadlineRow"][];
+            document: components["schemas"]["DocumentRow"] | null;
             draft: {
                 savedAt: components["schemas"]["Instant"];
             } | null;
@@ -2263,6 +2479,433 @@ export interface operations {
             };
         };
     };
+    getDeliveries: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: components["schemas"]["Day"];
+                lack?: "unsent" | "unproved" | "failed" | "silent";
+                limit?: number;
+                q?: string;
+                route?: components["schemas"]["DeliveryRoute"];
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string | null;
+                            attempt: number;
+                            /** @enum {string} */
+                            capacity: "petitioner" | "respondent" | "related" | "superior" | "forwarder" | "inspectorate" | "other";
+                            code: string | null;
+                            /** Format: uuid */
+                            documentId: string;
+                            failedOn: components["schemas"]["Day"] | null;
+                            failureReason: string | null;
+                            handoverDocumentId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            issuedOn: components["schemas"]["Day"];
+                            name: string;
+                            number: string | null;
+                            petitionCode: string | null;
+                            /** Format: uuid */
+                            petitionId: string;
+                            position: number;
+                            postedFrom: components["schemas"]["Day"] | null;
+                            postedPlace: string | null;
+                            postedTo: components["schemas"]["Day"] | null;
+                            proofFileId: string | null;
+                            proofName: string | null;
+                            receivedBy: string | null;
+                            receivedOn: components["schemas"]["Day"] | null;
+                            retried: boolean;
+                            route: components["schemas"]["DeliveryRoute"];
+                            sentOn: components["schemas"]["Day"] | null;
+                            state: components["schemas"]["DeliveryState"];
+                            title: string;
+                        }[];
+                        lacks: {
+                            failed: number;
+                            silent: number;
+                            unproved: number;
+                            unsent: number;
+                        };
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdFailure: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    failedOn: components["schemas"]["Day"];
+                    proofFileId?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdHandoverRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveriesIdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: components["schemas"]["DeliveryRow"][];
+                        records: {
+                            act: string;
+                            at: components["schemas"]["Instant"];
+                            attempt: number;
+                            by: string;
+                            onDay: components["schemas"]["Day"] | null;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdPosting: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: components["schemas"]["Day"];
+                    minutesFileId?: string | null;
+                    place: string;
+                    to: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    correction?: string | null;
+                    proofFileId?: string | null;
+                    receivedBy?: string | null;
+                    receivedOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdSending: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string | null;
+                    sentOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesReceipts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        receivedBy?: string | null;
+                        receivedOn: components["schemas"]["Day"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recorded: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesSendings: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        code?: string | null;
+                        /** Format: uuid */
+                        id: string;
+                    }[];
+                    sentOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recorded: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDocumentsId: {
         parameters: {
             query?: never;
@@ -2283,6 +2926,8 @@ export interface operations {
                     "application/json": {
                         createdAt: components["schemas"]["Instant"];
                         css: string;
+                        deliveries: components["schemas"]["DeliveryRow"][];
+                        effects: components["schemas"]["EffectRow"][];
                         form: string | null;
                         html: string;
                         /** Format: uuid */
@@ -3052,6 +3697,84 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfficerRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutgoingBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        book: "own" | "external";
+                        next: {
+                            /** @enum {string} */
+                            book: "own" | "external";
+                            from: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOutgoingBook: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    book: "own" | "external";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number;
                     };
                 };
             };

@@ -1,35 +1,62 @@
-import { dayOf } from '../../domain/day.ts';
-import { documentNumber } from '../../domain/numbering.ts';
+import { type Day, dayOf } from '../../domain/day.ts';
 import { refusal } from '../../domain/refusal.ts';
+import { formatDay } from '../../domain/words.ts';
 import type { Step } from '../../engine/index.ts';
 import type { Document, Recipient } from '../../models/Document.ts';
 import type { Run } from '../../models/Run.ts';
 import type { Release } from '../../procedures/library.ts';
 import type { Act } from '../act.ts';
 import type { Done } from '../deadlines.ts';
+import { createDeliveries } from '../deliveries/createDeliveries.ts';
 import type { Matter } from '../matter.ts';
-import { takeNumber } from '../takeNumber.ts';
 import { paperOf } from './approvePaper.ts';
 import { insertDraft } from './draftPaper.ts';
+import { numberPaper } from './numberPaper.ts';
+import { recordEffect } from './recordEffect.ts';
 import { writeVersion } from './writeVersion.ts';
 
-/** What the clerk says when a paper leaves the house. */
-export type Issue = { issuedOn: string; recipients: Recipient[] };
+/** What the clerk says when a paper leaves the house; `number` only where the agency's document system numbers. */
+export type Issue = {
+  issuedOn: Day;
+  number?: string | null;
+  recipients: Recipient[];
+  signing: 'digital' | 'wet';
+};
 
-/** The clerk numbers, dates and sends. Refuses a date before the signature or in the future with 422. */
+/**
+ * The clerk numbers, dates and sends. Refuses with 409 `already_issued`, `not_signed`, `number_taken`; 422 without
+ * recipient, for a day before the signature or in the future, and for what `numberPaper` refuses.
+ */
 export async function issuePaper(act: Act, matter: Matter, run: Run, issue: Issue): Promise<void> {
   const document = await paperOf(act, run);
-  if (document.state !== 'approved') throw refusal(409, 'not_signed', 'Văn bản chưa được ký duyệt.');
-  if (issue.issuedOn > dayOf(act.at))
-    throw refusal(422, 'invalid_answers', 'Ngày ban hành không được ở tương lai.', { issuedOn: 'Ngày ở tương lai' });
+  demandIssuable(document, issue, matter.today);
   const parent = run.parentRunId ? (matter.runs.get(run.parentRunId) ?? run) : run;
-  const numbered = document.numbered ? await number(act, matter, document, issue) : {};
-  await writeVersion(act, matter, parent, document, {
+  const numbered = document.numbered ? await numberPaper(act, matter, document, issue) : {};
+  const issued = await writeVersion(act, matter, parent, document, {
     ...numbered,
     issuedOn: issue.issuedOn,
     recipients: issue.recipients,
+    signing: issue.signing,
     state: 'issued',
   });
+  await createDeliveries(act, matter, issued, issue.recipients);
+  await recordEffect(act, matter, parent, run, issued);
+}
+
+function demandIssuable(document: Document, { issuedOn, recipients }: Issue, today: Day): void {
+  if (document.state === 'issued')
+    throw refusal(
+      409,
+      'already_issued',
+      `Văn bản đã được phát hành${document.number ? `, số ${document.number}` : ''}.`,
+    );
+  if (document.state !== 'approved') throw refusal(409, 'not_signed', 'Văn bản chưa được ký duyệt.');
+  const faults: Record<string, string> = {};
+  const signedOn = document.signedAt ? dayOf(document.signedAt) : null;
+  if (recipients.length === 0) faults.recipients = 'Ghi ít nhất một nơi nhận';
+  if (issuedOn > today) faults.issuedOn = 'Ngày ở tương lai';
+  else if (signedOn && issuedOn < signedOn) faults.issuedOn = `Không được trước ngày ký (${formatDay(signedOn)})`;
+  if (Object.keys(faults).length) throw refusal(422, 'invalid_answers', 'Một số mục chưa nhập đúng.', faults);
 }
 
 /** Papers of passed send tasks are issued at once, without signature or number. */
@@ -49,22 +76,9 @@ export async function issueDirectly(
   run: Run,
   release: Release,
   template: string,
-): Promise<void> {
+  more: Record<string, unknown> = {},
+): Promise<Document> {
   const document = await insertDraft(act, matter, run, release, template);
-  await writeVersion(act, matter, run, document, {
-    state: 'issued',
-    issuedOn: dayOf(act.at),
-    signerId: act.officer.id,
-  });
-}
-
-async function number(act: Act, matter: Matter, document: Document, { issuedOn }: Issue) {
-  const year = Number(issuedOn.slice(0, 4));
-  const symbol = document.symbol ?? 'VB';
-  const registerNumber = await takeNumber(act.trx, matter.agency.id, `document:${symbol}`, year);
-  return {
-    registerYear: year,
-    registerNumber,
-    number: documentNumber(registerNumber, { type: symbol, agency: matter.agency.symbol }),
-  };
+  const issue = { state: 'issued', issuedOn: dayOf(act.at), signerId: act.officer.id } as const;
+  return writeVersion(act, matter, run, document, issue, more);
 }

@@ -78,8 +78,12 @@ function refused(field: string, words: string) {
   return refusal(422, 'invalid_answers', 'Một số mục chưa nhập đúng.', { [field]: words });
 }
 
-// The keys are those of the shared form issue-paper.
+// The keys are those of the shared form issue-paper. Ink on paper is what needs nothing else.
 function readIssue(values: Values): Issue {
-  const recipients = Array.isArray(values.recipients) ? (values.recipients as Issue['recipients']) : [];
-  return { issuedOn: String(values.issuedOn ?? ''), recipients };
+  return {
+    issuedOn: String(values.issuedOn ?? ''),
+    number: typeof values.number === 'string' ? values.number : null,
+    recipients: Array.isArray(values.recipients) ? (values.recipients as Issue['recipients']) : [],
+    signing: values.signing === 'digital' ? 'digital' : 'wet',
+  };
 }

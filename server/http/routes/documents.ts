@@ -11,6 +11,7 @@ import { authorize } from '../../policies/authorize.ts';
 import { presentDocument } from '../../presenters/petition.ts';
 import { getRelease } from '../../procedures/library.ts';
 import { findVersion, versionsOf } from '../../queries/documents.ts';
+import { type ListedDocument, withService } from '../../queries/dossier.ts';
 import { DocumentRow } from '../matterShapes.ts';
 import { route } from '../route.ts';
 import { ById, Id, Instant } from '../shapes.ts';
@@ -41,8 +42,10 @@ export const documentRoutes = [
       // Files of a draft are made when somebody looks at it.
       if (latest?.rendering === 'pending') await requestRendering(db, document.id, document.version);
       const paper = await previewPaper(templates, document.template, latest?.context ?? {});
+      const rendering = latest?.rendering ?? ('pending' as const);
+      const [listed] = await withService(db, [Object.assign(document, { rendering })]);
       return {
-        ...presentDocument(Object.assign(document, { rendering: latest?.rendering ?? ('pending' as const) })),
+        ...presentDocument(listed as ListedDocument),
         ...paper,
         versions,
       };

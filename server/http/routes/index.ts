@@ -3,6 +3,7 @@ import { arrivalRoutes } from './arrival.ts';
 import { awaitedRoutes } from './awaited.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { counterRoutes } from './counter.ts';
+import { deliveryRoutes } from './deliveries.ts';
 import { documentRoutes } from './documents.ts';
 import { errandRoutes } from './errands.ts';
 import { eventRoutes } from './events.ts';
@@ -26,6 +27,7 @@ export function allRoutes(): Route[] {
     ...taskRoutes,
     ...petitionRoutes,
     ...documentRoutes,
+    ...deliveryRoutes,
     ...errandRoutes,
     ...awaitedRoutes,
     ...fileRoutes,

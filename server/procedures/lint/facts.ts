@@ -6,8 +6,8 @@ import type { Bundle } from '../types.ts';
 export type Fact = Pick<FormKey, 'key' | 'type' | 'options' | 'items'> & { nullable: boolean };
 
 /**
- * Facts that no form asks: columns of the petition under the names the acts give them, what errands brought in, and which
- * desks the signing chain of a paper has.
+ * Facts that no form asks: columns of the petition and its agency under the names the acts give them, what errands brought
+ * in, and which desks the signing chain of a paper has.
  */
 const domainFacts: readonly Fact[] = [
   { key: 'petitionKind', type: 'enum', options: [...kinds], nullable: true },
@@ -31,6 +31,15 @@ const domainFacts: readonly Fact[] = [
       { key: 'on', label: 'Ngày', type: 'date', required: false },
       { key: 'number', label: 'Số văn bản', type: 'string', required: false },
     ],
+  },
+  {
+    key: 'outgoingBook',
+    type: 'enum',
+    options: [
+      { value: 'own', label: 'Sổ của cơ quan' },
+      { value: 'external', label: 'Hệ thống quản lý văn bản' },
+    ],
+    nullable: false,
   },
 ];
 

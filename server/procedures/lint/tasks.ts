@@ -26,8 +26,8 @@ function taskFault(task: TaskSpec, hasForm: boolean): string | undefined {
   if (!roles.includes(task.role)) return 'Bước chưa giao cho một vai trò';
   if (!task.formKey) return 'Bước chưa có biểu mẫu';
   if (!hasForm) return `Không có biểu mẫu “${task.formKey}”`;
-  if (task.documentAct && !['initial', 'approve', 'issue'].includes(task.documentAct))
-    return 'kntc:documentAct phải là initial, approve hoặc issue';
+  if (task.documentAct && !['initial', 'approve', 'issue', 'redeliver'].includes(task.documentAct))
+    return 'kntc:documentAct phải là initial, approve, issue hoặc redeliver';
   return limitFault(task) ?? groundsFault(task.grounds, true);
 }
 
