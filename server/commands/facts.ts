@@ -1,6 +1,4 @@
 import type { Facts } from '../engine/index.ts';
-import type { Agency } from '../models/Agency.ts';
-import type { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
 import { domainFacts } from '../queries/domainFacts.ts';
 import type { Matter } from './matter.ts';

@@ -65,6 +65,7 @@ describe('a release', () => {
     expect(procedure.calls['verification-report']?.paper).to.deep.equal({
       template: 'verification-report',
       signer: 'verifier',
+      recipients: ['head'],
     });
     expect(procedure.sides.suspension).to.deep.include({
       pauses: 'complaint-settlement',
