@@ -48,6 +48,8 @@ create table agencies (
   routing_chain jsonb default '[]'::jsonb not null,
   rooms text[] default '{}'::text[] not null,
   routing_channels text[] default '{}'::text[] not null,
+  next_book text,
+  next_book_from integer,
   reminder_rounds integer default 3 not null,
   near_days integer default 3 not null,
   long_running_days integer default 90 not null
@@ -237,6 +239,43 @@ create table delegations (
   revoked_at timestamp with time zone,
   revoked_by uuid
 );
+create table deliveries (
+  id uuid not null,
+  document_id uuid not null,
+  petition_id uuid not null,
+  agency_id uuid not null,
+  "position" integer not null,
+  attempt integer default 1 not null,
+  name text not null,
+  capacity text not null,
+  party_id uuid,
+  route text not null,
+  address text,
+  issued_on date not null,
+  code text,
+  sent_on date,
+  posted_place text,
+  posted_from date,
+  posted_to date,
+  received_on date,
+  received_by text,
+  failed_on date,
+  failure_reason text,
+  proof_file_id uuid,
+  handover_document_id uuid,
+  state text not null,
+  retried boolean default false not null,
+  rev integer default 1 not null
+);
+create table delivery_records (
+  id uuid not null,
+  delivery_id uuid not null,
+  act text not null,
+  on_day date,
+  "values" jsonb default '{}'::jsonb not null,
+  at timestamp with time zone not null,
+  officer_id uuid not null
+);
 create table diary_entries (
   id uuid not null,
   petition_id uuid not null,
@@ -249,6 +288,15 @@ create table diary_entries (
   corrects_id uuid,
   entered_at timestamp with time zone not null,
   entered_by uuid not null
+);
+create table document_effects (
+  id uuid not null,
+  document_id uuid not null,
+  by_document_id uuid,
+  effect text not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  officer_id uuid not null
 );
 create table document_versions (
   document_id uuid not null,
@@ -293,7 +341,8 @@ create table documents (
   signing text default 'none'::text not null,
   signed_scan_id uuid,
   delegation_id uuid,
-  on_behalf_of text
+  on_behalf_of text,
+  book text
 );
 create table dossier_builds (
   id uuid not null,
@@ -780,6 +829,8 @@ alter table absences add constraint absences_pkey PRIMARY KEY (id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (id);
 alter table agencies add constraint agencies_long_running_days_check CHECK (((long_running_days >= 1) AND (long_running_days <= 3650)));
 alter table agencies add constraint agencies_near_days_check CHECK (((near_days >= 0) AND (near_days <= 60)));
+alter table agencies add constraint agencies_next_book CHECK (((next_book IS NULL) = (next_book_from IS NULL)));
+alter table agencies add constraint agencies_next_book_check CHECK ((next_book = ANY (ARRAY['own'::text, 'external'::text])));
 alter table agencies add constraint agencies_outgoing_book_check CHECK ((outgoing_book = ANY (ARRAY['own'::text, 'external'::text])));
 alter table agencies add constraint agencies_reminder_rounds_check CHECK (((reminder_rounds >= 1) AND (reminder_rounds <= 9)));
 alter table agencies add constraint agencies_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agencies(id);
@@ -858,18 +909,48 @@ alter table delegations add constraint delegations_created_by_fkey FOREIGN KEY (
 alter table delegations add constraint delegations_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table delegations add constraint delegations_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES officers(id);
 alter table delegations add constraint delegations_pkey PRIMARY KEY (id);
+alter table deliveries add constraint deliveries_attempt_check CHECK ((attempt >= 1));
+alter table deliveries add constraint deliveries_capacity_check CHECK ((capacity = ANY (ARRAY['petitioner'::text, 'respondent'::text, 'related'::text, 'superior'::text, 'forwarder'::text, 'inspectorate'::text, 'other'::text])));
+alter table deliveries add constraint deliveries_check CHECK ((sent_on >= issued_on));
+alter table deliveries add constraint deliveries_check1 CHECK ((received_on >= COALESCE(sent_on, issued_on)));
+alter table deliveries add constraint deliveries_check2 CHECK (((state = 'received'::text) = (received_on IS NOT NULL)));
+alter table deliveries add constraint deliveries_check3 CHECK (((state = 'failed'::text) = ((failed_on IS NOT NULL) AND (failure_reason IS NOT NULL))));
+alter table deliveries add constraint deliveries_check4 CHECK ((posted_to >= posted_from));
+alter table deliveries add constraint deliveries_route_check CHECK ((route = ANY (ARRAY['post'::text, 'hand'::text, 'electronic'::text, 'posting'::text, 'file'::text])));
+alter table deliveries add constraint deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'received'::text, 'failed'::text])));
+alter table deliveries add constraint deliveries_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table deliveries add constraint deliveries_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table deliveries add constraint deliveries_handover_document_id_fkey FOREIGN KEY (handover_document_id) REFERENCES documents(id);
+alter table deliveries add constraint deliveries_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id);
+alter table deliveries add constraint deliveries_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table deliveries add constraint deliveries_proof_file_id_fkey FOREIGN KEY (proof_file_id) REFERENCES files(id);
+alter table deliveries add constraint deliveries_pkey PRIMARY KEY (id);
+alter table deliveries add constraint deliveries_document_id_position_attempt_key UNIQUE (document_id, "position", attempt);
+alter table delivery_records add constraint delivery_records_act_check CHECK ((act = ANY (ARRAY['issued'::text, 'sent'::text, 'received'::text, 'failed'::text, 'corrected'::text, 'retried'::text, 'handover'::text])));
+alter table delivery_records add constraint delivery_records_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries(id);
+alter table delivery_records add constraint delivery_records_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table delivery_records add constraint delivery_records_pkey PRIMARY KEY (id);
 alter table diary_entries add constraint diary_entries_happened_time_check CHECK ((happened_time ~ '^\d{2}:\d{2}$'::text));
 alter table diary_entries add constraint diary_entries_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 alter table diary_entries add constraint diary_entries_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES diary_entries(id);
 alter table diary_entries add constraint diary_entries_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table diary_entries add constraint diary_entries_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table diary_entries add constraint diary_entries_pkey PRIMARY KEY (id);
+alter table document_effects add constraint document_effects_check CHECK (((effect = 'copied'::text) OR (by_document_id IS NOT NULL)));
+alter table document_effects add constraint document_effects_check1 CHECK ((document_id <> by_document_id));
+alter table document_effects add constraint document_effects_effect_check CHECK ((effect = ANY (ARRAY['corrected'::text, 'withdrawn'::text, 'replaced'::text, 'copied'::text])));
+alter table document_effects add constraint document_effects_by_document_id_fkey FOREIGN KEY (by_document_id) REFERENCES documents(id);
+alter table document_effects add constraint document_effects_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table document_effects add constraint document_effects_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table document_effects add constraint document_effects_pkey PRIMARY KEY (id);
 alter table document_versions add constraint document_versions_pdf_pages_check CHECK ((pdf_pages > 0));
 alter table document_versions add constraint document_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES officers(id);
 alter table document_versions add constraint document_versions_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table document_versions add constraint document_versions_docx_sha256_fkey FOREIGN KEY (docx_sha256) REFERENCES blobs(sha256);
 alter table document_versions add constraint document_versions_pdf_sha256_fkey FOREIGN KEY (pdf_sha256) REFERENCES blobs(sha256);
 alter table document_versions add constraint document_versions_pkey PRIMARY KEY (document_id, version);
+alter table documents add constraint documents_book CHECK (((book IS NULL) = (number IS NULL)));
+alter table documents add constraint documents_book_check CHECK ((book = ANY (ARRAY['own'::text, 'external'::text])));
 alter table documents add constraint documents_capacity_check CHECK ((capacity = ANY (ARRAY['TM'::text, 'KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text])));
 alter table documents add constraint documents_check CHECK (((state <> 'issued'::text) OR (issued_on IS NOT NULL)));
 alter table documents add constraint documents_signing_check CHECK ((signing = ANY (ARRAY['none'::text, 'digital'::text, 'wet'::text])));
@@ -1091,11 +1172,20 @@ CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id)
 CREATE INDEX deadlines_of_run ON public.deadlines USING btree (run_id, key);
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
 CREATE INDEX delegations_of_officer ON public.delegations USING btree (agency_id, officer_id);
+CREATE INDEX deliveries_by_code ON public.deliveries USING btree (agency_id, code) WHERE (code IS NOT NULL);
+CREATE INDEX deliveries_of_agency ON public.deliveries USING btree (agency_id, issued_on DESC, id DESC) WHERE (NOT retried);
+CREATE INDEX deliveries_of_petition ON public.deliveries USING btree (petition_id);
+CREATE INDEX deliveries_open ON public.deliveries USING btree (agency_id, state, issued_on DESC, id DESC) WHERE ((NOT retried) AND (state <> 'received'::text));
+CREATE INDEX delivery_records_of ON public.delivery_records USING btree (delivery_id, at);
 CREATE INDEX diary_of_case ON public.diary_entries USING btree (case_id, happened_on, id);
+CREATE UNIQUE INDEX effects_by_document ON public.document_effects USING btree (by_document_id, document_id);
+CREATE UNIQUE INDEX effects_final ON public.document_effects USING btree (document_id) WHERE (effect = ANY (ARRAY['withdrawn'::text, 'replaced'::text]));
+CREATE INDEX effects_of_document ON public.document_effects USING btree (document_id);
 CREATE INDEX documents_by_state ON public.documents USING btree (agency_id, state, created_at DESC, id DESC);
 CREATE INDEX documents_by_template ON public.documents USING btree (agency_id, template, created_at DESC, id DESC);
 CREATE INDEX documents_by_words ON public.documents USING gin (agency_id, f_unaccent(((COALESCE(number, ''::text) || ' '::text) || title)) gin_trgm_ops);
 CREATE INDEX documents_created ON public.documents USING btree (agency_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX documents_external_number ON public.documents USING btree (agency_id, register_year, upper(number)) WHERE (book = 'external'::text);
 CREATE INDEX documents_issued ON public.documents USING btree (agency_id, issued_on DESC, id DESC) WHERE (issued_on IS NOT NULL);
 CREATE INDEX documents_numbered ON public.documents USING btree (agency_id, COALESCE(register_year, 0) DESC, COALESCE(register_number, 0) DESC, id DESC) WHERE (issued_on IS NOT NULL);
 CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id);
@@ -1226,7 +1316,10 @@ grant insert, select on court_deliveries to kntc_app;
 grant insert, select, update on deadline_pauses to kntc_app;
 grant insert, select, update on deadlines to kntc_app;
 grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations to kntc_app;
+grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sent_on, state) on deliveries to kntc_app;
+grant insert, select, update (values) on delivery_records to kntc_app;
 grant insert, select on diary_entries to kntc_app;
+grant insert, select on document_effects to kntc_app;
 grant insert, select, update (docx_sha256, failure, pdf_pages, pdf_sha256, rendered_at) on document_versions to kntc_app;
 grant insert, select, update on documents to kntc_app;
 grant insert, select, update (done, failure, finished_at, pages, sha256, size, state, total) on dossier_builds to kntc_app;
