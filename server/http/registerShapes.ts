@@ -37,7 +37,7 @@ const Cell = z.union([z.string(), z.number(), z.boolean(), z.null(), Instant]);
 export const RegisterLine = z
   .object({
     id: Id,
-    petitionId: Id,
+    leadsTo: z.object({ page: z.enum(['petition', 'incoming']), id: Id }),
     incomplete: z.boolean(),
     sealed: z.boolean(),
     cells: z.record(z.string(), Cell),

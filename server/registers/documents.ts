@@ -1,4 +1,6 @@
 import { fold } from '../domain/names.ts';
+import { can } from '../policies/authorize.ts';
+import { visible } from '../policies/visible.ts';
 import type { Column, Filter, Register } from './types.ts';
 
 const states = [
@@ -128,12 +130,15 @@ const template: Filter = {
 };
 
 const common = {
-  subject: 'Document',
+  isFor: (ability, { agencyId }) => can(ability, 'read', 'Document', { agencyId }),
+  visible: (ability, query) => visible(ability, 'read', 'Document', query, { agencyId: 'documents.agencyId' }),
   id: 'documents.id',
-  agencyId: 'documents.agencyId',
+  leadsTo: { page: 'petition', id: 'documents.petitionId' },
   petitionId: 'documents.petitionId',
+  sealed: 'petitions.sealed',
+  incomplete: 'false',
   unit: 'văn bản',
-} as const;
+} satisfies Partial<Register>;
 
 /** Sổ theo dõi văn bản: every paper from its first draft. */
 export const paperRegister: Register = {

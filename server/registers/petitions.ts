@@ -1,4 +1,6 @@
 import { channels, fields, kinds } from '../catalogue/choices.ts';
+import { can } from '../policies/authorize.ts';
+import { visible } from '../policies/visible.ts';
 import { petitionFilters } from './petitionFilters.ts';
 import type { Column, Register } from './types.ts';
 
@@ -117,11 +119,14 @@ export const petitionRegister: Register = {
   key: 'don',
   title: 'Sổ theo dõi đơn',
   unit: 'đơn',
-  subject: 'Petition',
+  isFor: (ability, { agencyId }) => can(ability, 'read', 'Petition', { agencyId }),
+  visible: (ability, query) => visible(ability, 'read', 'Petition', query, { agencyId: 'petitions.agencyId' }),
   from: (knex) => knex('petitions'),
   id: 'petitions.id',
-  agencyId: 'petitions.agencyId',
+  leadsTo: { page: 'petition', id: 'petitions.id' },
   petitionId: 'petitions.id',
+  sealed: 'petitions.sealed',
+  incomplete: `petitions.state = 'incomplete'`,
   columns,
   filters: petitionFilters,
   sorts: [

@@ -3,7 +3,6 @@ import { labelOf } from '../catalogue/choices.ts';
 import type { Officer } from '../commands/act.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Ability } from '../policies/ability.ts';
-import { visible } from '../policies/visible.ts';
 import { page, readCursor } from '../queries/cursor.ts';
 import { readFilters, readSort } from './question.ts';
 import type { Cell, Column, Question, Reading, Register, Sort } from './types.ts';
@@ -11,7 +10,7 @@ import type { Cell, Column, Question, Reading, Register, Sort } from './types.ts
 /** A line of a book: its cells by column key, and where it leads. */
 export type Line = {
   id: string;
-  petitionId: string;
+  leadsTo: { page: 'petition' | 'incoming'; id: string };
   incomplete: boolean;
   sealed: boolean;
   cells: Record<string, Cell>;
@@ -41,9 +40,9 @@ export async function readRegister(
   const { sort, descending } = readSort(register, question.sort);
   const query = linesOf(db, register, reading, question)
     .select(
-      { id: register.id, petitionId: register.petitionId },
-      'petitions.sealed',
-      db.raw(`petitions.state = 'incomplete' as incomplete`),
+      { id: register.id, target: register.leadsTo.id },
+      db.raw(`${register.sealed} as sealed`),
+      db.raw(`${register.incomplete} as incomplete`),
       ...columns.map(({ sql }, n) => db.raw(`${sql} as c${n}`)),
       ...sort.by.map((part, n) => db.raw(`${exactly(part)} as s${n}`)),
     )
@@ -51,7 +50,7 @@ export async function readRegister(
   goOn(query, register, sort, descending, after);
   const rows = (await query) as Record<string, unknown>[];
   const found = page(rows, limit, (row) => [...sort.by.map((_, n) => row[`s${n}`]), row.id]);
-  return { items: found.items.map((row) => lineOf(row, columns)), next: found.next };
+  return { items: found.items.map((row) => lineOf(row, register, columns)), next: found.next };
 }
 
 /** How many lines there are, counted to `most`: nobody reads a longer list to its end. */
@@ -74,11 +73,11 @@ export function chosenColumns(register: Register, keys: readonly string[] | unde
 }
 
 function linesOf(db: Knex, register: Register, reading: Reading, { filters }: Question): Knex.QueryBuilder {
-  const query = visible(reading.ability, 'read', register.subject, register.from(db), { agencyId: register.agencyId });
+  const query = register.visible(reading.ability, register.from(db));
   const asked = readFilters(register, filters);
   for (const { filter, value } of asked) if ('where' in filter) filter.where(query, value, reading);
   const ofTasks = asked.filter(({ filter }) => 'onTask' in filter);
-  if (ofTasks.length === 0) return query;
+  if (ofTasks.length === 0 || !register.petitionId) return query;
   return query.whereIn(register.petitionId, (sub: Knex.QueryBuilder) => {
     sub
       .from('tasks as t')
@@ -111,14 +110,14 @@ function snake(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function lineOf(row: Record<string, unknown>, columns: readonly Column[]): Line {
+function lineOf(row: Record<string, unknown>, { leadsTo }: Register, columns: readonly Column[]): Line {
   const cells = columns.map(({ key, choices }, n) => {
     const value = (row[`c${n}`] ?? null) as Cell;
     return [key, choices && typeof value === 'string' ? labelOf(choices, value) : value] as const;
   });
   return {
     id: String(row.id),
-    petitionId: String(row.petitionId),
+    leadsTo: { page: leadsTo.page, id: String(row.target) },
     incomplete: row.incomplete === true,
     sealed: row.sealed === true,
     cells: Object.fromEntries(cells),

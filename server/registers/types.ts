@@ -55,12 +55,18 @@ export type Register = {
   title: string;
   /** What a line is: “đơn”, “văn bản”. */
   unit: string;
-  subject: 'Petition' | 'Document';
-  /** Its rows, visible or not; `id` is the column that identifies one. */
+  /** Whether there is anything in it for this officer; `visible` then narrows its rows to those that may be opened. */
+  isFor(ability: Ability, officer: Officer): boolean;
+  visible(ability: Ability, query: Knex.QueryBuilder): Knex.QueryBuilder;
   from(knex: Knex): Knex.QueryBuilder;
+  /** The column that identifies a row. */
   id: string;
-  agencyId: string;
-  petitionId: string;
+  /** Where a line leads: the page, the column of its id, and what else the page shows of it. */
+  leadsTo: { page: 'petition' | 'incoming'; id: string };
+  petitionId?: string;
+  /** Conditions over a row: whether nobody may be named, whether it has no number yet. */
+  sealed: string;
+  incomplete: string;
   columns: readonly Column[];
   filters: readonly Filter[];
   sorts: readonly [Sort, ...Sort[]];

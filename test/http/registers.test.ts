@@ -8,7 +8,13 @@ import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
 import { dung, lan, mai, minh, nga } from '../support/people.ts';
 
-type Line = { id: string; petitionId: string; incomplete: boolean; sealed: boolean; cells: Record<string, unknown> };
+type Line = {
+  id: string;
+  leadsTo: { id: string };
+  incomplete: boolean;
+  sealed: boolean;
+  cells: Record<string, unknown>;
+};
 type Page = { items: Line[]; next: string | null };
 type Problem = { code: string; message: string; fields?: Record<string, string> };
 type View = { id: string; name: string; columns: string[]; isDefault: boolean };

@@ -1914,8 +1914,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             incomplete: boolean;
-            /** Format: uuid */
-            petitionId: string;
+            leadsTo: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                page: "petition" | "incoming";
+            };
             sealed: boolean;
         };
         RegisterView: {

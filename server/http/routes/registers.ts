@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orderExport } from '../../commands/exports.ts';
 import { removeView, saveView } from '../../commands/registerViews.ts';
 import { refusal } from '../../domain/refusal.ts';
-import { authorize, can } from '../../policies/authorize.ts';
+import { notFound } from '../../policies/authorize.ts';
 import { presentRegister } from '../../presenters/register.ts';
 import { viewsOf } from '../../queries/registerViews.ts';
 import { getRegister, registers } from '../../registers/index.ts';
@@ -28,9 +28,7 @@ export const registerRoutes = [
     summary: 'Các sổ được xem, với cột, điều kiện lọc và thứ tự của chúng',
     answer: z.object({ items: z.array(RegisterShape) }),
     handle: ({ ability, officer }) => ({
-      items: registers
-        .filter(({ subject }) => can(ability, 'read', subject, { agencyId: officer.agencyId }))
-        .map(presentRegister),
+      items: registers.filter((register) => register.isFor(ability, officer)).map(presentRegister),
     }),
   }),
   route({
@@ -131,7 +129,7 @@ type AnyCall = Pick<Call<{ key: string }, unknown, unknown>, 'db' | 'officer' | 
 
 function readable({ params, ability, officer }: AnyCall): Register {
   const register = getRegister(params.key);
-  authorize(ability, 'read', register.subject, { agencyId: officer.agencyId });
+  if (!register.isFor(ability, officer)) throw notFound();
   return register;
 }
 

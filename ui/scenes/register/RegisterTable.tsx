@@ -43,12 +43,16 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
         </thead>
         <tbody>
           {rows.map((row) => {
-            const address = row.incomplete ? paths.incomplete(row.petitionId) : paths.petition(row.petitionId, tab);
+            const address = addressOf(row, tab);
             return (
-              <tr key={row.id} onClick={(event) => !(event.target as Element).closest('a') && void navigate(address)}>
+              <tr
+                key={row.id}
+                data-leads={address ? true : undefined}
+                onClick={(event) => address && !(event.target as Element).closest('a') && void navigate(address)}
+              >
                 {columns.map((column, n) => (
                   <td key={column.key} data-title={column.title} data-type={column.type}>
-                    {n === 0 ? (
+                    {n === 0 && address ? (
                       <Link to={address}>{wordsOf(row, column, w) || w.incomplete}</Link>
                     ) : (
                       wordsOf(row, column, w)
@@ -63,6 +67,11 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
       </table>
     </section>
   );
+}
+
+function addressOf({ leadsTo, incomplete }: RegisterLine, tab: string | undefined): string | null {
+  if (leadsTo.page !== 'petition') return null;
+  return incomplete ? paths.incomplete(leadsTo.id) : paths.petition(leadsTo.id, tab);
 }
 
 function wordsOf(row: RegisterLine, { key, type }: RegisterColumn, w: { yes: string }): string {
