@@ -4,6 +4,7 @@ import { failpoint } from '../failpoints.ts';
 import { Officer } from '../models/Officer.ts';
 import { abilityOf } from '../policies/ability.ts';
 import { bindRegister } from '../registers/bind.ts';
+import { writeBriefing } from '../registers/briefingPaper.ts';
 import { getRegister } from '../registers/index.ts';
 import { openReading } from '../registers/read.ts';
 import type { Reading } from '../registers/types.ts';
@@ -15,6 +16,10 @@ const RegisterRequest = z.object({
   filters: z.record(z.string(), z.string()),
   columns: z.array(z.string()).optional(),
   sort: z.string().optional(),
+});
+const BriefingRequest = z.object({
+  kind: z.enum(['briefing', 'quick-report']),
+  period: z.object({ from: z.string(), to: z.string() }),
 });
 export type ExportRow = {
   id: string;
@@ -57,7 +62,11 @@ export async function makeExport(deps: JobDeps, payload: unknown, attempt: numbe
   }
 }
 
-async function contentOf({ db }: JobDeps, row: ExportRow, reading: Reading): Promise<Buffer> {
+function contentOf({ db }: JobDeps, row: ExportRow, reading: Reading): Promise<Buffer> {
+  if (row.kind === 'briefing') {
+    const { kind, period } = BriefingRequest.parse(row.request);
+    return writeBriefing(db, reading, { kind, period, format: row.format === 'pdf' ? 'pdf' : 'docx' });
+  }
   const { register, ...question } = RegisterRequest.parse(row.request);
   const told = async (rowsDone: number) => {
     await db('exports').where({ id: row.id }).update({ rowsDone });

@@ -26,4 +26,6 @@ export class Agency extends Row {
   /** Only petitions of these channels pass them; none: all do. */
   declare routingChannels: string[];
   declare rooms: string[];
+  declare nearDays: number;
+  declare longRunningDays: number;
 }

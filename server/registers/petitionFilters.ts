@@ -93,7 +93,15 @@ export const petitionFilters: Filter[] = [
       else query.whereRaw(near(reading));
     },
   },
-  { key: 'desk', title: 'Đang ở bàn của', type: 'choice', choices: desks, onTask: is('t.role') },
+  {
+    key: 'desk',
+    title: 'Đang ở bàn của',
+    type: 'choice',
+    choices: [{ value: 'any', label: 'Bất kỳ ai' }, ...desks],
+    onTask: (query, value) => {
+      if (value !== 'any') query.where('t.role', value);
+    },
+  },
   {
     key: 'cause',
     title: 'Lý do chậm',

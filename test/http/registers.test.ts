@@ -48,6 +48,21 @@ describe('registers', function () {
       signatories: 7,
       parties: [{ role: 'petitioner', kind: 'person', name: '+Lê Văn Bình', address: 'Thôn Bến Vạc' }],
     });
+    await world.owner('incoming').insert({
+      id: '0190e000-0000-7000-8000-000000000001',
+      agencyId: lan.agencyId,
+      year: 2026,
+      number: 7,
+      arrivedOn: '2026-07-06',
+      enteredAt: '2026-07-06T02:00:00Z',
+      enteredBy: mai.id,
+      kind: 'document',
+      secrecy: 'open',
+      sender: 'Sở Xây dựng',
+      letterNumber: '214/SXD-TTr',
+      summary: 'Về việc chuyển đơn',
+      state: 'registered',
+    });
     await begin(world, { complete: false, title: 'Đơn chưa rõ', parties: [], receivedOn: null }, '2026-07-09');
   });
   after(async () => {

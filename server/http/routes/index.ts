@@ -11,6 +11,7 @@ import { exportRoutes } from './exports.ts';
 import { fileRoutes } from './files.ts';
 import { incomingRoutes } from './incoming.ts';
 import { officerRoutes } from './officers.ts';
+import { overviewRoutes } from './overview.ts';
 import { petitionRoutes } from './petitions.ts';
 import { registerRoutes } from './registers.ts';
 import { scanRoutes } from './scans.ts';
@@ -37,5 +38,6 @@ export function allRoutes(): Route[] {
     ...exportRoutes,
     ...counterRoutes,
     ...scanRoutes,
+    ...overviewRoutes,
   ];
 }
