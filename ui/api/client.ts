@@ -1,7 +1,16 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './openapi.d.ts';
 import { newKey, Refusal, refusalOf } from './refusal.ts';
-import type { AnswerInput, ExportOrder, IncomingInput, PetitionInput, TaskDetail, Values, ViewInput } from './types.ts';
+import type {
+  AnswerInput,
+  BriefingKind,
+  ExportOrder,
+  IncomingInput,
+  PetitionInput,
+  TaskDetail,
+  Values,
+  ViewInput,
+} from './types.ts';
 
 const api = createClient<paths>({ credentials: 'same-origin' });
 const OURS = { 'X-KNTC': '1' } as const;
@@ -67,6 +76,7 @@ export const petitions = {
 };
 
 type Question = Record<string, string>;
+type Period = { from: string; to: string };
 export const registers = {
   all: () => read(api.GET('/api/registers')),
   page: (key: string, question: Question, after: string | null) =>
@@ -96,6 +106,22 @@ export const registers = {
         params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { key, id } },
       }),
     ),
+};
+
+export const overview = {
+  head: () => read(api.GET('/api/head-overview')),
+  measure: (body: { nearDays: number; longRunningDays: number }) =>
+    read(api.PUT('/api/agency/measures', { params: { header: { ...OURS, 'Idempotency-Key': newKey() } }, body })),
+  figures: (kind: BriefingKind, period: Period) =>
+    read(api.GET('/api/briefings/{kind}', { params: { path: { kind }, query: period } })),
+  order: (kind: BriefingKind, body: Period & { format: 'docx' | 'pdf' }) =>
+    read(
+      api.POST('/api/briefings/{kind}', {
+        params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { kind } },
+        body,
+      }),
+    ),
+  today: () => read(api.GET('/api/today')),
 };
 
 export const exported = {

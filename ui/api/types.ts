@@ -60,6 +60,10 @@ export type RegisterLine = Schemas['RegisterLine'];
 export type RegisterView = Schemas['RegisterView'];
 export type ViewInput = Omit<RegisterView, 'id'>;
 export type ExportOrder = operations['postRegistersKeyExport']['requestBody']['content']['application/json'];
+export type Counted = Schemas['Counted'];
+export type HeadOverview = Schemas['HeadOverview'];
+export type BriefingFigure = Schemas['BriefingFigure'];
+export type BriefingKind = operations['getBriefingsKind']['parameters']['path']['kind'];
 export type Values = Record<string, unknown>;
 
 /** A form of form-js, as far as the pages look into it themselves. */

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBook2,
+  IconChartBar,
   IconFilePlus,
   IconListCheck,
   IconMailOpened,
@@ -22,6 +23,9 @@ export type Door = {
   isFor?: (me: Me) => boolean;
   count?: 'mine' | 'unassigned';
 };
+
+// Others may open it too: it names nobody to them.
+const LEADERS = ['head', 'deputy-head', 'chief-of-office', 'section-head'];
 
 export const doors: readonly Door[] = [
   {
@@ -57,6 +61,12 @@ export const doors: readonly Door[] = [
     icon: IconTicket,
     name: { vi: { full: 'Quầy tiếp dân', short: 'Quầy' }, en: { full: 'Counter', short: 'Counter' } },
     isFor: (me) => me.abilities.includes('serve-counter'),
+  },
+  {
+    to: paths.overview,
+    icon: IconChartBar,
+    name: { vi: { full: 'Tổng quan', short: 'Tổng quan' }, en: { full: 'Overview', short: 'Overview' } },
+    isFor: (me) => me.roles.some((role) => LEADERS.includes(role)),
   },
   {
     to: paths.search,

@@ -6,6 +6,8 @@ export const paths = {
   task: (id: string) => `/cong-viec/${id}`,
   intake: '/tiep-nhan',
   incomplete: (id: string) => `/tiep-nhan/${id}`,
+  today: '/viec-hom-nay',
+  overview: '/tong-quan',
   register: '/so-sach',
   book: (key: string) => `/so-sach/${key}`,
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,

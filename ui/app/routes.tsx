@@ -71,6 +71,14 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/counter/CounterPage.tsx')).CounterPage }),
               },
               {
+                path: paths.today,
+                lazy: async () => ({ Component: (await import('../scenes/today/Today.tsx')).Today }),
+              },
+              {
+                path: paths.overview,
+                lazy: async () => ({ Component: (await import('../scenes/overview/Overview.tsx')).Overview }),
+              },
+              {
                 path: paths.search,
                 lazy: async () => ({ Component: (await import('../scenes/search/Search.tsx')).Search }),
               },
