@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agency/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt số ngày “sắp đến hạn” và “kéo dài” của cơ quan */
+        put: operations["putAgencyMeasures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/awaited/{id}/answer": {
         parameters: {
             query?: never;
@@ -28,6 +45,24 @@ export interface paths {
         put?: never;
         /** Ghi trả lời của cơ quan khác, hoặc ghi nhận không trả lời */
         post: operations["postAwaitedIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu giao ban hoặc báo cáo nhanh, mỗi số kèm câu hỏi của nó */
+        get: operations["getBriefingsKind"];
+        put?: never;
+        /** Đặt tạo báo cáo giao ban hoặc báo cáo nhanh, Word hoặc PDF */
+        post: operations["postBriefingsKind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -519,6 +554,23 @@ export interface paths {
         };
         /** Ảnh của một trang */
         get: operations["getFilesIdPagesPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/head-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tổng quan: quá hạn vì sao và đang ở bàn nào, sắp đến hạn, theo phòng và lĩnh vực */
+        get: operations["getHeadOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1215,6 +1267,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc hôm nay của tôi: việc đến hạn và lịch hẹn đến hết tuần */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1308,6 +1377,15 @@ export interface components {
             title: string;
             wantsOpinion: boolean;
         };
+        BriefingFigure: {
+            count: number;
+            filters: {
+                [key: string]: string;
+            };
+            label: string;
+            no: string;
+            register: string;
+        };
         Choice: {
             label: string;
             value: string;
@@ -1318,6 +1396,12 @@ export interface components {
             name: string;
             provinceCode: string;
             provinceName: string;
+        };
+        Counted: {
+            count: number;
+            filters: {
+                [key: string]: string;
+            };
         };
         Counter: {
             agency: string;
@@ -1616,6 +1700,81 @@ export interface components {
             sealed: boolean;
             size: number;
             title: string | null;
+        };
+        HeadOverview: {
+            abilities: {
+                measure: boolean;
+                readNames: boolean;
+            };
+            at: components["schemas"]["Instant"];
+            causes: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+            }[];
+            desks: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                open: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+            }[];
+            fields: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                open: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+            }[];
+            matters: {
+                cause: string;
+                desk: string;
+                dueName: string | null;
+                dueOn: components["schemas"]["Day"];
+                dueWords: string | null;
+                officer: string | null;
+                petitionCode: string | null;
+                petitioner: string;
+                /** Format: uuid */
+                petitionId: string;
+                sealed: boolean;
+                step: string;
+                /** Format: uuid */
+                taskId: string;
+                title: string;
+                unit: string | null;
+            }[];
+            measures: {
+                crowded: number;
+                longRunningDays: number;
+                nearDays: number;
+            };
+            people: {
+                /** Format: uuid */
+                id: string;
+                late: components["schemas"]["Counted"];
+                name: string;
+                unit: string | null;
+            }[];
+            totals: {
+                complex: components["schemas"]["Counted"];
+                crowded: components["schemas"]["Counted"];
+                late: components["schemas"]["Counted"];
+                long: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+                unsettled: components["schemas"]["Counted"];
+            };
+            units: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                open: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+            }[];
         };
         IncomingDetail: {
             abilities: {
@@ -2113,6 +2272,48 @@ export interface operations {
             };
         };
     };
+    putAgencyMeasures: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    longRunningDays: number;
+                    nearDays: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        longRunningDays: number;
+                        nearDays: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAwaitedIdAnswer: {
         parameters: {
             query?: never;
@@ -2146,6 +2347,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwaitedRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsKind: {
+        parameters: {
+            query: {
+                from: components["schemas"]["Day"];
+                to: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                kind: "briefing" | "quick-report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: components["schemas"]["BriefingFigure"][];
+                        present: components["schemas"]["BriefingFigure"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBriefingsKind: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                kind: "briefing" | "quick-report";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "docx" | "pdf";
+                    from: components["schemas"]["Day"];
+                    to: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -3310,6 +3594,35 @@ export interface operations {
                 };
                 content: {
                     "image/webp": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeadOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadOverview"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5158,6 +5471,50 @@ export interface operations {
                     "application/json": {
                         css: string;
                         html: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appointments: {
+                            on: components["schemas"]["Day"];
+                            petitionCode: string | null;
+                            /** Format: uuid */
+                            petitionId: string;
+                            place: string | null;
+                            time: string | null;
+                            title: string;
+                            what: string;
+                        }[];
+                        day: components["schemas"]["Day"];
+                        rest: number;
+                        tasks: components["schemas"]["TaskRow"][];
+                        until: components["schemas"]["Day"];
                     };
                 };
             };

@@ -45,14 +45,10 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
           {rows.map((row) => {
             const address = addressOf(row, tab);
             return (
-              <tr
-                key={row.id}
-                data-leads={address ? true : undefined}
-                onClick={(event) => address && !(event.target as Element).closest('a') && void navigate(address)}
-              >
+              <tr key={row.id} onClick={(event) => !(event.target as Element).closest('a') && void navigate(address)}>
                 {columns.map((column, n) => (
                   <td key={column.key} data-title={column.title} data-type={column.type}>
-                    {n === 0 && address ? (
+                    {n === 0 ? (
                       <Link to={address}>{wordsOf(row, column, w) || w.incomplete}</Link>
                     ) : (
                       wordsOf(row, column, w)
@@ -69,8 +65,8 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
   );
 }
 
-function addressOf({ leadsTo, incomplete }: RegisterLine, tab: string | undefined): string | null {
-  if (leadsTo.page !== 'petition') return null;
+function addressOf({ leadsTo, incomplete }: RegisterLine, tab: string | undefined): string {
+  if (leadsTo.page === 'incoming') return paths.incomingEntry(leadsTo.id);
   return incomplete ? paths.incomplete(leadsTo.id) : paths.petition(leadsTo.id, tab);
 }
 
