@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   threads: ['domain'],
   engine: ['domain/refusal.ts'],
   forms: ['domain', 'engine'],
-  documents: ['domain', 'engine', 'threads'],
+  documents: ['domain', 'engine', 'threads', 'files/docx.ts', 'files/zip.ts'],
   signing: ['domain', 'threads'],
   procedures: ['domain', 'engine', 'forms', 'documents', 'catalogue/choices.ts'],
 };

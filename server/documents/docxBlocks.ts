@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   ImageRun,
   Paragraph,
@@ -18,29 +19,39 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Look = { bold?: boolean; italics?: boolean };
 
+/** Paragraphs that carry a bookmark, with its name. */
+export type Marks = Map<Element, string>;
+type Frame = { marks: Marks; width: number; cellStyle?: string };
+
 /** The blocks of a paper as Word paragraphs and tables. Markup outside the vocabulary is a bug of a template. */
-export function wordBlocks(nodes: Node[], width = textWidth, cellStyle?: string): (Paragraph | Table)[] {
-  const all = elements(nodes);
-  return all.flatMap((element, at) => block(element, width, cellStyle, all[at + 1]));
+export function wordBlocks(nodes: Node[], marks: Marks): (Paragraph | Table)[] {
+  return blocksIn(nodes, { marks, width: textWidth });
 }
 
-function block(element: Element, width: number, cellStyle?: string, next?: Element): (Paragraph | Table)[] {
+function blocksIn(nodes: Node[], frame: Frame): (Paragraph | Table)[] {
+  const all = elements(nodes);
+  return all.flatMap((element, at) => block(element, frame, all[at + 1]));
+}
+
+function block(element: Element, frame: Frame, next?: Element): (Paragraph | Table)[] {
   switch (element.tagName) {
     case 'p':
-      return paragraph(element, width, cellStyle, next);
+      return paragraph(element, frame, next);
     case 'ul':
     case 'ol':
       return elements(element.childNodes).map((item) => listItem(item, element.tagName));
     case 'table':
-      return withGap(element);
+      return withGap(element, frame.marks);
     default:
       throw new TypeError(`<${element.tagName}> is not in the vocabulary of papers`);
   }
 }
 
-function paragraph(element: Element, width: number, cellStyle = 'body', next?: Element): Paragraph[] {
+function paragraph(element: Element, { marks, width, cellStyle = 'body' }: Frame, next?: Element): Paragraph[] {
   const name = classes(element)[0] ?? cellStyle;
-  const children = name === 'parent' || name === 'agency' ? balanced(text(element), width) : runs(element.childNodes);
+  const words = name === 'parent' || name === 'agency' ? balanced(text(element), width) : runs(element.childNodes);
+  const mark = marks.get(element);
+  const children = mark ? [new Bookmark({ id: mark, children: words })] : words;
   const lines = new Paragraph({ style: styleFor(name), children, ...besideNext(name, next) });
   return name in ruled ? [lines, rule(name, text(element), width)] : [lines];
 }
@@ -94,12 +105,12 @@ function listItem(item: Element, list: string): Paragraph {
 }
 
 // Tables of Word have no margins of their own.
-function withGap(element: Element): (Paragraph | Table)[] {
+function withGap(element: Element, marks: Marks): (Paragraph | Table)[] {
   const gap = new Paragraph({ style: styleFor('gap') });
-  return classes(element)[0] === 'sign' ? [gap, table(element)] : [table(element), gap];
+  return classes(element)[0] === 'sign' ? [gap, table(element, marks)] : [table(element, marks), gap];
 }
 
-function table(element: Element): Table {
+function table(element: Element, marks: Marks): Table {
   const kind = classes(element)[0] ?? 'grid';
   const rows = elements(element.childNodes).flatMap((part) =>
     part.tagName === 'tbody' ? elements(part.childNodes) : [part],
@@ -111,21 +122,18 @@ function table(element: Element): Table {
     layout: TableLayoutType.FIXED,
     borders: kind === 'grid' ? undefined : noBorders,
     alignment: AlignmentType.CENTER,
-    rows: rows.map((row) => tableRow(row, kind, widths)),
+    rows: rows.map((row) => tableRow(row, kind, widths, marks)),
   });
 }
 
-function tableRow(row: Element, kind: string, widths: number[]): TableRow {
+function tableRow(row: Element, kind: string, widths: number[], marks: Marks): TableRow {
   let column = 0;
   const cells = elements(row.childNodes).map((cell) => {
     const span = Number(attribute(cell, 'colspan') ?? 1);
     const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     column += span;
-    const children = wordBlocks(
-      cell.childNodes,
-      size,
-      kind !== 'grid' ? 'centred' : cell.tagName === 'th' ? 'head' : 'cell',
-    );
+    const cellStyle = kind !== 'grid' ? 'centred' : cell.tagName === 'th' ? 'head' : 'cell';
+    const children = blocksIn(cell.childNodes, { marks, width: size, cellStyle });
     return new TableCell({
       width: { size, type: WidthType.DXA },
       columnSpan: span,
@@ -134,7 +142,8 @@ function tableRow(row: Element, kind: string, widths: number[]): TableRow {
       children: children.length ? children : [new Paragraph({ style: styleFor('cell') })],
     });
   });
-  return new TableRow({ cantSplit: true, children: cells });
+  const heads = kind === 'grid' && elements(row.childNodes).every(({ tagName }) => tagName === 'th');
+  return new TableRow({ cantSplit: true, tableHeader: heads, children: cells });
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
