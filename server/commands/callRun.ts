@@ -35,7 +35,7 @@ export async function callRuns(act: Act, matter: Matter, run: Run, release: Rele
 async function latestDraft({ trx }: Act, run: Run, template: string): Promise<Document> {
   const document = await Document.query(trx)
     .where({ runId: run.id, template })
-    .whereNot('state', 'issued')
+    .whereIn('state', ['draft', 'approved'])
     .orderBy('id', 'desc')
     .first();
   if (!document) throw new Error(`run ${run.id} calls for a paper ${template} that no step has drafted`);

@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
+import type { FormKey } from '../forms/index.ts';
 import { Officer } from '../models/Officer.ts';
 import { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
@@ -16,7 +17,7 @@ import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
-import { draftPaper } from './papers/draftPaper.ts';
+import { draftPaper, dropDraft } from './papers/draftPaper.ts';
 import { issueDirectly } from './papers/issuePaper.ts';
 import { passPaper } from './papers/passPaper.ts';
 import { writeRoutingNote } from './routing.ts';
@@ -53,7 +54,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       taskId: open.id,
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev },
     });
-    await writePapers(act, matter, run, release, spec, values);
+    await writePapers(act, matter, run, release, spec, values, form.keys());
     await keepEvidence(act, matter, run, spec, values);
     const schema = release.schemas[spec.formKey];
     if (schema) await settleDeliveries(act, matter, schema, values);
@@ -126,6 +127,7 @@ async function writePapers(
   release: Release,
   spec: TaskSpec,
   values: Record<string, unknown>,
+  fields: FormKey[],
 ): Promise<void> {
   const { procedure } = release;
   if (spec.documentAct === 'redeliver') await redeliver(act, matter, run, values);
@@ -133,8 +135,15 @@ async function writePapers(
   const called = new Set(Object.values(procedure.calls).map(({ paper }) => paper?.template));
   for (const template of spec.papers) {
     const when = spec.papersWhen[template];
-    if (when && !isTrue(when, factsOf(matter, run))) continue;
-    if (called.has(template)) await draftPaper(act, matter, run, release, template);
-    else await issueDirectly(act, matter, run, release, template);
+    if (when && !isTrue(when, factsOf(matter, run))) await dropDraft(act, matter, run, template);
+    else if (called.has(template)) await draftPaper(act, matter, run, release, template);
+    else await issueDirectly(act, matter, run, release, template, { scan: scanOf(fields, values, template) });
   }
+}
+
+// The picture of a paper that was signed in ink, where the form asks for one.
+function scanOf(fields: FormKey[], values: Record<string, unknown>, template: string): string | undefined {
+  const field = fields.find(({ signs }) => signs === template);
+  const files = field ? values[field.key] : undefined;
+  return Array.isArray(files) ? (files[0] as string | undefined) : undefined;
 }

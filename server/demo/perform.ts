@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Act, Officer } from '../commands/act.ts';
 import { assignTask } from '../commands/assignTask.ts';
 import { completeTask } from '../commands/completeTask.ts';
@@ -31,17 +32,21 @@ export async function perform(
   { cast, day, vault }: { cast: Cast; day: DayOf; vault: IdentityVault },
   petitionId: string,
   step: Step,
+  scans: Record<string, unknown> = {},
 ): Promise<void> {
   if (step.does === 'start') return startSide(act, petitionId, step.key);
   if (step.does === 'pass') return passTime(act, petitionId, step.key);
-  const task = await openTask(act, petitionId, step.key);
+  const task = await openTask(act.trx, petitionId, step.key);
   if (step.does === 'assign') {
     const to = cast.get(`${step.to}.${act.officer.username.split('.')[1]}`);
     await assignTask(act, task, to?.id ?? '');
     return;
   }
-  const values = typeof step.answers === 'function' ? step.answers(day) : step.answers;
-  await completeTask(act, vault, task, { values });
+  await completeTask(act, vault, task, { values: { ...answersOf(step, day), ...scans } });
+}
+
+export function answersOf({ answers }: Step & { does: 'complete' }, day: DayOf): Record<string, unknown> {
+  return typeof answers === 'function' ? answers(day) : answers;
 }
 
 async function startSide(act: Act, petitionId: string, key: string): Promise<void> {
@@ -62,8 +67,8 @@ async function passTime(act: Act, petitionId: string, elementId: string): Promis
   if (!timer || !(await fireTimer(act, timer.id))) throw new Error(`the time of ${elementId} has not come`);
 }
 
-async function openTask({ trx }: Act, petitionId: string, key: string): Promise<Task> {
-  const open = await Task.query(trx)
+export async function openTask(db: Knex, petitionId: string, key: string): Promise<Task> {
+  const open = await Task.query(db)
     .where({ petitionId })
     .whereNull('completedAt')
     .whereNull('cancelledAt')

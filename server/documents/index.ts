@@ -1,9 +1,11 @@
+import { closeComparing } from './compare.ts';
 import { closeBrowser } from './pdf.ts';
 import { closeWordReader } from './readDocx.ts';
 import { closeRendering } from './render.ts';
 
 export { chromiumPath, launchBrowser } from './browser.ts';
 export { checkTemplate, domainPaths, templatePaths } from './check.ts';
+export { comparePapers, linesOf } from './compare.ts';
 export { renderDocx } from './docx.ts';
 export { type PaperKind, type PaperMeta, paperMeta } from './meta.ts';
 export { paperStylesheet } from './page.ts';
@@ -16,5 +18,5 @@ export { partialsOf, readTemplates } from './templates.ts';
 
 /** Ends what rendering keeps running: the browser and the worker threads. */
 export async function closeDocuments(): Promise<void> {
-  await Promise.all([closeBrowser(), closeRendering(), closeWordReader()]);
+  await Promise.all([closeBrowser(), closeRendering(), closeWordReader(), closeComparing()]);
 }

@@ -22,6 +22,20 @@ export async function receiveUpload(req: IncomingMessage, deps: FileDeps, office
   return enter(deps, officer, received, name);
 }
 
+/** Takes one file only to look at it: it is kept nowhere. Refuses like an upload. */
+export async function lookAtUpload<T>(
+  req: IncomingMessage,
+  { store }: Pick<FileDeps, 'store'>,
+  look: (path: string) => Promise<T>,
+): Promise<T> {
+  const { received } = await readForm(req, store);
+  try {
+    return await look(received.path);
+  } finally {
+    await received.discard();
+  }
+}
+
 /** The same for bytes that come from elsewhere: the scanner's folder, the demo. */
 export async function takeIn(
   deps: FileDeps,

@@ -118,7 +118,7 @@ function empty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function keyOf({ key, label, type, required, options, accept, items }: Asked | FormKey): FormKey {
+function keyOf({ key, label, type, required, options, accept, signs, items }: Asked | FormKey): FormKey {
   return {
     key,
     label,
@@ -126,6 +126,7 @@ function keyOf({ key, label, type, required, options, accept, items }: Asked | F
     required,
     ...(options && { options }),
     ...(accept && { accept }),
+    ...(signs && { signs }),
     ...(items && { items: items.map(keyOf) }),
   };
 }

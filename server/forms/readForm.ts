@@ -84,6 +84,7 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
         options: (component.values ?? []).map(({ value, label }) => ({ value, label })),
       }),
       ...(accept && { accept }),
+      ...(accept && component.properties?.['kntc:signs'] && { signs: component.properties['kntc:signs'] }),
       ...(type === 'list' && { items }),
       schema: schemaOf(component, type, items),
       component,

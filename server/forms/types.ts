@@ -61,6 +61,8 @@ export type FormKey = {
   options?: { value: string; label: string }[];
   /** Of a file picker: what may be attached. */
   accept?: FileKind[];
+  /** Of a file picker: the template whose paper was signed in ink and scanned. */
+  signs?: string;
   /** Of a list: the keys of one item. */
   items?: FormKey[];
 };

@@ -20,7 +20,7 @@ export async function renderDocument({ db, store }: JobDeps, payload: unknown): 
   const document = await Document.query(db).findById(documentId);
   if (!row || !document || row.renderedAt) return;
   const { templates } = await getRelease(db, document.releaseId);
-  const html = await renderHtml(templates, document.template, row.context);
+  const html = await renderHtml(templates, document.template, row.context, { body: row.body });
   const title = document.title;
   const pdf = await keep({ db, store }, await renderPdf(html, { title }), 'application/pdf');
   const docx = await keep(

@@ -98,6 +98,11 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
     `Ký duyệt${typeof detail.capacity === 'string' ? ` (${detail.capacity}.)` : ''}: ${documentTitle}`,
   'paper.returned': ({ documentTitle }) => `Trả lại trên đường trình ký: ${documentTitle}`,
   'paper.unsigned': ({ documentTitle }) => `Trả lại trước khi cấp số, chữ ký không còn hiệu lực: ${documentTitle}`,
+  'paper.taken-to-word': ({ documentTitle, detail }) =>
+    `Lấy dự thảo ra Word (bản ${String(detail.version)}): ${documentTitle}`,
+  'paper.put-back': ({ documentTitle, detail }) =>
+    `Đưa bản Word đã sửa lên (bản ${String(detail.version)}): ${documentTitle}`,
+  'paper.dropped': ({ documentTitle }) => `Bỏ dự thảo không dùng đến: ${documentTitle}`,
   'paper.issued': ({ documentTitle, documentNumber }) =>
     `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
   'files.attached': ({ detail, files }) => `Đính kèm ${String(detail.title)}: ${files.join(', ') || 'tệp đã có'}`,

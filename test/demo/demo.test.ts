@@ -208,12 +208,18 @@ describe('the demo province', function () {
     const scans = await test
       .owner('files')
       .join('petitions', 'petitions.id', 'petitionId')
-      .select('files.sealed', 'petitions.sealed as secret', 'preview', 'files.name');
-    expect(scans).to.have.lengthOf(stories.length - 1);
-    for (const scan of scans) {
+      .select('files.sealed', 'petitions.sealed as secret', 'preview', 'files.name', 'files.taskId', 'files.title');
+    const letters = scans.filter(({ taskId }) => taskId === null);
+    expect(letters).to.have.lengthOf(stories.length - 1);
+    for (const scan of letters) {
       expect(scan.sealed).to.equal(scan.secret);
       expect(scan.preview).to.equal(scan.secret ? 'none' : 'pages');
     }
+    const minutes = scans.filter(({ taskId }) => taskId !== null);
+    expect(minutes.map(({ title, preview }) => [title, preview])).to.deep.equal([
+      ['Bản quét biên bản đã ký', 'pdf'],
+      ['Bản quét biên bản đã ký', 'pdf'],
+    ]);
   });
 });
 

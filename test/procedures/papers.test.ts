@@ -62,6 +62,7 @@ function least({ key, type, options, items }: FormKey, schema: FormSchema): unkn
   if (type === 'time') return '08:00';
   if (type === 'boolean') return true;
   if (type === 'enum') return options?.[0]?.value;
+  if (type === 'files') return ['0198a7a6-0000-7000-8000-000000000001'];
   if (type === 'enumList') return [options?.[0]?.value];
   if (type === 'list')
     return [

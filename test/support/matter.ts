@@ -20,6 +20,7 @@ import { openKeyring } from '../../server/vault/keyring.ts';
 import { openTestDb, rolledBack, type TestDb } from './db.ts';
 import { byRole, ordinary } from './ordinary.ts';
 import { mai, WARD } from './people.ts';
+import { scansFor } from './scan.ts';
 
 /** Sample S01 as it is registered at the counter. */
 export const complaintOfHuong: PetitionInput = {
@@ -141,7 +142,8 @@ export function tell(db: Knex, vault: IdentityVault, petition: Petition, today: 
     },
     async does(officer, step, answers = {}) {
       const task = await story.task(step);
-      const values = { ...ordinary[task.key]?.[1](story.today), ...answers };
+      const given = { ...ordinary[task.key]?.[1](story.today), ...answers };
+      const values = { ...given, ...(await scansFor(db, officer, task, given)) };
       return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values }));
     },
     async issues(paper) {

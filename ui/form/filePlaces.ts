@@ -17,7 +17,13 @@ export type FilePlace = {
 };
 
 type Props = {
-  field: FormComponent & { id: string; label?: string; validate?: { required?: boolean }; properties?: Properties };
+  field: FormComponent & {
+    id: string;
+    label?: string;
+    description?: string;
+    validate?: { required?: boolean };
+    properties?: Properties;
+  };
   domId: string;
   value: unknown;
   errors?: string[];
@@ -69,6 +75,7 @@ function fieldFor(keep: (props: Props, element: HTMLElement | null) => void) {
         field.label,
         field.validate?.required && h('span', { class: 'fjs-asterix', 'aria-hidden': true }, '*'),
       ),
+      field.description && h('div', { class: 'fjs-form-field-description' }, field.description),
       h('div', { ref: (element: HTMLElement | null) => keep(props, element) }),
       errors.length > 0 &&
         h(

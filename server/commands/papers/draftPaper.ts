@@ -3,11 +3,16 @@ import { newId } from '../../domain/id.ts';
 import { Document } from '../../models/Document.ts';
 import type { Run } from '../../models/Run.ts';
 import type { Release } from '../../procedures/library.ts';
+import { draftOf } from '../../queries/draftOf.ts';
 import type { Act } from '../act.ts';
+import { note } from '../journal.ts';
 import type { Matter } from '../matter.ts';
 import { writeVersion } from './writeVersion.ts';
 
-/** Writes a paper from the facts as they are: a new draft, or the next version of the draft this run already has. */
+/**
+ * Writes a paper from the facts as they are: a new draft, or the next version of the draft this run already has. A text
+ * corrected in Word stays, unless the facts that the paper says have changed since.
+ */
 export async function draftPaper(
   act: Act,
   matter: Matter,
@@ -15,13 +20,26 @@ export async function draftPaper(
   release: Release,
   template: string,
 ): Promise<Document> {
-  const before = await Document.query(act.trx)
-    .where({ runId: run.id, template })
-    .whereIn('state', ['draft', 'approved'])
-    .orderBy('id', 'desc')
-    .first();
+  const before = await draftOf(act.trx, run.id, template);
   const document = before ?? (await insertDraft(act, matter, run, release, template));
-  return writeVersion(act, matter, run, document, before ? { state: 'draft', signerId: null, signedAt: null } : {});
+  const change: Partial<Document> = before ? { state: 'draft', signerId: null, signedAt: null } : {};
+  return writeVersion(act, matter, run, document, change, { text: 'checked' });
+}
+
+/** A draft that was taken to Word for a paper which the answers then did not call for. */
+export async function dropDraft(act: Act, matter: Matter, run: Run, template: string): Promise<void> {
+  const document = await draftOf(act.trx, run.id, template);
+  if (document?.state !== 'draft') return;
+  await Document.query(act.trx)
+    .findById(document.id)
+    .patch({ state: 'void', rev: document.rev + 1 });
+  note(matter, {
+    act: 'paper.dropped',
+    runId: run.id,
+    caseId: run.caseId,
+    documentId: document.id,
+    detail: { template, version: document.version },
+  });
 }
 
 /** A paper without a version yet. */

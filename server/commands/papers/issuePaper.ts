@@ -5,6 +5,7 @@ import type { Step } from '../../engine/index.ts';
 import type { Document, Recipient } from '../../models/Document.ts';
 import type { Run } from '../../models/Run.ts';
 import type { Release } from '../../procedures/library.ts';
+import { draftOf } from '../../queries/draftOf.ts';
 import type { Act } from '../act.ts';
 import type { Done } from '../deadlines.ts';
 import { createDeliveries } from '../deliveries/createDeliveries.ts';
@@ -69,16 +70,21 @@ export async function issueSent(act: Act, matter: Matter, run: Run, release: Rel
   return step.sent.map(({ elementId }) => ({ element: elementId, day }));
 }
 
-/** Minutes and slips are done when their step is done: both sides have signed on paper. */
+/**
+ * Minutes and slips are done when their step is done: both sides have signed on paper, of which `scan` is the picture. A
+ * draft that was taken to Word before is the same paper.
+ */
 export async function issueDirectly(
   act: Act,
   matter: Matter,
   run: Run,
   release: Release,
   template: string,
-  more: Record<string, unknown> = {},
+  { scan, facts }: { scan?: string | undefined; facts?: Record<string, unknown> } = {},
 ): Promise<Document> {
-  const document = await insertDraft(act, matter, run, release, template);
-  const issue = { state: 'issued', issuedOn: dayOf(act.at), signerId: act.officer.id } as const;
-  return writeVersion(act, matter, run, document, issue, more);
+  const before = await draftOf(act.trx, run.id, template);
+  const document = before ?? (await insertDraft(act, matter, run, release, template));
+  const signed = scan ? ({ signing: 'wet', signedScanId: scan } as const) : {};
+  const change = { state: 'issued', issuedOn: dayOf(act.at), signerId: act.officer.id, ...signed } as const;
+  return writeVersion(act, matter, run, document, change, { text: 'checked', ...(facts && { facts }) });
 }

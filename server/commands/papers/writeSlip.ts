@@ -24,5 +24,5 @@ export async function writeSlip(act: Act, matter: Matter, run: Run, release: Rel
   const slip = before ?? (await insertDraft(act, matter, run, release, template));
   const submission = await readSubmission(act.trx, matter.agency, run, document);
   const change = finished ? { state: 'issued' as const, issuedOn: dayOf(act.at) } : {};
-  await writeVersion(act, matter, run, slip, change, { submission });
+  await writeVersion(act, matter, run, slip, change, { more: { submission } });
 }

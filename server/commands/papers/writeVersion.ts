@@ -5,6 +5,7 @@ import { Document, DocumentVersion } from '../../models/Document.ts';
 import type { Run } from '../../models/Run.ts';
 import { getRelease } from '../../procedures/library.ts';
 import { paperContext } from '../../queries/paperContext.ts';
+import { wordTextOf } from '../../queries/wordText.ts';
 import type { Act } from '../act.ts';
 import { enqueue } from '../enqueue.ts';
 import { factsOf } from '../facts.ts';
@@ -12,20 +13,32 @@ import { note } from '../journal.ts';
 import type { Matter } from '../matter.ts';
 
 /**
- * Writes the next version of a paper from the facts of a run, with what changes about the paper itself; `more` is what only
- * this kind of paper reads.
+ * What makes a version special. `text`: where its words come from: 'kept' (what the last version had; the rule), 'checked'
+ * (a text from Word stays only while the template would still write the same), or the text put back now. `facts` instead
+ * of the run's. `unfinished`: blanks are allowed. `act`: what the journal calls it. `more`:
+ * what only this kind of paper reads.
  */
+export type VersionOptions = {
+  text?: 'kept' | 'checked' | { body: string };
+  facts?: Record<string, unknown>;
+  unfinished?: boolean;
+  act?: string;
+  more?: Record<string, unknown>;
+};
+
+/** Writes the next version of a paper from the facts of a run, with what changes about the paper itself. */
 export async function writeVersion(
   act: Act,
   matter: Matter,
   run: Run,
   document: Document,
   change: Partial<Document>,
-  more: Record<string, unknown> = {},
+  { text = 'kept', facts = factsOf(matter, run), unfinished = false, act: name, more = {} }: VersionOptions = {},
 ): Promise<Document> {
+  const before = { ...document };
   const version = document.version + 1;
   Object.assign(document, change, { version, rev: document.rev + 1 });
-  const about = { document, facts: factsOf(matter, run), at: act.at, officer: act.officer };
+  const about = { document, facts, at: act.at, officer: act.officer };
   const context = { ...(await paperContext(act.trx, matter, about)), ...more };
   const { id, recipients, ...rest } = {
     ...change,
@@ -34,11 +47,13 @@ export async function writeVersion(
     id: document.id,
     recipients: document.recipients,
   };
-  await refuseIncomplete(act, document, context);
+  const body = typeof text === 'object' ? text.body : await bodyOf(act, before, text, context);
+  if (!unfinished) await refuseIncomplete(act, document, context, body);
   await DocumentVersion.query(act.trx).insert({
     documentId: id,
     version,
     context,
+    body,
     createdAt: act.at,
     createdBy: act.officer.id,
   });
@@ -48,7 +63,7 @@ export async function writeVersion(
   if (document.state === 'issued')
     await enqueue(act.trx, 'render-document', { documentId: id, version }, { key: `render:${id}:${version}` });
   note(matter, {
-    act: document.state === 'issued' ? 'paper.issued' : 'paper.drafted',
+    act: name ?? (document.state === 'issued' ? 'paper.issued' : 'paper.drafted'),
     runId: run.id,
     caseId: run.caseId,
     documentId: id,
@@ -57,11 +72,30 @@ export async function writeVersion(
   return document;
 }
 
+async function bodyOf(
+  { trx }: Act,
+  document: Pick<Document, 'id' | 'version' | 'template' | 'releaseId'>,
+  text: 'kept' | 'checked',
+  context: Record<string, unknown>,
+): Promise<string | null> {
+  if (document.version === 0) return null;
+  if (text === 'checked') {
+    const { templates } = await getRelease(trx, document.releaseId);
+    return wordTextOf(trx, document, templates, context);
+  }
+  return (await DocumentVersion.query(trx).findById([document.id, document.version]))?.body ?? null;
+}
+
 /**
  * A paper that lacks something is refused where it is written, not when the clerk issues it: number, date and signer of a
  * draft stand in for those that come later. Refuses with 422 `paper_incomplete` and the form's fields.
  */
-async function refuseIncomplete(act: Act, document: Document, context: Record<string, unknown>): Promise<void> {
+async function refuseIncomplete(
+  act: Act,
+  document: Document,
+  context: Record<string, unknown>,
+  body: string | null,
+): Promise<void> {
   const { templates } = await getRelease(act.trx, document.releaseId);
   const later = {
     number: '…',
@@ -75,7 +109,7 @@ async function refuseIncomplete(act: Act, document: Document, context: Record<st
       templates,
       document.template,
       { ...context, document: { ...told, ...later, ...given } },
-      { strict: true },
+      { strict: true, body },
     );
   } catch (error) {
     if (!(error instanceof Refusal) || !error.fields) throw error;

@@ -7,11 +7,12 @@ import { logAccess } from '../../models/accessLog.ts';
 import { Document } from '../../models/Document.ts';
 import { Petition } from '../../models/Petition.ts';
 import type { Ability } from '../../policies/ability.ts';
-import { authorize } from '../../policies/authorize.ts';
+import { authorize, can } from '../../policies/authorize.ts';
 import { presentDocument } from '../../presenters/petition.ts';
 import { getRelease } from '../../procedures/library.ts';
-import { findVersion, versionsOf } from '../../queries/documents.ts';
+import { findVersion, setAside, versionsOf } from '../../queries/documents.ts';
 import { type ListedDocument, withService } from '../../queries/dossier.ts';
+import { paperTasks } from '../../queries/paperTasks.ts';
 import { DocumentRow } from '../matterShapes.ts';
 import { route } from '../route.ts';
 import { ById, Id, Instant } from '../shapes.ts';
@@ -21,6 +22,7 @@ const Version = z.object({
   at: Instant,
   by: z.string().nullable(),
   sha256: z.object({ pdf: z.string(), docx: z.string() }).nullable(),
+  text: z.enum(['facts', 'word']),
 });
 const MEDIA = {
   pdf: 'application/pdf',
@@ -33,21 +35,33 @@ export const documentRoutes = [
     path: '/api/documents/:id',
     summary: 'Một văn bản và các bản của nó',
     params: ById,
-    answer: DocumentRow.extend({ html: z.string(), css: z.string(), versions: z.array(Version) }),
+    answer: DocumentRow.extend({
+      html: z.string(),
+      css: z.string(),
+      rev: z.number(),
+      versions: z.array(Version),
+      /** The version from Word whose text no longer holds, because the facts have changed. */
+      setAside: z.number().nullable(),
+      abilities: z.object({ word: z.boolean() }),
+    }),
     handle: async ({ db, ability, params }) => {
-      const document = await readable(db, ability, params.id);
+      const document = await readableDocument(db, ability, params.id);
       const { templates } = await getRelease(db, document.releaseId);
       const versions = await versionsOf(db, document.id);
       const latest = await findVersion(db, document.id, document.version);
       // Files of a draft are made when somebody looks at it.
       if (latest?.rendering === 'pending') await requestRendering(db, document.id, document.version);
-      const paper = await previewPaper(templates, document.template, latest?.context ?? {});
+      const paper = await previewPaper(templates, document.template, latest?.context ?? {}, latest?.body);
+      const tasks = document.state === 'draft' ? await paperTasks(db, document) : [];
       const rendering = latest?.rendering ?? ('pending' as const);
       const [listed] = await withService(db, [Object.assign(document, { rendering })]);
       return {
         ...presentDocument(listed as ListedDocument),
         ...paper,
+        rev: document.rev,
         versions,
+        setAside: setAside(versions),
+        abilities: { word: tasks.some((task) => can(ability, 'complete', 'Task', task)) },
       };
     },
   }),
@@ -58,7 +72,7 @@ export const documentRoutes = [
     params: z.strictObject({ id: Id, version: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']) }),
     streams: 'application/octet-stream',
     handle: async ({ ctx, db, deps, officer, ability, params }) => {
-      const document = await readable(db, ability, params.id);
+      const document = await readableDocument(db, ability, params.id);
       const version = await findVersion(db, document.id, params.version);
       if (!version) throw refusal(404, 'not_found', 'Không có bản này.');
       const sha256 = params.format === 'pdf' ? version.pdfSha256 : version.docxSha256;
@@ -89,7 +103,7 @@ export const documentRoutes = [
 ];
 
 // A paper from before its petition was sealed still names the sender: it is for those who may open the identity.
-async function readable(db: Knex, ability: Ability, id: string): Promise<Document> {
+export async function readableDocument(db: Knex, ability: Ability, id: string): Promise<Document> {
   const document = authorize(ability, 'read', 'Document', await Document.query(db).findById(id));
   const petition = await Petition.query(db).findById(document.petitionId).throwIfNotFound();
   if (petition.sealed && !document.sealed) authorize(ability, 'readIdentity', 'Petition', petition);

@@ -17,6 +17,7 @@ import { registerRoutes } from './registers.ts';
 import { scanRoutes } from './scans.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
+import { wordRoutes } from './word.ts';
 
 /** Everything the API can do: what the router serves and what its description tells. */
 export function allRoutes(): Route[] {
@@ -29,6 +30,7 @@ export function allRoutes(): Route[] {
     ...petitionRoutes,
     ...documentRoutes,
     ...deliveryRoutes,
+    ...wordRoutes,
     ...errandRoutes,
     ...awaitedRoutes,
     ...fileRoutes,

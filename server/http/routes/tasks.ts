@@ -122,12 +122,21 @@ export const taskRoutes = [
     summary: 'Xem trước văn bản theo những gì đang nhập',
     params: ById,
     body: z.strictObject({ template: z.string().max(60), values: Values }),
-    answer: z.object({ html: z.string(), css: z.string() }),
+    answer: z.object({
+      html: z.string(),
+      css: z.string(),
+      /** The draft that was taken to Word, and whether its text is what is shown. */
+      draft: z.object({ documentId: Id, version: z.number(), rev: z.number(), fromWord: z.boolean() }).nullable(),
+    }),
     handle: async (call) => {
       const task = authorize(call.ability, 'read', 'Task', await findListedTask(call.db, call.params.id));
       const viewer = await viewerOf(call);
-      const { release, context } = await previewContext(call.db, task, call.body.template, call.body.values, viewer);
-      return previewPaper(release.templates, call.body.template, context);
+      const { template, values } = call.body;
+      const { release, context, draft, body } = await previewContext(call.db, task, template, values, viewer);
+      const paper = await previewPaper(release.templates, template, context, body);
+      if (!draft) return { ...paper, draft: null };
+      const { id: documentId, version, rev } = draft;
+      return { ...paper, draft: { documentId, version, rev, fromWord: body !== null } };
     },
   }),
   route({
