@@ -1190,6 +1190,7 @@ CREATE INDEX documents_issued ON public.documents USING btree (agency_id, issued
 CREATE INDEX documents_numbered ON public.documents USING btree (agency_id, COALESCE(register_year, 0) DESC, COALESCE(register_number, 0) DESC, id DESC) WHERE (issued_on IS NOT NULL);
 CREATE INDEX documents_of_petition ON public.documents USING btree (petition_id);
 CREATE INDEX documents_of_run ON public.documents USING btree (run_id, template);
+CREATE INDEX documents_of_template ON public.documents USING btree (agency_id, template, issued_on DESC, id DESC) WHERE ((state = 'issued'::text) AND (NOT sealed));
 CREATE INDEX dossier_builds_of_case ON public.dossier_builds USING btree (case_id, id DESC);
 CREATE UNIQUE INDEX dossier_builds_open ON public.dossier_builds USING btree (case_id) WHERE (state = ANY (ARRAY['waiting'::text, 'building'::text]));
 CREATE INDEX exports_by_age ON public.exports USING btree (created_at);

@@ -409,6 +409,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/versions/{a}/compare/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** So sánh hai bản của một văn bản */
+        get: operations["getDocumentsIdVersionsACompareB"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản Word của dự thảo, để sửa và đưa lên lại */
+        get: operations["getDocumentsIdWord"];
+        put?: never;
+        /** Đưa bản Word đã sửa lên, thành bản tiếp theo của dự thảo */
+        post: operations["postDocumentsIdWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản đã ban hành cùng loại ở vụ việc khác, để chép đoạn văn */
+        get: operations["getDocumentsSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1250,6 +1302,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/papers/{template}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập dự thảo từ những gì đang nhập, để sửa bằng Word trước khi hoàn thành việc */
+        post: operations["postTasksIdPapersTemplateWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/preview": {
         parameters: {
             query?: never;
@@ -1261,6 +1330,23 @@ export interface paths {
         put?: never;
         /** Xem trước văn bản theo những gì đang nhập */
         post: operations["postTasksIdPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/preview.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản in hoặc bản Word của văn bản theo nháp đã lưu */
+        get: operations["getTasksIdPreviewFormat"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3212,6 +3298,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        abilities: {
+                            word: boolean;
+                        };
                         createdAt: components["schemas"]["Instant"];
                         css: string;
                         deliveries: components["schemas"]["DeliveryRow"][];
@@ -3224,7 +3313,9 @@ export interface operations {
                         number: string | null;
                         /** @enum {string} */
                         rendering: "pending" | "ready" | "failed";
+                        rev: number;
                         sealed: boolean;
+                        setAside: number | null;
                         /** @enum {string} */
                         state: "draft" | "approved" | "issued" | "void";
                         template: string;
@@ -3238,6 +3329,8 @@ export interface operations {
                                 docx: string;
                                 pdf: string;
                             } | null;
+                            /** @enum {string} */
+                            text: "facts" | "word";
                             version: number;
                         }[];
                     };
@@ -3274,6 +3367,177 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdVersionsACompareB: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                a: number;
+                b: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        paragraphs: {
+                            /** @enum {string} */
+                            kind: "same" | "added" | "removed" | "changed";
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                            style: string;
+                        }[];
+                        same: boolean;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdWord: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId: string;
+                        notices: string[];
+                        rev: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsSimilar: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                petitionId: string;
+                q?: string;
+                template: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            issuedOn: components["schemas"]["Day"];
+                            number: string | null;
+                            outcomeName: string | null;
+                            paragraphs: string[];
+                            /** Format: uuid */
+                            petitionId: string;
+                            petitionTitle: string | null;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5440,6 +5704,54 @@ export interface operations {
             };
         };
     };
+    postTasksIdPapersTemplateWord: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId: string;
+                        rev: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postTasksIdPreview: {
         parameters: {
             query?: never;
@@ -5470,8 +5782,49 @@ export interface operations {
                 content: {
                     "application/json": {
                         css: string;
+                        draft: {
+                            /** Format: uuid */
+                            documentId: string;
+                            fromWord: boolean;
+                            rev: number;
+                            version: number;
+                        } | null;
                         html: string;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasksIdPreviewFormat: {
+        parameters: {
+            query: {
+                template: string;
+            };
+            header?: never;
+            path: {
+                format: "pdf" | "docx";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
