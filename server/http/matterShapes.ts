@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DeliveryRow, EffectRow } from './deliveryShapes.ts';
 import { Day, Id, Instant, Person, Role } from './shapes.ts';
+import { Signature } from './signingShapes.ts';
 
 /** Shapes of matters: petitions, tasks, deadlines, papers. */
 export const DueState = z.enum(['overdue', 'today', 'soon', 'ok', 'paused', 'none']).meta({ id: 'DueState' });
@@ -252,6 +253,8 @@ export const TaskDetail = TaskRow.extend({
       changes: z.array(Change).nullable(),
       remarks: z.array(z.object({ by: z.string(), at: Instant, remark: z.string() })),
       document: DocumentRow.nullable(),
+      slip: DocumentRow.nullable(),
+      signature: Signature.nullable(),
     })
     .nullable(),
   returned: z.object({ by: z.string(), at: Instant, remark: z.string() }).nullable(),

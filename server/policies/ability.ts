@@ -17,6 +17,8 @@ export type Subjects = {
   Task: { agencyId: string; role: string; assigneeId: string | null };
   Awaited: { agencyId: string };
   Officer: { agencyId: string };
+  SigningChain: { agencyId: string };
+  Delegation: { agencyId: string };
   /** `holderId`: on whose desk an entry of the incoming book lies. */
   Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };
   Scan: { agencyId: string };

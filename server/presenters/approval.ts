@@ -1,17 +1,21 @@
+import { dayOf } from '../domain/day.ts';
+import { signingRight } from '../domain/signing.ts';
 import type { FormKey } from '../forms/index.ts';
 import type { Run } from '../models/Run.ts';
 import type { Answer, TaskReading } from '../queries/taskDetail.ts';
 import { type FileNames, sayAnswer, sayAnswers } from './answers.ts';
 import { presentDocument } from './petition.ts';
+import { presentRight } from './signingDesk.ts';
+import type { Viewer } from './task.ts';
 
 /**
  * What is put before the person who decides: the latest answer of the step that drafted it, by label; what changed since
  * it was sent back; the remarks so far; the paper to be signed. Null where nothing is decided.
  */
-export function presentApproval(reading: TaskReading) {
-  const { labels, task, signing, release } = reading;
-  const numbering = release.procedure.tasks[task.key]?.documentAct === 'issue';
-  if (numbering || !labels[task.key]?.some(({ key }) => key === 'decision')) return null;
+export function presentApproval(reading: TaskReading, { officer, at }: Viewer) {
+  const { labels, task, signing, slip, ground, release } = reading;
+  const act = release.procedure.tasks[task.key]?.documentAct;
+  if (act === 'issue' || !labels[task.key]?.some(({ key }) => key === 'decision')) return null;
   const rounds = proposalsOf(reading);
   const files = new Map(reading.files.map(({ id, name }) => [id, name]));
   const latest = rounds.at(-1);
@@ -28,6 +32,11 @@ export function presentApproval(reading: TaskReading) {
       return remark ? [{ by: one.officerName, at: one.at, remark }] : [];
     }),
     document: signing ? presentDocument(signing) : null,
+    slip: slip ? presentDocument(slip) : null,
+    signature:
+      act === 'approve' && ground
+        ? presentRight(signingRight({ officer, on: dayOf(at), ...ground }), officer.title)
+        : null,
   };
 }
 

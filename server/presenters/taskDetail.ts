@@ -39,7 +39,7 @@ export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
     deadlines: reading.deadlines.map((deadline) => presentDeadline(deadline, viewer)),
     papers: papersOf(reading, spec),
     document: reading.signing ? presentDocument(reading.signing) : null,
-    approval: presentApproval(reading),
+    approval: presentApproval(reading, viewer),
     returned: presentReturn(reading),
     files: reading.files,
     petition: presentPetition(petition as Petition),

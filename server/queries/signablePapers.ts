@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { paperMeta } from '../documents/index.ts';
 import type { Day } from '../domain/day.ts';
 import { currentRelease } from '../procedures/library.ts';
+import type { Role } from '../procedures/types.ts';
 
 export type SignablePaper = { template: string; title: string; procedureName: string };
 
@@ -26,7 +27,7 @@ export async function signablePapers(knex: Knex, on: Day): Promise<SignablePaper
 }
 
 /** The steps of the procedure `paper` at which somebody initials, in order. */
-export async function initialSteps(knex: Knex, on: Day): Promise<{ step: string; name: string; role: string }[]> {
+export async function initialSteps(knex: Knex, on: Day): Promise<{ step: string; name: string; role: Role }[]> {
   const { procedure } = await currentRelease(knex, 'paper', on);
   return procedure.order.flatMap((id) => {
     const task = procedure.tasks[id];

@@ -39,12 +39,16 @@ type Asked = {
   on: Day;
 };
 
+/** What the right to sign a paper rests on, whoever asks on whichever day. */
+export async function readSigningGround(knex: Knex, officerId: string, asked: Omit<Asked, 'officer' | 'on'>) {
+  const { agencyId, template } = asked.document;
+  const chain = await chainOf(knex, asked.run);
+  const ownRole = await ownRoleOf(knex, asked.run, asked.caller);
+  const delegations = await Delegation.query(knex).where({ agencyId, officerId });
+  return { ownRole, template, inNameOf: chain?.inNameOf ?? null, delegations };
+}
+
 /** In which capacity an officer signs the paper of a run on a day, or why not. */
-export async function readSigningRight(knex: Knex, asked: Asked): Promise<SigningRight | NoRight> {
-  const { officer, document, run, caller, on } = asked;
-  const { agencyId, template } = document;
-  const chain = await chainOf(knex, run);
-  const ownRole = await ownRoleOf(knex, run, caller);
-  const delegations = await Delegation.query(knex).where({ agencyId, officerId: officer.id });
-  return signingRight({ officer, ownRole, template, inNameOf: chain?.inNameOf ?? null, delegations, on });
+export async function readSigningRight(knex: Knex, { officer, on, ...asked }: Asked): Promise<SigningRight | NoRight> {
+  return signingRight({ officer, on, ...(await readSigningGround(knex, officer.id, asked)) });
 }

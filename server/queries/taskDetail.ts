@@ -5,6 +5,7 @@ import type { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import { deadlinesOf, documentsOf, filesOf, type ListedDocument } from './dossier.ts';
 import { readPrefills } from './prefill.ts';
+import { readSigningGround } from './signing.ts';
 import type { ListedTask } from './worklist.ts';
 
 export type Answer = {
@@ -45,6 +46,7 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
   }
   const agency = await Agency.query(knex).findById(task.agencyId).throwIfNotFound();
   const prefills = await readPrefills(knex, { schema: form, petition, agency, runs, releases });
+  const signing = signingOf(run, documents);
   return {
     task,
     run,
@@ -61,8 +63,18 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
     files,
     answers,
     labels,
-    signing: signingOf(run, documents),
+    signing,
+    slip: signing ? await slipOf(knex, release, documents, signing) : null,
+    ground: signing ? await readSigningGround(knex, officerId, { run, caller: runs.at(-2), document: signing }) : null,
   };
+}
+
+// One slip travels with a paper through all its rounds.
+async function slipOf(knex: Knex, { procedure }: Release, documents: ListedDocument[], paper: ListedDocument) {
+  const slips = documents.filter(({ template }) => template === procedure.slip);
+  if (slips.length === 0) return null;
+  const rounds: string[] = await knex('runs').where({ documentId: paper.id, kind: 'called' }).pluck('id');
+  return slips.findLast(({ runId }) => rounds.includes(runId)) ?? null;
 }
 
 // Who may be chosen in a form is known only now.

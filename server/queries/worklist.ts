@@ -97,6 +97,15 @@ export async function findListedTask(knex: Knex, id: string): Promise<ListedTask
   return joined(knex('tasks')).where('tasks.id', id).first();
 }
 
+/** What an officer may initial or sign now, most urgent first. */
+export async function deskTasks(knex: Knex, ability: Ability, paging: Pick<WorklistFilter, 'after' | 'limit'>) {
+  const filter = { scope: 'all', sort: 'urgency', ...paging } as const;
+  const papers = joined(openTasks(knex)).where({ 'tasks.procedure': 'paper', 'tasks.paused': false });
+  const query = visible(ability, 'complete', 'Task', papers, TASK_COLUMNS).whereNot('tasks.key', 'issue-paper');
+  const rows = await sorted(query, filter).limit(filter.limit + 1);
+  return page(rows as ListedTask[], filter.limit, (row) => sortValues(row, filter));
+}
+
 /** The open tasks of one matter. */
 export async function tasksOfPetition(knex: Knex, petitionId: string): Promise<ListedTask[]> {
   return joined(openTasks(knex)).where('tasks.petitionId', petitionId).orderBy('tasks.openedAt');

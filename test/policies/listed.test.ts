@@ -35,6 +35,8 @@ const OF_AN_AGENCY: SubjectType[] = [
   'File',
   'Awaited',
   'Officer',
+  'SigningChain',
+  'Delegation',
   'Scan',
   'Counter',
 ];

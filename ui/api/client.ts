@@ -4,6 +4,8 @@ import { newKey, Refusal, refusalOf } from './refusal.ts';
 import type {
   AnswerInput,
   BriefingKind,
+  ChainInput,
+  DelegationInput,
   ExportOrder,
   IncomingInput,
   PetitionInput,
@@ -16,6 +18,7 @@ const api = createClient<paths>({ credentials: 'same-origin' });
 const OURS = { 'X-KNTC': '1' } as const;
 const at = (id: string) => ({ path: { id } });
 const write = (id: string) => ({ params: { header: OURS, ...at(id) } });
+const creation = () => ({ params: { header: { ...OURS, 'Idempotency-Key': newKey() } } });
 const command = (id: string, key = newKey()) => ({ header: { ...OURS, 'Idempotency-Key': key }, ...at(id) });
 
 export const session = {
@@ -159,8 +162,20 @@ export const awaited = {
 };
 
 export const documents = {
+  trail: (id: string) => read(api.GET('/api/documents/{id}/trail', { params: at(id) })),
   read: (id: string) => read(api.GET('/api/documents/{id}', { params: at(id) })),
   address: (id: string, version: number, kind: 'pdf' | 'docx') => `/api/documents/${id}/${version}.${kind}`,
+};
+
+export const signing = {
+  desk: (after?: string | null) => read(api.GET('/api/signing', { params: { query: given({ after }) } })),
+  rules: () => read(api.GET('/api/signing-rules')),
+  openChain: (body: ChainInput) => read(api.POST('/api/signing-chains', { ...creation(), body })),
+  closeChain: (id: string, validUntil: string) =>
+    read(api.POST('/api/signing-chains/{id}/closing', { params: command(id), body: { validUntil } })),
+  delegate: (body: DelegationInput) => read(api.POST('/api/delegations', { ...creation(), body })),
+  revoke: (id: string, revokedOn: string) =>
+    read(api.POST('/api/delegations/{id}/revocation', { params: command(id), body: { revokedOn } })),
 };
 
 export const deadlines = {

@@ -222,6 +222,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giao ký thay, ký thừa lệnh, ký thừa ủy quyền */
+        post: operations["postDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chấm dứt việc giao ký từ một ngày */
+        post: operations["postDelegationsIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries": {
         parameters: {
             query?: never;
@@ -401,6 +435,23 @@ export interface paths {
         };
         /** Tải một bản văn bản, PDF hoặc DOCX */
         get: operations["getDocumentsIdVersionFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đường đi của văn bản: qua bàn ai, từ lúc nào đến lúc nào */
+        get: operations["getDocumentsIdTrail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1199,6 +1250,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản chờ tôi soát hoặc ký, gấp nhất trước */
+        get: operations["getSigning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt tuyến trình ký cho một loại văn bản */
+        post: operations["postSigningChains"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-chains/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc một tuyến trình ký từ sau một ngày */
+        post: operations["postSigningChainsIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tuyến trình ký và việc giao ký của cơ quan */
+        get: operations["getSigningRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1544,6 +1663,29 @@ export interface components {
             /** @enum {string} */
             state: "open" | "met" | "missed" | "paused" | "cancelled";
             unverified: boolean;
+        };
+        Delegation: {
+            basis: string;
+            /** @enum {string} */
+            capacity: "KT" | "TL" | "TUQ" | "Q";
+            /** Format: uuid */
+            id: string;
+            lapsed: string | null;
+            officer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                title: string;
+            };
+            revokedOn: components["schemas"]["Day"] | null;
+            signature: string[];
+            signsFor: string;
+            /** @enum {string} */
+            state: "in-force" | "to-come" | "over";
+            templates: string[] | null;
+            titles: string[] | null;
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"] | null;
         };
         /** @enum {string} */
         DeliveryRoute: "post" | "hand" | "electronic" | "posting" | "file";
@@ -2188,6 +2330,32 @@ export interface components {
             name: string;
             refusal: string | null;
         };
+        Signature: {
+            basis: string | null;
+            lines: string[];
+            refusal: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        SigningChain: {
+            /** Format: uuid */
+            id: string;
+            initials: {
+                officerId: string | null;
+                role: components["schemas"]["Role"];
+                step: string;
+            }[];
+            inNameOf: string | null;
+            signerId: string | null;
+            signerRole: components["schemas"]["Role"] | null;
+            /** @enum {string} */
+            state: "in-force" | "to-come" | "over";
+            template: string | null;
+            title: string | null;
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"] | null;
+        };
         TaskDetail: {
             abilities: {
                 assign: boolean;
@@ -2215,6 +2383,8 @@ export interface components {
                     by: string;
                     remark: string;
                 }[];
+                signature: components["schemas"]["Signature"] | null;
+                slip: components["schemas"]["DocumentRow"] | null;
             } | null;
             assignee: components["schemas"]["Person"] | null;
             caseCode: string | null;
@@ -2317,6 +2487,76 @@ export interface components {
             sealed: boolean;
             sentBack: boolean;
             title: string;
+        };
+        Trail: {
+            desks: {
+                decision: ("approve" | "sendBack") | null;
+                from: components["schemas"]["Instant"];
+                name: string;
+                officer: {
+                    name: string;
+                    title: string;
+                } | null;
+                remark: string | null;
+                role: components["schemas"]["Role"];
+                stay: string;
+                step: string;
+                taskId: string;
+                until: components["schemas"]["Instant"] | null;
+                words: string | null;
+            }[];
+            totals: {
+                name: string;
+                step: string;
+                visits: number;
+                workingDays: number;
+            }[];
+        };
+        WaitingPaper: {
+            /** @enum {string} */
+            act: "initial" | "approve";
+            document: components["schemas"]["DocumentRow"];
+            drafter: {
+                at: components["schemas"]["Instant"];
+                name: string;
+            } | null;
+            reasons: {
+                /** @enum {string} */
+                code: "edited" | "returned" | "remark" | "sealed" | "unverified" | "deviates";
+                words: string;
+            }[];
+            signature: components["schemas"]["Signature"] | null;
+            task: {
+                abilities: {
+                    assign: boolean;
+                    claim: boolean;
+                    complete: boolean;
+                    release: boolean;
+                };
+                assignee: components["schemas"]["Person"] | null;
+                caseCode: string | null;
+                caseId: string | null;
+                dueName: string | null;
+                dueOn: components["schemas"]["Day"] | null;
+                dueState: components["schemas"]["DueState"];
+                dueWords: string | null;
+                /** Format: uuid */
+                id: string;
+                key: string;
+                name: string;
+                openedAt: components["schemas"]["Instant"];
+                petitionCode: string | null;
+                petitioner: string;
+                /** Format: uuid */
+                petitionId: string;
+                procedure: string;
+                procedureName: string;
+                rev: number;
+                role: components["schemas"]["Role"];
+                sealed: boolean;
+                sentBack: boolean;
+                title: string;
+            };
         };
     };
     responses: never;
@@ -2853,6 +3093,98 @@ export interface operations {
             };
         };
     };
+    postDelegations: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    /** @enum {string} */
+                    capacity: "KT" | "TL" | "TUQ" | "Q";
+                    /** Format: uuid */
+                    officerId: string;
+                    signsFor: string;
+                    templates: string[] | null;
+                    validFrom: components["schemas"]["Day"];
+                    validUntil: components["schemas"]["Day"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDelegationsIdRevocation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revokedOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeliveries: {
         parameters: {
             query?: {
@@ -3367,6 +3699,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trail"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5415,6 +5778,180 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigning: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingPaper"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSigningChains: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    initials: {
+                        officerId: string | null;
+                        role: components["schemas"]["Role"];
+                        step: string;
+                    }[];
+                    inNameOf: string | null;
+                    signerId: string | null;
+                    signerRole: components["schemas"]["Role"] | null;
+                    template: string | null;
+                    validFrom: components["schemas"]["Day"];
+                    validUntil: components["schemas"]["Day"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSigningChainsIdClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    validUntil: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            administer: boolean;
+                        };
+                        chains: components["schemas"]["SigningChain"][];
+                        delegations: components["schemas"]["Delegation"][];
+                        papers: {
+                            procedureName: string;
+                            template: string;
+                            title: string;
+                        }[];
+                        steps: {
+                            name: string;
+                            role: components["schemas"]["Role"];
+                            step: string;
+                        }[];
+                    };
+                };
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {

@@ -6,6 +6,8 @@ import {
   IconListCheck,
   IconMailOpened,
   IconSearch,
+  IconSettings,
+  IconSignature,
   IconTicket,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -26,7 +28,6 @@ export type Door = {
 
 // Others may open it too: it names nobody to them.
 const LEADERS = ['head', 'deputy-head', 'chief-of-office', 'section-head'];
-
 export const doors: readonly Door[] = [
   {
     to: paths.mine,
@@ -39,6 +40,12 @@ export const doors: readonly Door[] = [
     icon: IconUsersGroup,
     name: { vi: { full: 'Việc của đơn vị', short: 'Đơn vị' }, en: { full: 'Unit tasks', short: 'Unit' } },
     count: 'unassigned',
+  },
+  {
+    to: paths.signing,
+    icon: IconSignature,
+    name: { vi: { full: 'Ký duyệt', short: 'Ký' }, en: { full: 'Signing', short: 'Sign' } },
+    isFor: (me) => me.roles.some((role) => LEADERS.includes(role)),
   },
   {
     to: paths.intake,
@@ -72,5 +79,11 @@ export const doors: readonly Door[] = [
     to: paths.search,
     icon: IconSearch,
     name: { vi: { full: 'Tìm kiếm', short: 'Tìm' }, en: { full: 'Search', short: 'Search' } },
+  },
+  {
+    to: paths.settings,
+    icon: IconSettings,
+    name: { vi: { full: 'Thiết lập', short: 'Thiết lập' }, en: { full: 'Settings', short: 'Settings' } },
+    isFor: (me) => me.roles.some((role) => role === 'head' || role === 'administrator'),
   },
 ];

@@ -11,6 +11,8 @@ export const paths = {
   register: '/so-sach',
   book: (key: string) => `/so-sach/${key}`,
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,
+  signing: '/ky-duyet',
+  settings: '/thiet-lap',
   search: '/tim-kiem',
   incoming: '/van-ban-den',
   incomingEntry: (id: string) => `/van-ban-den?so=${id}`,

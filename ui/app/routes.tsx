@@ -79,6 +79,14 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/overview/Overview.tsx')).Overview }),
               },
               {
+                path: paths.signing,
+                lazy: async () => ({ Component: (await import('../scenes/signing/SigningDesk.tsx')).SigningDesk }),
+              },
+              {
+                path: paths.settings,
+                lazy: async () => ({ Component: (await import('../scenes/settings/Settings.tsx')).Settings }),
+              },
+              {
                 path: paths.search,
                 lazy: async () => ({ Component: (await import('../scenes/search/Search.tsx')).Search }),
               },

@@ -8,6 +8,7 @@ import { Failure, Waiting } from '../parts/States.tsx';
 import { showDay } from '../words/dates.ts';
 import { useWords } from '../words/useWords.tsx';
 import css from './LivePreview.module.css';
+import { PaperTrail } from './PaperTrail.tsx';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
 
@@ -59,6 +60,7 @@ export function DocumentPaper({ id }: { id: string }) {
           )}
         </span>
       </header>
+      <PaperTrail id={id} />
       <Suspense fallback={<Waiting />}>
         <PaperView html={html} css={style} label={title} />
       </Suspense>

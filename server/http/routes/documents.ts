@@ -9,13 +9,17 @@ import { Petition } from '../../models/Petition.ts';
 import type { Ability } from '../../policies/ability.ts';
 import { authorize, can } from '../../policies/authorize.ts';
 import { presentDocument } from '../../presenters/petition.ts';
+import { presentTrail } from '../../presenters/trail.ts';
 import { getRelease } from '../../procedures/library.ts';
 import { findVersion, setAside, versionsOf } from '../../queries/documents.ts';
 import { type ListedDocument, withService } from '../../queries/dossier.ts';
 import { paperTasks } from '../../queries/paperTasks.ts';
+import { readTrail } from '../../queries/trail.ts';
+import { getViewer } from '../../queries/viewer.ts';
 import { DocumentRow } from '../matterShapes.ts';
 import { route } from '../route.ts';
 import { ById, Id, Instant } from '../shapes.ts';
+import { Trail } from '../signingShapes.ts';
 
 const Version = z.object({
   version: z.number(),
@@ -63,6 +67,18 @@ export const documentRoutes = [
         setAside: setAside(versions),
         abilities: { word: tasks.some((task) => can(ability, 'complete', 'Task', task)) },
       };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/documents/:id/trail',
+    summary: 'Đường đi của văn bản: qua bàn ai, từ lúc nào đến lúc nào',
+    params: ById,
+    answer: Trail,
+    handle: async ({ db, officer, ability, params }) => {
+      const document = await readableDocument(db, ability, params.id);
+      const { at, calendar } = await getViewer(db, officer, ability);
+      return presentTrail(await readTrail(db, document), at, calendar);
     },
   }),
   route({

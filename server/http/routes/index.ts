@@ -16,6 +16,7 @@ import { petitionRoutes } from './petitions.ts';
 import { registerRoutes } from './registers.ts';
 import { scanRoutes } from './scans.ts';
 import { sessionRoutes } from './session.ts';
+import { signingRoutes } from './signing.ts';
 import { taskRoutes } from './tasks.ts';
 import { wordRoutes } from './word.ts';
 
@@ -33,6 +34,7 @@ export function allRoutes(): Route[] {
     ...wordRoutes,
     ...errandRoutes,
     ...awaitedRoutes,
+    ...signingRoutes,
     ...fileRoutes,
     ...incomingRoutes,
     ...arrivalRoutes,

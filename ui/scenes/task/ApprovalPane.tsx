@@ -4,9 +4,12 @@ import { IconAlertTriangle, IconCheck, IconCornerUpLeft } from '@tabler/icons-re
 import { useMemo, useRef, useState } from 'react';
 import type { Approval, TaskDetail, Values } from '../../api/types.ts';
 import { type FormHandle, GeneratedForm } from '../../form/GeneratedForm.tsx';
+import { Choose } from '../../parts/Choose.tsx';
 import { showInstant } from '../../words/dates.ts';
-import { useWords } from '../../words/useWords.tsx';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { ErrandNotes } from '../errands/ErrandNotes.tsx';
+import { SignatureNote } from '../signing/SignatureNote.tsx';
+import { words } from '../signing/words.ts';
 import { useTaskActs } from '../worklist/useTaskActs.ts';
 import css from './ApprovalPane.module.css';
 import { approvalForm } from './approvalForm.ts';
@@ -28,6 +31,7 @@ export function ApprovalPane({
   change(values: Values): void;
 }) {
   const w = useWords();
+  const signs = useWordsOf(words);
   const acts = useTaskActs();
   const form = useRef<FormHandle>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -39,12 +43,14 @@ export function ApprovalPane({
   });
   const [remark, setRemark] = useState(String(task.values[shape.remarkKey] ?? ''));
   const [needed, setNeeded] = useState(false);
+  const [backTo, setBackTo] = useState(shape.desks[0]?.value ?? '');
+  const blocked = approval.signature?.refusal ?? null;
   const draft = useDraft(task);
   const completion = useCompletion(task, draft);
   const may = task.state === 'open' && task.abilities.complete;
   const decide = (decision: string) => {
-    if (!may || completion.running) return;
     const back = decision === shape.sendBack?.value;
+    if (!may || completion.running || (blocked && !back)) return;
     if (back && !remark.trim()) {
       setNeeded(true);
       field.current?.focus();
@@ -56,6 +62,7 @@ export function ApprovalPane({
       ...own,
       [shape.decisionKey]: decision,
       ...(remark.trim() ? { [shape.remarkKey]: remark.trim() } : {}),
+      ...(back && shape.desks.length > 0 ? { sendBackTo: backTo } : {}),
     };
     void completion.run(values, (refused) => form.current?.refuse(refused) ?? Object.entries(refused));
   };
@@ -136,6 +143,7 @@ export function ApprovalPane({
         )}
       </div>
       <footer className={pane.foot}>
+        <SignatureNote signature={approval.signature} />
         <RefusedNote refused={completion.refused} reload={() => location.reload()} />
         {may ? (
           <>
@@ -154,6 +162,15 @@ export function ApprovalPane({
                 draft.note({ ...(form.current?.values() ?? {}), [shape.remarkKey]: event.currentTarget.value });
               }}
             />
+            {shape.desks.length > 1 && (
+              <Choose
+                className={css.remark}
+                label={signs.backTo}
+                value={backTo}
+                change={setBackTo}
+                data={shape.desks}
+              />
+            )}
             <DraftState draft={draft} />
             <span className={css.answers}>
               {shape.sendBack && (
@@ -173,6 +190,7 @@ export function ApprovalPane({
                   size="md"
                   variant={index ? 'default' : 'filled'}
                   loading={completion.running}
+                  disabled={blocked !== null}
                   leftSection={<IconCheck size={18} />}
                   rightSection={index ? null : <Kbd className={pane.key}>Ctrl Enter</Kbd>}
                   onClick={() => decide(value)}
