@@ -21,6 +21,8 @@ export type Config = {
   metricsToken: string | null;
   logLevel: string;
   session: { idleMinutes: number; absoluteHours: number };
+  /** The remote signing service; null: nobody signs on a telephone. */
+  remoteSigning: { url: string; id: string; password: string } | null;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -51,6 +53,13 @@ export function readConfig(env: Environment): Config {
       idleMinutes: numberOf(env, 'KNTC_SESSION_IDLE_MINUTES', 60),
       absoluteHours: numberOf(env, 'KNTC_SESSION_HOURS', 12),
     },
+    remoteSigning: env.KNTC_SMARTCA_URL
+      ? {
+          url: env.KNTC_SMARTCA_URL,
+          id: required(env, 'KNTC_SMARTCA_ID'),
+          password: required(env, 'KNTC_SMARTCA_PASSWORD'),
+        }
+      : null,
   };
 }
 

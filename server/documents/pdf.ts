@@ -5,14 +5,20 @@ import { paperPage } from './page.ts';
 const timeLimit = 20_000;
 
 /** A4 PDF of a rendered paper: fonts embedded, tagged for screen readers, page numbers from page 2. */
-export async function renderPdf(paper: string, { title }: { title: string }): Promise<Buffer> {
+export function renderPdf(paper: string, { title }: { title: string }): Promise<Buffer> {
+  return withPage(async (page) => {
+    await page.setContent(await paperPage(paper, title), { waitUntil: 'load', timeout: timeLimit });
+    await page.evaluate(loadFonts);
+    return page.pdf({ preferCSSPageSize: true, tagged: true, timeout: timeLimit });
+  });
+}
+
+/** Prints on a page of the browser that papers share; it sees no network and runs no scripts of what it is given. */
+export async function withPage(print: (page: Page) => Promise<Uint8Array>): Promise<Buffer> {
   const page = await (await sharedBrowser()).newPage();
   try {
     await cutOff(page);
-    await page.setContent(await paperPage(paper, title), { waitUntil: 'load', timeout: timeLimit });
-    await page.evaluate(loadFonts);
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, timeout: timeLimit });
-    return Buffer.from(pdf);
+    return Buffer.from(await print(page));
   } finally {
     await page.close().catch(() => undefined);
   }

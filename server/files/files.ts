@@ -3,17 +3,21 @@ import type { Knex } from 'knex';
 import type { FileKind } from '../domain/fileKinds.ts';
 import { databaseVault, type IdentityVault } from '../vault/identityVault.ts';
 import { type Keyring, openKeyring } from '../vault/keyring.ts';
+import { openSigningKeys, type SigningKeys } from '../vault/signingKeys.ts';
 import type { Preview } from './preview.ts';
 import { openStore, type Store } from './store.ts';
 
 /** `store` holds files as they are, `sealed` only what is encrypted. */
 export type FileDeps = { db: Knex; store: Store; sealed: Store; keyring: Keyring };
 
-/** Opens what lies in the data folder: `files`, `sealed-files`, and the vault's keys. */
-export async function openFiles(data: string): Promise<Omit<FileDeps, 'db'> & { vault: IdentityVault }> {
+type Keys = { vault: IdentityVault; signingKeys: SigningKeys };
+
+/** Opens what lies in the data folder: `files`, `sealed-files`, `signing-keys`, and the vault's keys. */
+export async function openFiles(data: string): Promise<Omit<FileDeps, 'db'> & Keys> {
   const keyring = await openKeyring(join(data, 'keys'));
   const [store, sealed] = await Promise.all([openStore(join(data, 'files')), openStore(join(data, 'sealed-files'))]);
-  return { store, sealed, keyring, vault: databaseVault(keyring) };
+  const signingKeys = await openSigningKeys(join(data, 'signing-keys'), keyring);
+  return { store, sealed, keyring, signingKeys, vault: databaseVault(keyring) };
 }
 
 export type FileRow = {

@@ -62,10 +62,11 @@ async function enter(deps: FileDeps, officer: { id: string }, received: Received
   }
 }
 
-type Form = { received: Received; name: string };
+export type Form = { received: Received; name: string };
 
+/** The one file of a multipart request under its temporary name; whoever takes it keeps or discards it. */
 // Not a pipeline: that would cut the line before the refusal is said.
-async function readForm(req: IncomingMessage, store: Store): Promise<Form> {
+export async function readForm(req: IncomingMessage, store: Store): Promise<Form> {
   if (Number(req.headers['content-length'] ?? 0) > FILE_LIMIT + 10_000) throw tooLarge();
   const form = openForm(req);
   let taken: Promise<Form> | undefined;

@@ -19,13 +19,19 @@ import { EngineIncident } from '../engine/index.ts';
 import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
+import type { SigningKeys } from '../vault/signingKeys.ts';
 import { makeExport } from './makeExport.ts';
 import { readScans } from './readScans.ts';
 import { renderDocument } from './renderDocument.ts';
+import { signDocument } from './signDocument.ts';
 import { claimant, tendQueue } from './tendQueue.ts';
 
 /** `db` acts with the application's rights, like a request; only fetching jobs needs the owner. */
-export type JobDeps = FileDeps & { log: Logger; config: Pick<Config, 'scanDir'> };
+export type JobDeps = FileDeps & {
+  log: Logger;
+  signingKeys: SigningKeys;
+  config: Pick<Config, 'scanDir' | 'remoteSigning'>;
+};
 
 const HOUR = 3_600_000;
 const FilePayload = z.object({ fileId: z.string() });
@@ -47,6 +53,7 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
     {
       'render-document': (payload) => renderDocument(deps, payload),
       'make-export': (payload, { job }) => makeExport(deps, payload, job.attempts),
+      'sign-document': (payload) => signDocument(deps, payload),
       'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
       'sweep-files': async () => {
         const before = new Date(Date.now() - HOUR);

@@ -3,6 +3,7 @@ import type { Officer } from '../commands/act.ts';
 import { allowAccounts } from './account.ts';
 import { allowMatters } from './matter.ts';
 import { allowPost } from './post.ts';
+import { allowSigning } from './signing.ts';
 import { allowTasks } from './task.ts';
 
 /** What a rule may ask about, per subject. A condition can only name these. */
@@ -25,6 +26,7 @@ export type Subjects = {
   Counter: { agencyId: string };
   /** Whose open work is late: the person by agency and unit. */
   Lateness: { agencyId: string; unit: string | null };
+  Certificate: { agencyId: string };
 };
 export type SubjectType = keyof Subjects;
 export type Action =
@@ -37,6 +39,8 @@ export type Action =
   | 'release'
   | 'assign'
   | 'complete'
+  | 'certify'
+  | 'copy'
   | 'administer'
   | 'void'
   /** To see into an envelope, to open one that is sealed, to hand it on, to register petitions from it, to say what became of it. */
@@ -69,6 +73,7 @@ export function abilityOf(officer: Officer): Ability {
   allowMatters(officer, allow);
   allowTasks(officer, allow);
   allowPost(officer, allow);
+  allowSigning(officer, allow);
   allowAccounts(officer, allow);
   return createMongoAbility<Ability>(rules);
 }

@@ -110,6 +110,10 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'answer.recorded': ({ subject, detail }) =>
     `${detail.state === 'silent' ? 'Ghi nhận không trả lời' : 'Ghi nhận trả lời'}: ${subject}`,
   'answer.cancelled': ({ subject }) => `Thôi chờ trả lời: ${subject}`,
+  'paper.signed': ({ documentTitle, detail }) => `Ký số (${SIGNERS[String(detail.purpose)]}): ${documentTitle}`,
+  'paper.signing-failed': ({ documentTitle, detail }) =>
+    `Chưa ký số được (${SIGNERS[String(detail.purpose)]}): ${documentTitle}`,
+  'paper.copied': ({ documentTitle, detail }) => `Sao y số ${String(detail.number)}: ${documentTitle}`,
   'identity.opened': () => 'Mở thông tin người tố cáo',
 };
 
@@ -121,6 +125,12 @@ function recipient({ detail }: TimelineEntry): string {
   const { position, attempt } = detail as { position?: number; attempt?: number };
   return `${position ?? 1}${attempt && attempt > 1 ? ` (lần ${attempt})` : ''}`;
 }
+
+const SIGNERS: Record<string, string> = {
+  leader: 'người có thẩm quyền',
+  agency: 'cơ quan',
+  copy: 'bản sao y',
+};
 
 const RUNS = {
   main: { started: 'Bắt đầu quy trình', ended: 'Kết thúc quy trình' },

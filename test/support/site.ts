@@ -16,6 +16,7 @@ import { createLog } from '../../server/http/log.ts';
 import { createMetrics } from '../../server/http/metrics.ts';
 import { closeBooks } from '../../server/registers/print/book.ts';
 import { seed } from '../../server/seed.ts';
+import { closeSigning } from '../../server/signing/index.ts';
 import { startJobs } from '../../server/startJobs.ts';
 import { openTestDb, type TestDb } from './db.ts';
 
@@ -48,7 +49,7 @@ export async function openSite(day: Day): Promise<Site> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await deps.events.stop();
-    await Promise.all([closeDocuments(), closeReaders(), closeBooks()]);
+    await Promise.all([closeDocuments(), closeReaders(), closeBooks(), closeSigning()]);
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };

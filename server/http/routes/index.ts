@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { arrivalRoutes } from './arrival.ts';
 import { awaitedRoutes } from './awaited.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { certificateRoutes } from './certificates.ts';
 import { counterRoutes } from './counter.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { documentRoutes } from './documents.ts';
@@ -16,8 +17,10 @@ import { petitionRoutes } from './petitions.ts';
 import { registerRoutes } from './registers.ts';
 import { scanRoutes } from './scans.ts';
 import { sessionRoutes } from './session.ts';
+import { signatureRoutes } from './signatures.ts';
 import { signingRoutes } from './signing.ts';
 import { taskRoutes } from './tasks.ts';
+import { ticketRoutes } from './tickets.ts';
 import { wordRoutes } from './word.ts';
 
 /** Everything the API can do: what the router serves and what its description tells. */
@@ -35,6 +38,9 @@ export function allRoutes(): Route[] {
     ...errandRoutes,
     ...awaitedRoutes,
     ...signingRoutes,
+    ...signatureRoutes,
+    ...ticketRoutes,
+    ...certificateRoutes,
     ...fileRoutes,
     ...incomingRoutes,
     ...arrivalRoutes,

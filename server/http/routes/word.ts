@@ -20,9 +20,9 @@ import { getViewer } from '../../queries/viewer.ts';
 import { findListedTask } from '../../queries/worklist.ts';
 import { dispositionOf } from '../download.ts';
 import { Values } from '../matterShapes.ts';
+import { readableDocument } from '../readableDocument.ts';
 import { type Call, route } from '../route.ts';
 import { ById, Day, Id, paging } from '../shapes.ts';
-import { readableDocument } from './documents.ts';
 
 const Draft = z.object({ documentId: Id, version: z.number(), rev: z.number() });
 const Part = z.object({ text: z.string(), change: z.enum(['same', 'added', 'removed']) });
