@@ -8,24 +8,25 @@ export type Stamp = { lines: readonly string[]; colour: 'blue' | 'red' };
 export function renderStamp({ lines, colour }: Stamp): Promise<Buffer> {
   return withPage(async (page) => {
     const text = lines.map((line) => `<div>${escaped(line)}</div>`).join('');
-    await page.setContent(await paperPage(`<main>${text}</main><style>${style(colour)}</style>`, ''));
-    const { width, height } = await page.evaluate(measure);
-    const size = { width: `${width}px`, height: `${height}px` };
-    return page.pdf({ ...size, margin: { top: 0, left: 0 }, pageRanges: '1', preferCSSPageSize: false });
+    const markup = `<main>${text}</main><style>${style(colour)}</style>`;
+    await page.setContent(await paperPage(markup, ''));
+    const size = await page.evaluate(measure);
+    await page.setContent(await paperPage(`${markup}<style>@page { size: ${size}; margin: 0 }</style>`, ''));
+    await page.evaluate(measure);
+    return page.pdf({ preferCSSPageSize: true, pageRanges: '1' });
   });
 }
 
-// The margins of papers would leave no room: this page has none.
 function style(colour: Stamp['colour']): string {
   const ink = { blue: '#1a3fb0', red: '#c8102e' }[colour];
-  return `@page { margin: 0 !important; @top-center { content: none } }
-    main { display: inline-block; padding: 1pt; white-space: nowrap; font: 10pt/1.25 'Tinos', serif; color: ${ink} }`;
+  return `main { display: inline-block; padding: 1pt; white-space: nowrap; font: 10pt/1.25 'Tinos', serif; color: ${ink} }`;
 }
 
-async function measure(): Promise<{ width: number; height: number }> {
+// In the browser, once the fonts are there.
+async function measure(): Promise<string> {
   await Promise.all([...document.fonts].map((font) => font.load()));
   const box = document.querySelector('main')?.getBoundingClientRect();
-  return { width: Math.ceil(box?.width ?? 1) + 1, height: Math.ceil(box?.height ?? 1) + 1 };
+  return `${Math.ceil(box?.width ?? 0) + 1}px ${Math.ceil(box?.height ?? 0) + 1}px`;
 }
 
 function escaped(text: string): string {

@@ -17,8 +17,16 @@ export async function hasSigner(
 }
 
 /** The certificate to sign with, or why there is none. */
-export async function findCertificate(knex: Knex, owner: Owner, at: Date): Promise<Certificate | SigningFailure> {
-  const newest = await Certificate.query(knex).where(owner).orderBy('addedAt', 'desc').orderBy('id', 'desc').first();
+export async function findCertificate(
+  knex: Knex,
+  { agencyId, officerId }: Owner,
+  at: Date,
+): Promise<Certificate | SigningFailure> {
+  const newest = await Certificate.query(knex)
+    .where({ agencyId, officerId })
+    .orderBy('addedAt', 'desc')
+    .orderBy('id', 'desc')
+    .first();
   if (!newest) return 'no_certificate';
   if (newest.revokedAt) return 'certificate_revoked';
   if (newest.validFrom > at) return 'certificate_not_yet_valid';
@@ -27,5 +35,10 @@ export async function findCertificate(knex: Knex, owner: Owner, at: Date): Promi
 
 /** The CAs an agency trusts, as DER. */
 export async function trustedAuthorities(knex: Knex, agencyId: string): Promise<Buffer[]> {
-  return knex('certificate_authorities').where({ agencyId }).whereNull('removedAt').orderBy('id').pluck('certificate');
+  const rows = await knex('certificate_authorities')
+    .where({ agencyId })
+    .whereNull('removedAt')
+    .orderBy('id')
+    .select<{ certificate: Buffer }[]>('certificate');
+  return rows.map(({ certificate }) => certificate);
 }

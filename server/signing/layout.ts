@@ -6,7 +6,7 @@ export type Size = { width: number; height: number };
 /** The leader's signature: centred between title and name (Nghị định 30/2020, Phụ lục I, mục II.7). */
 export function leaderBox({ page, centre, bottom, top }: Block, picture: Size): Box {
   const room = { width: WIDEST, height: Math.max(top - bottom - 4, LOWEST) };
-  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+  const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   return { page, x: centre - width / 2, y: (top + bottom) / 2 - height / 2, width, height };
 }
@@ -15,6 +15,11 @@ export function leaderBox({ page, centre, bottom, top }: Block, picture: Size): 
 export function sealBox(leader: Box, seal: Size): Box {
   const middle = leader.y + leader.height / 2;
   return { page: leader.page, x: leader.x + leader.width / 3 - seal.width, y: middle - seal.height / 2, ...seal };
+}
+
+/** Where the agency has no picture of its seal: its words beside the leader's signature, covering nothing. */
+export function besideBox({ page, x, y, height }: Box, words: Size): Box {
+  return { page, x: x - GAP - words.width, y: y + height / 2 - words.height / 2, ...words };
 }
 
 /** On copies and separate appendices: text at the top right of the first page. */
@@ -26,5 +31,6 @@ export const MM = 72 / 25.4;
 
 const WIDEST = 60 * MM;
 const LOWEST = 10 * MM;
+const GAP = 2 * MM;
 const EDGE = 15 * MM;
 const TOP = 5 * MM;

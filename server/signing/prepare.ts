@@ -13,7 +13,7 @@ import {
   pushGraphicsState,
 } from '@cantoo/pdf-lib';
 import { refusal } from '../domain/refusal.ts';
-import { cornerBox, leaderBox, MM, type Size, sealBox } from './layout.ts';
+import { besideBox, cornerBox, leaderBox, MM, type Size, sealBox } from './layout.ts';
 import { type Box, findBlock } from './place.ts';
 import { measureSlot, SLOT_BYTES, UNKNOWN } from './slot.ts';
 
@@ -42,7 +42,7 @@ export type SignatureDetail = {
 export async function prepare(pdf: Uint8Array, { appearance, name, at }: SignatureDetail): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { forIncrementalUpdate: true, updateMetadata: false });
   const art = await embed(document, appearance.art);
-  const box = await boxFor(pdf, document, appearance.place, art.size);
+  const box = await boxFor(pdf, document, appearance, art.size);
   const { context } = document;
   const page = document.getPage(box.page);
   const number = fieldsOf(document).size() + 1;
@@ -93,15 +93,16 @@ async function embed(document: PDFDocument, art: Art): Promise<Embedded> {
   return { ref: image.ref, size, unit: { width: 1, height: 1 } };
 }
 
-async function boxFor(pdf: Uint8Array, document: PDFDocument, place: Place, size: Size): Promise<Box> {
+async function boxFor(pdf: Uint8Array, document: PDFDocument, { place, art }: Appearance, size: Size): Promise<Box> {
   if (place.at === 'corner') return cornerBox(document.getPage(0).getSize(), size);
   const before = place.at === 'seal' ? lastShown(document) : null;
-  if (before) return sealBox(before, size);
+  const overLeader = art.kind === 'png' ? sealBox : besideBox;
+  if (before) return overLeader(before, size);
   const block = await findBlock(pdf, place.name);
   if (!block) {
     throw refusal(422, 'no_signature_block', `Văn bản không có chỗ ký của ${place.name}.`);
   }
-  return place.at === 'block' ? leaderBox(block, size) : sealBox(leaderBox(block, UNSEEN), size);
+  return place.at === 'block' ? leaderBox(block, size) : overLeader(leaderBox(block, UNSEEN), size);
 }
 
 // What the seal would have covered, had the leader's signature been a picture.
