@@ -43,8 +43,7 @@ export async function issued(world: World): Promise<Document> {
   const story = await begin(world);
   await story.walkTo('issue-paper acceptance-notice');
   const where = { petitionId: story.petition.id, template: 'acceptance-notice' };
-  await world.owner('documents').where(where).update({ signing: 'digital' });
-  await story.does(hoa, 'issue-paper acceptance-notice');
+  await story.does(hoa, 'issue-paper acceptance-notice', { signing: 'digital' });
   return Document.query(world.db).findOne(where).throwIfNotFound();
 }
 
