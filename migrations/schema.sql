@@ -122,6 +122,39 @@ create table cases (
   closed_at timestamp with time zone,
   rev integer default 1 not null
 );
+create table certificate_authorities (
+  id uuid not null,
+  agency_id uuid not null,
+  name text not null,
+  certificate bytea not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  removed_at timestamp with time zone
+);
+create table certificates (
+  id uuid not null,
+  agency_id uuid not null,
+  officer_id uuid,
+  kind text not null,
+  subject text not null,
+  organisation text,
+  issuer text not null,
+  serial text not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone not null,
+  certificate bytea not null,
+  chain bytea[] default '{}'::bytea[] not null,
+  key_name text,
+  remote_user text,
+  image bytea,
+  image_mm integer,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid
+);
 create table chases (
   id uuid not null,
   petition_id uuid not null,
@@ -288,6 +321,17 @@ create table diary_entries (
   corrects_id uuid,
   entered_at timestamp with time zone not null,
   entered_by uuid not null
+);
+create table document_copies (
+  id uuid not null,
+  document_id uuid not null,
+  version integer not null,
+  agency_id uuid not null,
+  register_year integer not null,
+  register_number integer not null,
+  number text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
 );
 create table document_effects (
   id uuid not null,
@@ -749,6 +793,23 @@ create table sessions (
   expires_at timestamp with time zone not null,
   user_agent text
 );
+create table signatures (
+  id uuid not null,
+  document_id uuid not null,
+  version integer not null,
+  copy_id uuid,
+  "position" integer not null,
+  purpose text not null,
+  agency_id uuid not null,
+  officer_id uuid,
+  certificate_id uuid,
+  state text default 'pending'::text not null,
+  reference text,
+  prepared_sha256 text,
+  pdf_sha256 text,
+  signed_at timestamp with time zone,
+  failure text
+);
 create table signing_chains (
   id uuid not null,
   agency_id uuid not null,
@@ -763,6 +824,14 @@ create table signing_chains (
   created_by uuid,
   closed_at timestamp with time zone,
   closed_by uuid
+);
+create table signing_tickets (
+  token_hash bytea not null,
+  signature_id uuid not null,
+  officer_id uuid not null,
+  base_sha256 text not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
 );
 create table tasks (
   id uuid not null,
@@ -861,6 +930,17 @@ alter table cases add constraint cases_state_check CHECK ((state = ANY (ARRAY['o
 alter table cases add constraint cases_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table cases add constraint cases_pkey PRIMARY KEY (id);
 alter table cases add constraint cases_code_key UNIQUE (code);
+alter table certificate_authorities add constraint certificate_authorities_added_by_fkey FOREIGN KEY (added_by) REFERENCES officers(id);
+alter table certificate_authorities add constraint certificate_authorities_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table certificate_authorities add constraint certificate_authorities_pkey PRIMARY KEY (id);
+alter table certificates add constraint certificates_check CHECK (((kind = 'p12'::text) = (key_name IS NOT NULL)));
+alter table certificates add constraint certificates_check1 CHECK (((kind = 'remote'::text) = (remote_user IS NOT NULL)));
+alter table certificates add constraint certificates_kind_check CHECK ((kind = ANY (ARRAY['p12'::text, 'remote'::text, 'token'::text])));
+alter table certificates add constraint certificates_added_by_fkey FOREIGN KEY (added_by) REFERENCES officers(id);
+alter table certificates add constraint certificates_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table certificates add constraint certificates_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table certificates add constraint certificates_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES officers(id);
+alter table certificates add constraint certificates_pkey PRIMARY KEY (id);
 alter table chases add constraint chases_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'answered'::text])));
 alter table chases add constraint chases_means_check CHECK ((means = ANY (ARRAY['phone'::text, 'letter'::text, 'visit'::text, 'email'::text])));
 alter table chases add constraint chases_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
@@ -936,6 +1016,11 @@ alter table diary_entries add constraint diary_entries_corrects_id_fkey FOREIGN 
 alter table diary_entries add constraint diary_entries_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table diary_entries add constraint diary_entries_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table diary_entries add constraint diary_entries_pkey PRIMARY KEY (id);
+alter table document_copies add constraint document_copies_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table document_copies add constraint document_copies_document_id_version_fkey FOREIGN KEY (document_id, version) REFERENCES document_versions(document_id, version);
+alter table document_copies add constraint document_copies_made_by_fkey FOREIGN KEY (made_by) REFERENCES officers(id);
+alter table document_copies add constraint document_copies_pkey PRIMARY KEY (id);
+alter table document_copies add constraint document_copies_agency_id_register_year_register_number_key UNIQUE (agency_id, register_year, register_number);
 alter table document_effects add constraint document_effects_check CHECK (((effect = 'copied'::text) OR (by_document_id IS NOT NULL)));
 alter table document_effects add constraint document_effects_check1 CHECK ((document_id <> by_document_id));
 alter table document_effects add constraint document_effects_effect_check CHECK ((effect = ANY (ARRAY['corrected'::text, 'withdrawn'::text, 'replaced'::text, 'copied'::text])));
@@ -1129,12 +1214,30 @@ alter table scans add constraint scans_agency_id_stamp_key UNIQUE (agency_id, st
 alter table scans add constraint scans_file_id_key UNIQUE (file_id);
 alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
+alter table signatures add constraint signatures_check CHECK (((state = 'done'::text) = ((pdf_sha256 IS NOT NULL) AND (signed_at IS NOT NULL) AND (certificate_id IS NOT NULL))));
+alter table signatures add constraint signatures_check1 CHECK (((state = 'failed'::text) = (failure IS NOT NULL)));
+alter table signatures add constraint signatures_check2 CHECK (((purpose = 'copy'::text) = (copy_id IS NOT NULL)));
+alter table signatures add constraint signatures_purpose_check CHECK ((purpose = ANY (ARRAY['leader'::text, 'agency'::text, 'copy'::text])));
+alter table signatures add constraint signatures_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'failed'::text])));
+alter table signatures add constraint signatures_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table signatures add constraint signatures_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES certificates(id);
+alter table signatures add constraint signatures_copy_id_fkey FOREIGN KEY (copy_id) REFERENCES document_copies(id);
+alter table signatures add constraint signatures_document_id_version_fkey FOREIGN KEY (document_id, version) REFERENCES document_versions(document_id, version);
+alter table signatures add constraint signatures_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table signatures add constraint signatures_pdf_sha256_fkey FOREIGN KEY (pdf_sha256) REFERENCES blobs(sha256);
+alter table signatures add constraint signatures_prepared_sha256_fkey FOREIGN KEY (prepared_sha256) REFERENCES blobs(sha256);
+alter table signatures add constraint signatures_pkey PRIMARY KEY (id);
+alter table signatures add constraint signatures_document_id_version_copy_id_position_key UNIQUE NULLS NOT DISTINCT (document_id, version, copy_id, "position");
 alter table signing_chains add constraint signing_chains_check CHECK ((valid_until >= (valid_from - 1)));
 alter table signing_chains add constraint signing_chains_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table signing_chains add constraint signing_chains_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES officers(id);
 alter table signing_chains add constraint signing_chains_created_by_fkey FOREIGN KEY (created_by) REFERENCES officers(id);
 alter table signing_chains add constraint signing_chains_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES officers(id);
 alter table signing_chains add constraint signing_chains_pkey PRIMARY KEY (id);
+alter table signing_tickets add constraint signing_tickets_base_sha256_fkey FOREIGN KEY (base_sha256) REFERENCES blobs(sha256);
+alter table signing_tickets add constraint signing_tickets_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table signing_tickets add constraint signing_tickets_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES signatures(id);
+alter table signing_tickets add constraint signing_tickets_pkey PRIMARY KEY (token_hash);
 alter table tasks add constraint tasks_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table tasks add constraint tasks_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES officers(id);
 alter table tasks add constraint tasks_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -1161,6 +1264,8 @@ CREATE INDEX awaited_of_run ON public.awaited USING btree (run_id);
 CREATE INDEX awaited_open ON public.awaited USING btree (agency_id, body_key, due_on, id) WHERE (state = 'open'::text);
 CREATE INDEX cases_of_petition ON public.case_petitions USING btree (petition_id);
 CREATE INDEX cases_of_agency ON public.cases USING btree (agency_id, opened_at DESC, id DESC);
+CREATE UNIQUE INDEX authorities_of_agency ON public.certificate_authorities USING btree (agency_id, certificate) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX certificates_in_use ON public.certificates USING btree (agency_id, officer_id) NULLS NOT DISTINCT WHERE (revoked_at IS NULL);
 CREATE INDEX chases_of_petition ON public.chases USING btree (petition_id, at);
 CREATE INDEX commands_by_age ON public.commands USING btree (at);
 CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops);
@@ -1178,6 +1283,7 @@ CREATE INDEX deliveries_of_petition ON public.deliveries USING btree (petition_i
 CREATE INDEX deliveries_open ON public.deliveries USING btree (agency_id, state, issued_on DESC, id DESC) WHERE ((NOT retried) AND (state <> 'received'::text));
 CREATE INDEX delivery_records_of ON public.delivery_records USING btree (delivery_id, at);
 CREATE INDEX diary_of_case ON public.diary_entries USING btree (case_id, happened_on, id);
+CREATE INDEX copies_of_document ON public.document_copies USING btree (document_id, made_at);
 CREATE UNIQUE INDEX effects_by_document ON public.document_effects USING btree (by_document_id, document_id);
 CREATE UNIQUE INDEX effects_final ON public.document_effects USING btree (document_id) WHERE (effect = ANY (ARRAY['withdrawn'::text, 'replaced'::text]));
 CREATE INDEX effects_of_document ON public.document_effects USING btree (document_id);
@@ -1275,6 +1381,17 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.keep_signed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'done' and new is distinct from old then
+    raise exception 'signature % is done', old.id using errcode = '42501';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION vault.seal(p_code text, p_petition uuid, p_party uuid, p_wrapped bytea, p_key_id text, p_ciphertext bytea)
  RETURNS void
  LANGUAGE sql
@@ -1296,6 +1413,7 @@ AS $function$ with opening as (
 -- triggers
 
 CREATE TRIGGER documents_keep_issued BEFORE UPDATE ON public.documents FOR EACH ROW EXECUTE FUNCTION keep_issued();
+CREATE TRIGGER signatures_keep_signed BEFORE UPDATE ON public.signatures FOR EACH ROW EXECUTE FUNCTION keep_signed();
 
 -- what kntc_app may do
 
@@ -1308,6 +1426,8 @@ grant insert, select on blobs to kntc_app;
 grant insert, select, update on calendar_days to kntc_app;
 grant insert, select, update on case_petitions to kntc_app;
 grant insert, select, update on cases to kntc_app;
+grant insert, select, update (removed_at) on certificate_authorities to kntc_app;
+grant insert, select, update (image, image_mm, revoked_at, revoked_by) on certificates to kntc_app;
 grant insert, select on chases to kntc_app;
 grant insert, select, update on commands to kntc_app;
 grant select on communes to kntc_app;
@@ -1320,6 +1440,7 @@ grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations
 grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sent_on, state) on deliveries to kntc_app;
 grant insert, select, update (values) on delivery_records to kntc_app;
 grant insert, select on diary_entries to kntc_app;
+grant insert, select on document_copies to kntc_app;
 grant insert, select on document_effects to kntc_app;
 grant insert, select, update (docx_sha256, failure, pdf_pages, pdf_sha256, rendered_at) on document_versions to kntc_app;
 grant insert, select, update on documents to kntc_app;
@@ -1364,6 +1485,8 @@ grant insert, select, update on scans to kntc_app;
 grant usage on schema public to kntc_app;
 grant usage on schema vault to kntc_app;
 grant delete, insert, select, update on sessions to kntc_app;
+grant insert, select, update on signatures to kntc_app;
 grant insert, select, update (closed_at, closed_by, valid_until) on signing_chains to kntc_app;
+grant insert, select, update (used_at) on signing_tickets to kntc_app;
 grant insert, select, update on tasks to kntc_app;
 grant insert, select, update on timers to kntc_app;

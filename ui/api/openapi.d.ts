@@ -120,6 +120,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificate-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tin cậy một tổ chức cấp chứng thư số */
+        post: operations["postCertificateAuthorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-authorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thôi tin cậy một tổ chức cấp chứng thư số */
+        delete: operations["deleteCertificateAuthoritiesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chứng thư số của cơ quan và cán bộ */
+        get: operations["getCertificates"];
+        put?: never;
+        /** Đăng ký chứng thư số để ký văn bản */
+        post: operations["postCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ngừng sử dụng một chứng thư số */
+        post: operations["postCertificatesIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/counter": {
         parameters: {
             query?: never;
@@ -437,6 +506,108 @@ export interface paths {
         get: operations["getDocumentsIdVersionFormat"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sao y văn bản đã ban hành */
+        post: operations["postDocumentsIdCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/copies/{copyId}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải bản sao y */
+        get: operations["getDocumentsIdCopiesCopyIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chữ ký số của văn bản, kết quả kiểm tra và các bản sao y */
+        get: operations["getDocumentsIdSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tải lên bản PDF đã ký số ở nơi khác */
+        post: operations["postDocumentsIdSigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ký số lại sau khi bị lỗi */
+        post: operations["postDocumentsIdSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signing-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở phiên ký bằng USB token: địa chỉ tải về và gửi lại, dùng một lần */
+        post: operations["postDocumentsIdSigningTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1318,6 +1489,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chương trình ký số gửi lại văn bản đã ký */
+        post: operations["postSigningToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chương trình ký số tải văn bản cần ký */
+        get: operations["getSigningTokenPaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1590,6 +1795,41 @@ export interface components {
             label: string;
             no: string;
             register: string;
+        };
+        CertificateRow: {
+            addedAt: components["schemas"]["Instant"];
+            hasImage: boolean;
+            /** Format: uuid */
+            id: string;
+            imageMm: number | null;
+            issuer: string;
+            /** @enum {string} */
+            kind: "p12" | "remote" | "token";
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                title: string;
+            } | null;
+            serial: string;
+            /** @enum {string} */
+            state: "valid" | "expired" | "not_yet_valid" | "revoked";
+            subject: string;
+            trusted: boolean;
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+        };
+        Certificates: {
+            agency: string;
+            authorities: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                validFrom: components["schemas"]["Instant"];
+                validTo: components["schemas"]["Instant"];
+            }[];
+            certificates: components["schemas"]["CertificateRow"][];
+            remote: boolean;
         };
         Choice: {
             label: string;
@@ -2338,6 +2578,46 @@ export interface components {
                 message: string;
             } | null;
         };
+        SignatureRow: {
+            at: components["schemas"]["Instant"] | null;
+            certificate: {
+                issuer: string;
+                serial: string;
+                subject: string;
+                validFrom: components["schemas"]["Instant"];
+                validTo: components["schemas"]["Instant"];
+            } | null;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "leader" | "agency" | "copy";
+            /** @enum {string} */
+            state: "pending" | "done" | "failed";
+            title: string | null;
+            verdict: components["schemas"]["Verdict"] | null;
+            waitsFor: ("telephone" | "token") | null;
+        };
+        Signatures: {
+            abilities: {
+                copy: boolean;
+                retry: boolean;
+                token: boolean;
+                upload: boolean;
+            };
+            copies: {
+                by: string;
+                /** Format: uuid */
+                id: string;
+                madeAt: components["schemas"]["Instant"];
+                number: string;
+                signature: components["schemas"]["SignatureRow"] | null;
+            }[];
+            signatures: components["schemas"]["SignatureRow"][];
+            /** @enum {string} */
+            signing: "none" | "digital" | "wet";
+        };
         SigningChain: {
             /** Format: uuid */
             id: string;
@@ -2512,6 +2792,8 @@ export interface components {
                 workingDays: number;
             }[];
         };
+        /** @enum {string} */
+        Verdict: "valid" | "changed" | "invalid" | "unknown_ca" | "expired" | "not_yet_valid";
         WaitingPaper: {
             /** @enum {string} */
             act: "initial" | "approve";
@@ -2855,6 +3137,197 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Province"][];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificateAuthorities: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: base64 */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCertificateAuthoritiesId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificates: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    image: string | null;
+                    imageMm: number | null;
+                    officerId: string | null;
+                    source: {
+                        /** Format: base64 */
+                        file: string;
+                        /** @constant */
+                        kind: "p12";
+                        passphrase: string;
+                    } | {
+                        /** Format: base64 */
+                        file: string;
+                        /** @constant */
+                        kind: "token";
+                    } | {
+                        /** @constant */
+                        kind: "remote";
+                        serial: string;
+                        user: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificatesIdRevocation: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -3699,6 +4172,216 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdCopies: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdCopiesCopyIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigned: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigning: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigningTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliver: string;
+                        expiresAt: components["schemas"]["Instant"];
+                        fetch: string;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5951,6 +6634,83 @@ export interface operations {
                             step: string;
                         }[];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSigningToken: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        FileName: string;
+                        FileServer: string;
+                        Message: string;
+                        /** @constant */
+                        Status: 0;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningTokenPaperPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
