@@ -130,6 +130,7 @@ describe('papers on their way to be signed, in the browser', function () {
   });
 
   it('the head sets who signs for him, and is told what is wrong with it', async () => {
+    await delegation(site.database.db, { templates: ['dialogue-notice'] });
     const head = await people.comes(minh);
     await head.go('/thiet-lap');
     await head.sees('Quyết định giải quyết khiếu nại', 'Đang áp dụng', 'KT. Chủ tịch / Phó Chủ tịch');
