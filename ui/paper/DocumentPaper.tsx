@@ -9,6 +9,7 @@ import { showDay } from '../words/dates.ts';
 import { useWords } from '../words/useWords.tsx';
 import css from './LivePreview.module.css';
 import { PaperTrail } from './PaperTrail.tsx';
+import { Signatures } from './Signatures.tsx';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
 
@@ -60,6 +61,7 @@ export function DocumentPaper({ id }: { id: string }) {
           )}
         </span>
       </header>
+      {state === 'issued' && <Signatures id={id} />}
       <PaperTrail id={id} />
       <Suspense fallback={<Waiting />}>
         <PaperView html={html} css={style} label={title} />
