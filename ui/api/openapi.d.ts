@@ -2253,6 +2253,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             papers: {
                 form: string | null;
+                own: boolean;
                 template: string;
                 title: string;
                 verified: boolean;
@@ -5785,8 +5786,9 @@ export interface operations {
                         draft: {
                             /** Format: uuid */
                             documentId: string;
-                            fromWord: boolean;
                             rev: number;
+                            /** @enum {string} */
+                            text: "facts" | "word" | "outdated";
                             version: number;
                         } | null;
                         html: string;
