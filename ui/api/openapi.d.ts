@@ -5075,7 +5075,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5118,7 +5120,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5198,7 +5202,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5238,7 +5244,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
