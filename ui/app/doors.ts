@@ -8,6 +8,7 @@ import {
   IconSearch,
   IconSettings,
   IconSignature,
+  IconSend,
   IconTicket,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -62,6 +63,11 @@ export const doors: readonly Door[] = [
     to: paths.incoming,
     icon: IconMailOpened,
     name: { vi: { full: 'Văn bản đến', short: 'Đến' }, en: { full: 'Incoming post', short: 'Post' } },
+  },
+  {
+    to: paths.outgoing,
+    icon: IconSend,
+    name: { vi: { full: 'Văn bản đi', short: 'Đi' }, en: { full: 'Outgoing papers', short: 'Sent' } },
   },
   {
     to: paths.counter,
