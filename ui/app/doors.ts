@@ -6,9 +6,9 @@ import {
   IconListCheck,
   IconMailOpened,
   IconSearch,
+  IconSend,
   IconSettings,
   IconSignature,
-  IconSend,
   IconTicket,
   IconUsersGroup,
 } from '@tabler/icons-react';
