@@ -28,7 +28,8 @@ function abilitiesOf(officer: Officer): (typeof ABILITIES)[number][] {
 const CHECKS: Record<(typeof ABILITIES)[number], (ability: Ability, officer: Officer) => boolean> = {
   'read-matters': (ability, { agencyId }) => can(ability, 'read', 'Petition', { agencyId }),
   'register-petition': (ability, { agencyId }) => can(ability, 'register', 'Petition', { agencyId }),
-  'assign-tasks': (ability, { agencyId }) => can(ability, 'assign', 'Task', { agencyId, role: '', assigneeId: null }),
+  'assign-tasks': (ability, { agencyId }) =>
+    can(ability, 'assign', 'Task', { agencyId, role: '', assigneeId: null, signs: false }),
   'keep-incoming': (ability, { agencyId }) =>
     can(ability, 'register', 'Incoming', { agencyId, secrecy: 'open', sealed: false, holderId: null }),
   'serve-counter': (ability, { agencyId }) => can(ability, 'serve', 'Counter', { agencyId }),
