@@ -3089,6 +3089,7 @@ export interface components {
                 role: components["schemas"]["Role"];
                 sealed: boolean;
                 sentBack: boolean;
+                standingIn: boolean;
                 title: string;
             };
         };
