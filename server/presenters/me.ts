@@ -4,6 +4,7 @@ import { type Ability, abilityOf } from '../policies/ability.ts';
 import { can } from '../policies/authorize.ts';
 
 export const ABILITIES = [
+  'hand-over',
   'read-matters',
   'register-petition',
   'assign-tasks',
@@ -33,5 +34,6 @@ const CHECKS: Record<(typeof ABILITIES)[number], (ability: Ability, officer: Off
   'keep-incoming': (ability, { agencyId }) =>
     can(ability, 'register', 'Incoming', { agencyId, secrecy: 'open', sealed: false, holderId: null }),
   'serve-counter': (ability, { agencyId }) => can(ability, 'serve', 'Counter', { agencyId }),
+  'hand-over': (ability, { agencyId }) => can(ability, 'handOver', 'Officer', { agencyId }),
   administer: (ability, { agencyId }) => can(ability, 'administer', 'Officer', { agencyId }),
 };

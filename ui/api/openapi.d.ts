@@ -1974,6 +1974,7 @@ export interface components {
             answeredOn: components["schemas"]["Day"] | null;
             askedOn: components["schemas"]["Day"];
             body: string;
+            bodyKey: string;
             caseCode: string | null;
             content: string | null;
             dueOn: components["schemas"]["Day"] | null;
@@ -2605,7 +2606,7 @@ export interface components {
         /** @enum {string} */
         Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
         Me: {
-            abilities: ("read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
+            abilities: ("hand-over" | "read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {
                 code: string;
                 /** Format: uuid */

@@ -13,6 +13,8 @@ export const paths = {
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,
   signing: '/ky-duyet',
   settings: '/thiet-lap',
+  work: '/phan-cong',
+  reminders: '/don-doc',
   search: '/tim-kiem',
   incoming: '/van-ban-den',
   incomingEntry: (id: string) => `/van-ban-den?so=${id}`,
