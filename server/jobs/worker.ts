@@ -19,6 +19,7 @@ import { EngineIncident } from '../engine/index.ts';
 import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
+import { buildDossier } from './buildDossier.ts';
 import { makeExport } from './makeExport.ts';
 import { readScans } from './readScans.ts';
 import { renderDocument } from './renderDocument.ts';
@@ -46,6 +47,7 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
     2,
     {
       'render-document': (payload) => renderDocument(deps, payload),
+      'build-dossier': (payload, { job }) => buildDossier(deps, payload, job.attempts),
       'make-export': (payload, { job }) => makeExport(deps, payload, job.attempts),
       'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
       'sweep-files': async () => {

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { arrivalRoutes } from './arrival.ts';
 import { awaitedRoutes } from './awaited.ts';
+import { caseFileRoutes } from './caseFile.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { counterRoutes } from './counter.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -35,6 +36,7 @@ export function allRoutes(): Route[] {
     ...errandRoutes,
     ...awaitedRoutes,
     ...signingRoutes,
+    ...caseFileRoutes,
     ...fileRoutes,
     ...incomingRoutes,
     ...arrivalRoutes,
