@@ -42,7 +42,7 @@ export async function buildDossier(deps: JobDeps, payload: unknown, attempt: num
     await failpoint('job_done');
     const total = contents.length;
     await rows.clone().update({
-      ...{ state: 'ready', done: total, total, pages, sha256, size, finishedAt: new Date() },
+      ...{ state: 'ready', done: total, total, pages, sha256, size, finishedAt: db.fn.now() },
       fingerprint: fingerprintOf(contents, numbering),
     });
     await forgetEarlier(deps, row.caseId, sha256);
@@ -53,7 +53,7 @@ export async function buildDossier(deps: JobDeps, payload: unknown, attempt: num
     const failure = tooLarge
       ? `Hồ sơ quá lớn cho một tệp PDF (hơn ${MOST_PAGES} trang hoặc 300 MB).`
       : 'Chưa lập được hồ sơ PDF, hãy thử lại.';
-    await rows.clone().update({ state: 'failed', failure, finishedAt: new Date() });
+    await rows.clone().update({ state: 'failed', failure, finishedAt: db.fn.now() });
   }
   await announce(db, { kind: 'petition', id: petition.id, petitionId: petition.id, agencyId: petition.agencyId });
 }
