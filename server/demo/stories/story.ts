@@ -1,3 +1,4 @@
+import type { Act } from '../../commands/act.ts';
 import type { Petition } from '../../models/Petition.ts';
 import type { AgencyKey } from '../province.ts';
 
@@ -12,7 +13,11 @@ export type Step = { ago: Ago; by: string; key: string } & (
   | { does: 'assign'; to: string }
   | { does: 'start' }
   | { does: 'pass' }
+  | { does: 'keep'; keep: Keep }
 );
+
+/** Something written into the verification file of the story's case. */
+export type Keep = (act: Act, caseId: string, on: { petitionId: string; day: DayOf }) => Promise<unknown>;
 
 export type Intake = {
   by: string;
@@ -49,6 +54,11 @@ export function assigned(ago: Ago, by: string, key: string, to: string): Step {
 /** A side procedure is opened. */
 export function started(ago: Ago, by: string, key: string): Step {
   return { ago, by, key, does: 'start' };
+}
+
+/** The verification file is kept. */
+export function kept(ago: Ago, by: string, keep: Keep): Step {
+  return { ago, by, key: 'case-file', does: 'keep', keep };
 }
 
 /** A period has passed without anybody's doing. */
