@@ -1,9 +1,9 @@
 import { dayOf } from '../domain/day.ts';
 import { signingRight } from '../domain/signing.ts';
 import type { FormKey } from '../forms/index.ts';
+import { type FileNames, sayAnswer, sayAnswers } from '../forms/sayAnswers.ts';
 import type { Run } from '../models/Run.ts';
 import type { Answer, TaskReading } from '../queries/taskDetail.ts';
-import { type FileNames, sayAnswer, sayAnswers } from './answers.ts';
 import { presentDocument } from './petition.ts';
 import { presentRight } from './signingDesk.ts';
 import type { Viewer } from './task.ts';

@@ -1,5 +1,5 @@
 import type { FormKey } from '../forms/index.ts';
-import { type FileNames, sayAnswer } from './answers.ts';
+import { type FileNames, sayAnswer } from '../forms/sayAnswers.ts';
 
 export type Drafted = { id: string; group: string; fields: readonly FormKey[]; values: Record<string, unknown> };
 

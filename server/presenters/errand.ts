@@ -1,5 +1,5 @@
+import { sayAnswers } from '../forms/sayAnswers.ts';
 import type { ErrandReading } from '../queries/errands.ts';
-import { sayAnswers } from './answers.ts';
 import { presentAwaited } from './awaited.ts';
 import { presentDocument } from './petition.ts';
 import { presentTask, type Viewer } from './task.ts';

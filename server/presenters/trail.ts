@@ -1,13 +1,6 @@
 import { type Calendar, workingDaysBetween } from '../domain/calendar.ts';
 import { dayOf } from '../domain/day.ts';
-import type { DeskVisit } from '../queries/trail.ts';
-
-/** What somebody did with a paper, in words; null while it lies there. */
-export function sayDecision(visit: DeskVisit): string | null {
-  if (visit.cancelled) return 'Không còn phải làm';
-  if (visit.decision === 'sendBack') return `Trả lại ${BACK[visit.sendBackTo ?? ''] ?? 'người soạn thảo'}`;
-  return visit.decision ? DONE[visit.documentAct] : null;
-}
+import { type DeskVisit, sayDecision } from '../queries/trail.ts';
 
 /** How long a paper lay on a desk: hours within a day, working days beyond. */
 export function sayStay(from: Date, until: Date, calendar: Calendar): string {
@@ -52,16 +45,3 @@ function totalsOf(visits: readonly DeskVisit[], at: Date, calendar: Calendar) {
 function daysOf(from: Date, until: Date, calendar: Calendar): number {
   return Math.max(0, workingDaysBetween(dayOf(from), dayOf(until), calendar));
 }
-
-const DONE = {
-  draft: 'Trình ký',
-  initial: 'Đồng ý, ký tắt',
-  approve: 'Đã ký',
-  issue: 'Đã cấp số, phát hành',
-} as const;
-
-const BACK: Record<string, string> = {
-  'initial-content': 'người soát nội dung',
-  'initial-format': 'người soát thể thức',
-  'sign-paper': 'người ký',
-};

@@ -1,13 +1,12 @@
 import type { Knex } from 'knex';
 import { formatMoment } from '../domain/words.ts';
+import { sayAnswers } from '../forms/sayAnswers.ts';
 import type { Agency } from '../models/Agency.ts';
 import type { Document } from '../models/Document.ts';
 import type { Run } from '../models/Run.ts';
-import { sayAnswers } from '../presenters/answers.ts';
-import { sayDecision } from '../presenters/trail.ts';
 import { getRelease } from '../procedures/library.ts';
 import { chainOf } from './signing.ts';
-import { type DeskVisit, readTrail } from './trail.ts';
+import { type DeskVisit, readTrail, sayDecision } from './trail.ts';
 
 /** What a submission slip (phiếu trình) says of a paper: who submits what to whom, and what each desk said so far. */
 export async function readSubmission(knex: Knex, agency: Agency, run: Run, document: Document) {

@@ -83,3 +83,23 @@ async function visitOf(knex: Knex, row: Row): Promise<DeskVisit> {
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
+
+/** What somebody did with a paper, in words; null while it lies there. */
+export function sayDecision(visit: DeskVisit): string | null {
+  if (visit.cancelled) return 'Không còn phải làm';
+  if (visit.decision === 'sendBack') return `Trả lại ${BACK[visit.sendBackTo ?? ''] ?? 'người soạn thảo'}`;
+  return visit.decision ? DONE[visit.documentAct] : null;
+}
+
+const DONE = {
+  draft: 'Trình ký',
+  initial: 'Đồng ý, ký tắt',
+  approve: 'Đã ký',
+  issue: 'Đã cấp số, phát hành',
+} as const;
+
+const BACK: Record<string, string> = {
+  'initial-content': 'người soát nội dung',
+  'initial-format': 'người soát thể thức',
+  'sign-paper': 'người ký',
+};

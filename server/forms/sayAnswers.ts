@@ -1,5 +1,5 @@
 import { formatDay } from '../domain/words.ts';
-import type { FormKey } from '../forms/index.ts';
+import type { FormKey } from './types.ts';
 
 /** What files are called, by id. */
 export type FileNames = ReadonlyMap<string, string>;
