@@ -1,3 +1,5 @@
+import { officeFacts, sampleSubmission } from './officeSample.ts';
+
 // A paper's context as the case would give it: a fictional complaint about land in a fictional commune.
 
 const longText = `Quyết định số 214/QĐ-UBND được ban hành đúng thẩm quyền theo quy định của pháp luật về đất đai. Tuy nhiên, biên bản kiểm đếm ngày 05/5/2026 ghi diện tích 180 m2, trong khi trích lục bản đồ địa chính thửa đất số 87, tờ bản đồ số 15 ghi 312 m2; phần chênh lệch 132 m2 chưa được kiểm đếm.
@@ -61,7 +63,8 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       'dialogue-minutes': { number: null, issuedOn: '2026-07-30' },
     },
     today: '2026-08-03',
-    facts: facts(),
+    facts: { ...facts(), ...officeFacts },
+    submission: sampleSubmission,
   };
 }
 

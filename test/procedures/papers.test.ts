@@ -78,9 +78,10 @@ function choicesFor(task: TaskSpec, template: string): FormValues {
   const proposal = /proposal = "([a-z]+)"/.exec(task.papersWhen[template] ?? '')?.[1];
   const triage = {
     eligibility: 'eligible',
-    kind: 'complaint',
+    kind: proposal === 'split' ? 'mixed' : 'complaint',
     complaintInstance: 'first',
-    jurisdiction: proposal === 'transfer' ? 'other' : 'own',
+    jurisdiction: proposal === 'transfer' || proposal === 'return' ? 'other' : 'own',
+    forwarded: proposal === 'return',
     decision: 'approve',
   };
   return proposal ? { ...triage, proposal } : {};
