@@ -52,7 +52,8 @@ create table agencies (
   next_book_from integer,
   reminder_rounds integer default 3 not null,
   near_days integer default 3 not null,
-  long_running_days integer default 90 not null
+  long_running_days integer default 90 not null,
+  day_starts_at time without time zone default '07:30:00'::time without time zone not null
 );
 create table answers (
   task_id uuid not null,
@@ -322,6 +323,14 @@ create table diary_entries (
   entered_at timestamp with time zone not null,
   entered_by uuid not null
 );
+create table digests (
+  officer_id uuid not null,
+  day date not null,
+  sent_at timestamp with time zone,
+  notices integer default 0 not null,
+  failures integer default 0 not null,
+  failure text
+);
 create table document_copies (
   id uuid not null,
   document_id uuid not null,
@@ -579,6 +588,18 @@ create table loans (
   lent_by uuid not null,
   taken_back_by uuid
 );
+create table notice_days (
+  agency_id uuid not null,
+  day date not null,
+  begun_at timestamp with time zone not null
+);
+create table notice_preferences (
+  officer_id uuid not null,
+  kind text not null,
+  app boolean not null,
+  mail boolean not null,
+  digest boolean not null
+);
 create table notifications (
   id uuid not null,
   officer_id uuid not null,
@@ -589,7 +610,13 @@ create table notifications (
   detail jsonb default '{}'::jsonb not null,
   at timestamp with time zone not null,
   read_at timestamp with time zone,
-  mailed_at timestamp with time zone
+  mailed_at timestamp with time zone,
+  in_app boolean default true not null,
+  by_mail boolean default false not null,
+  in_digest boolean default false not null,
+  digested_at timestamp with time zone,
+  mail_failures integer default 0 not null,
+  mail_failure text
 );
 create table numberings (
   id uuid not null,
@@ -610,7 +637,8 @@ create table officers (
   password_hash text not null,
   roles text[] not null,
   rev integer default 1 not null,
-  disabled_at timestamp with time zone
+  disabled_at timestamp with time zone,
+  email text
 );
 create table parties (
   id uuid not null,
@@ -1016,6 +1044,8 @@ alter table diary_entries add constraint diary_entries_corrects_id_fkey FOREIGN 
 alter table diary_entries add constraint diary_entries_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table diary_entries add constraint diary_entries_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table diary_entries add constraint diary_entries_pkey PRIMARY KEY (id);
+alter table digests add constraint digests_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table digests add constraint digests_pkey PRIMARY KEY (officer_id, day);
 alter table document_copies add constraint document_copies_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table document_copies add constraint document_copies_document_id_version_fkey FOREIGN KEY (document_id, version) REFERENCES document_versions(document_id, version);
 alter table document_copies add constraint document_copies_made_by_fkey FOREIGN KEY (made_by) REFERENCES officers(id);
@@ -1135,6 +1165,10 @@ alter table loans add constraint loans_lent_by_fkey FOREIGN KEY (lent_by) REFERE
 alter table loans add constraint loans_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table loans add constraint loans_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES officers(id);
 alter table loans add constraint loans_pkey PRIMARY KEY (id);
+alter table notice_days add constraint notice_days_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table notice_days add constraint notice_days_pkey PRIMARY KEY (agency_id, day);
+alter table notice_preferences add constraint notice_preferences_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table notice_preferences add constraint notice_preferences_pkey PRIMARY KEY (officer_id, kind);
 alter table notifications add constraint notifications_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
 alter table notifications add constraint notifications_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table notifications add constraint notifications_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
@@ -1146,6 +1180,7 @@ alter table numberings add constraint numberings_made_by_fkey FOREIGN KEY (made_
 alter table numberings add constraint numberings_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table numberings add constraint numberings_pkey PRIMARY KEY (id);
 alter table numberings add constraint numberings_case_id_version_key UNIQUE (case_id, version);
+alter table officers add constraint officers_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text));
 alter table officers add constraint officers_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table officers add constraint officers_pkey PRIMARY KEY (id);
 alter table officers add constraint officers_username_key UNIQUE (username);
@@ -1283,6 +1318,7 @@ CREATE INDEX deliveries_of_petition ON public.deliveries USING btree (petition_i
 CREATE INDEX deliveries_open ON public.deliveries USING btree (agency_id, state, issued_on DESC, id DESC) WHERE ((NOT retried) AND (state <> 'received'::text));
 CREATE INDEX delivery_records_of ON public.delivery_records USING btree (delivery_id, at);
 CREATE INDEX diary_of_case ON public.diary_entries USING btree (case_id, happened_on, id);
+CREATE INDEX digests_failing ON public.digests USING btree (day) WHERE ((sent_at IS NULL) AND (failures > 0));
 CREATE INDEX copies_of_document ON public.document_copies USING btree (document_id, made_at);
 CREATE UNIQUE INDEX effects_by_document ON public.document_effects USING btree (by_document_id, document_id);
 CREATE UNIQUE INDEX effects_final ON public.document_effects USING btree (document_id) WHERE (effect = ANY (ARRAY['withdrawn'::text, 'replaced'::text]));
@@ -1315,7 +1351,10 @@ CREATE INDEX history_of_incoming ON public.incoming_history USING btree (incomin
 CREATE INDEX loans_of_case ON public.loans USING btree (case_id, lent_on);
 CREATE UNIQUE INDEX loans_open ON public.loans USING btree (case_id) WHERE (returned_on IS NULL);
 CREATE INDEX notifications_of_officer ON public.notifications USING btree (officer_id, at DESC, id DESC);
-CREATE INDEX notifications_unread ON public.notifications USING btree (officer_id, at DESC, id DESC) WHERE (read_at IS NULL);
+CREATE INDEX notifications_of_task ON public.notifications USING btree (task_id, kind) WHERE (task_id IS NOT NULL);
+CREATE INDEX notifications_to_digest ON public.notifications USING btree (officer_id, at) WHERE ((read_at IS NULL) AND in_digest AND (digested_at IS NULL));
+CREATE INDEX notifications_unmailed ON public.notifications USING btree (at) WHERE (by_mail AND (mailed_at IS NULL));
+CREATE INDEX notifications_unread ON public.notifications USING btree (officer_id, at DESC, id DESC) WHERE ((read_at IS NULL) AND in_app);
 CREATE INDEX officers_of_agency ON public.officers USING btree (agency_id);
 CREATE INDEX parties_by_id_number ON public.parties USING btree (id_number) WHERE (id_number IS NOT NULL);
 CREATE INDEX parties_by_name ON public.parties USING btree (f_unaccent(name)) WHERE (name IS NOT NULL);
@@ -1440,6 +1479,7 @@ grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations
 grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sent_on, state) on deliveries to kntc_app;
 grant insert, select, update (values) on delivery_records to kntc_app;
 grant insert, select on diary_entries to kntc_app;
+grant insert, select, update on digests to kntc_app;
 grant insert, select on document_copies to kntc_app;
 grant insert, select on document_effects to kntc_app;
 grant insert, select, update (docx_sha256, failure, pdf_pages, pdf_sha256, rendered_at) on document_versions to kntc_app;
@@ -1466,6 +1506,8 @@ grant select on journal_2027 to kntc_app;
 grant select on journal_2028 to kntc_app;
 grant select on journal_other to kntc_app;
 grant insert, select, update (returned_on, taken_back_by) on loans to kntc_app;
+grant insert, select on notice_days to kntc_app;
+grant insert, select, update on notice_preferences to kntc_app;
 grant insert, select, update on notifications to kntc_app;
 grant insert, select on numberings to kntc_app;
 grant insert, select, update on officers to kntc_app;

@@ -4,6 +4,7 @@ import { Task } from '../models/Task.ts';
 import type { Act } from './act.ts';
 import { note } from './journal.ts';
 import { onMatter } from './matter.ts';
+import { notify } from './notify.ts';
 
 /** Takes a free task for oneself. Refuses with 409 `already_claimed` and who has it. */
 export async function claimTask(act: Act, task: Task): Promise<Task> {
@@ -47,6 +48,14 @@ async function change(
     const assigneeId = await choose(open);
     const rev = open.rev + 1;
     await Task.query(act.trx).findById(open.id).patch({ assigneeId, rev });
+    if (name === 'task.assigned')
+      await notify(act, {
+        kind: 'task-new',
+        officerIds: [assigneeId],
+        petitionId: open.petitionId,
+        taskId: open.id,
+        detail: { assigned: true },
+      });
     note(matter, {
       act: name,
       runId: open.runId,

@@ -11,6 +11,7 @@ import { routingDesks } from '../queries/domainFacts.ts';
 import type { Act } from './act.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
+import { type Notice, notify } from './notify.ts';
 import { deskOfPaper } from './papers/desk.ts';
 import { deskOf, findRouting } from './routing.ts';
 import { usualAssignee } from './usualAssignee.ts';
@@ -28,6 +29,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
   if (added.length === 0) return;
   const calendar = await getCalendar(act.trx);
   const desks = routingDesks(matter.agency, matter.petition);
+  const told: Notice[] = [];
   for (const { elementId, executionId } of added) {
     const spec = release.procedure.tasks[elementId];
     if (!spec) throw new Error(`${release.procedure.key} has no task ${elementId}`);
@@ -60,7 +62,10 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
       taskId: task.id,
       detail: { key: elementId },
     });
+    const kind = task.sentBack ? 'sent-back' : 'task-new';
+    told.push({ kind, officerIds: [task.assigneeId], petitionId: run.petitionId, taskId: task.id });
   }
+  await notify(act, ...told);
   matter.clocksMoved = true;
 }
 

@@ -7,6 +7,7 @@ import {
   type TaskList,
   type Logger as WorkerLogger,
 } from 'graphile-worker';
+import type { Knex } from 'knex';
 import type { PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -20,17 +21,19 @@ import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
 import type { SigningKeys } from '../vault/signingKeys.ts';
+import { beginDays, sendDigest, sendNotice } from './mail.ts';
 import { makeExport } from './makeExport.ts';
 import { readScans } from './readScans.ts';
 import { renderDocument } from './renderDocument.ts';
 import { signDocument } from './signDocument.ts';
 import { claimant, tendQueue } from './tendQueue.ts';
 
-/** `db` acts with the application's rights, like a request; only fetching jobs needs the owner. */
+/** `db` acts with the application's rights, like a request, `longDb` where somebody outside is waited for; only fetching jobs needs the owner. */
 export type JobDeps = FileDeps & {
+  longDb: Knex;
   log: Logger;
   signingKeys: SigningKeys;
-  config: Pick<Config, 'scanDir' | 'remoteSigning'>;
+  config: Pick<Config, 'scanDir' | 'remoteSigning' | 'mail' | 'origin' | 'port'>;
 };
 
 const HOUR = 3_600_000;
@@ -54,6 +57,9 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
       'render-document': (payload) => renderDocument(deps, payload),
       'make-export': (payload, { job }) => makeExport(deps, payload, job.attempts),
       'sign-document': (payload) => signDocument(deps, payload),
+      'send-mail': (payload) => sendNotice(deps, payload),
+      'send-digest': (payload) => sendDigest(deps, payload),
+      'begin-days': () => beginDays(deps),
       'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
       'sweep-files': async () => {
         const before = new Date(Date.now() - HOUR);
@@ -69,6 +75,7 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
       { task: 'sweep-files', match: '17 * * * *' },
       { task: 'forget-expired', match: '41 * * * *' },
       { task: 'tend-queue', match: '* * * * *' },
+      { task: 'begin-days', match: '*/10 * * * *' },
     ],
   );
   const scanner = watchScanner(deps, others);

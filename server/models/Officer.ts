@@ -18,6 +18,8 @@ export class Officer extends Row {
 
   declare agencyId: string;
   declare unit: string | null;
+  /** Where notices are mailed to; null: nowhere. */
+  declare email: string | null;
   declare name: string;
   declare title: string;
   declare username: string;

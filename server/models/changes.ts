@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 
-/** What the pages of an agency are told: something they may be showing is not as it was. Ids only, never content. */
+/** What the pages of an agency are told: something they may be showing is not as it was. Ids only, never content; a notice is told under its officer's id. */
 export type Change = {
-  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter';
+  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice';
   id: string;
   petitionId: string | null;
   agencyId: string;

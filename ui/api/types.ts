@@ -85,7 +85,7 @@ export type FormComponent = {
 
 /** What the stream of events tells: something of this petition was touched. */
 export type Change = {
-  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter';
+  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice';
   id: string;
   petitionId: string | null;
 };

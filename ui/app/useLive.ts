@@ -27,6 +27,7 @@ export function useLive(): Line {
       if (change.kind === 'counter') touch(['counter']);
       if (change.kind === 'scan') touch(['scans']);
       if (change.kind === 'incoming') touch(['incoming']);
+      if (change.kind === 'notice') touch(['notices']);
       if (!change.petitionId) return;
       touch(['overview'], ['petition', change.petitionId], ['arrival', change.petitionId]);
       if (change.kind === 'task') touch(['tasks'], ['task', change.id]);
@@ -47,6 +48,7 @@ export function useLive(): Line {
           ['counter'],
           ['scans'],
           ['incoming'],
+          ['notices'],
         );
       broken = false;
     };

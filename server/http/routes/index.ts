@@ -11,6 +11,7 @@ import { eventRoutes } from './events.ts';
 import { exportRoutes } from './exports.ts';
 import { fileRoutes } from './files.ts';
 import { incomingRoutes } from './incoming.ts';
+import { noticeRoutes } from './notices.ts';
 import { officerRoutes } from './officers.ts';
 import { overviewRoutes } from './overview.ts';
 import { petitionRoutes } from './petitions.ts';
@@ -49,5 +50,6 @@ export function allRoutes(): Route[] {
     ...counterRoutes,
     ...scanRoutes,
     ...overviewRoutes,
+    ...noticeRoutes,
   ];
 }
