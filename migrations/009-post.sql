@@ -87,7 +87,7 @@ create table scans (
   agency_id uuid not null references agencies,
   name text not null,
   arrived_at timestamptz not null,
-  -- Name, size and time of the file in the folder: a node that died after taking it does not take it again.
+  -- Hash of name, size and time of the file in the folder: a node that died after taking it does not take it again.
   stamp text not null,
   file_id uuid unique references files,
   refusal text,

@@ -42,6 +42,12 @@ export async function perform(
     await assignTask(act, task, to?.id ?? '');
     return;
   }
+  if (step.does === 'route') {
+    const lead = cast.get(`${step.lead}.${act.officer.username.split('.')[1]}`);
+    const values = { routingAnswer: 'lead', leadOfficer: lead?.id ?? '', remark: step.remark };
+    await completeTask(act, vault, task, { values });
+    return;
+  }
   await completeTask(act, vault, task, { values: { ...answersOf(step, day), ...scans } });
 }
 

@@ -16,6 +16,8 @@ export const administrator = 'quantri';
 export const agencies = {
   tinh: {
     ...committee('HT', 'tỉnh Hà Thanh', 'province', 'Hà Thanh'),
+    rooms: ['Phòng tiếp công dân số 1', 'Phòng tiếp công dân số 2'],
+    routing: { since: Number.POSITIVE_INFINITY, desks: [{ role: 'head' }], channels: ['post'] },
     people: [
       person('quantri', 'Lý Minh Quân', 'Quản trị hệ thống', 'administrator'),
       person('khanh.tinh', 'Vương Quốc Khánh', 'Chủ tịch', 'head'),
@@ -78,6 +80,9 @@ export const agencies = {
   ]),
   dongvac: {
     ...committee('DV', 'xã Đồng Vạc', 'commune', 'Đồng Vạc'),
+    rooms: ['Phòng tiếp công dân', 'Bộ phận một cửa'],
+    // Until last week letters went straight to whoever was there.
+    routing: { since: 4, desks: [{ role: 'head' }], channels: ['post'] },
     people: [
       person('mai.dongvac', 'Vũ Thị Mai', 'Cán bộ tiếp công dân', 'receptionist'),
       person('hoa.dongvac', 'Lê Thị Hoa', 'Văn thư', 'clerk'),
@@ -125,7 +130,7 @@ export function demoAccounts(): Account[] {
 export async function foundProvince(trx: Knex.Transaction): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const ids = new Map<string, string>();
-  for (const [key, { people, parent, ...agency }] of Object.entries<Place>(agencies)) {
+  for (const [key, { people, parent, routing: _later, ...agency }] of Object.entries<Place>(agencies)) {
     const id = newId();
     ids.set(key, id);
     await trx('agencies').insert({ ...agency, id, parentId: parent ? ids.get(parent) : null, validFrom: '2025-07-01' });
@@ -133,10 +138,22 @@ export async function foundProvince(trx: Knex.Transaction): Promise<void> {
   }
 }
 
+/** From this petition on, letters to the agency pass its desks. */
+export async function beginRouting(trx: Knex.Transaction, agency: AgencyKey, received: number): Promise<void> {
+  const { code, routing }: Place = agencies[agency];
+  if (!routing || received > routing.since) return;
+  await trx('agencies')
+    .where({ code })
+    .update({ routingChain: JSON.stringify(routing.desks), routingChannels: routing.channels });
+}
+
 type Person = { username: string; name: string; title: string; roles: Role[] };
 type Place = Pick<Agency, 'code' | 'name' | 'symbol' | 'kind' | 'level' | 'place' | 'headTitle'> & {
   parent: string | null;
   people: Person[];
+  rooms?: string[];
+  /** Whose routing note letters wait for, from the day on that lies so many working days back. */
+  routing?: { since: number; desks: Agency['routingChain']; channels: string[] };
 };
 
 function person(username: string, name: string, title: string, ...roles: Role[]): Person {

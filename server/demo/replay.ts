@@ -4,7 +4,7 @@ import { systemOfficer } from '../commands/systemOfficer.ts';
 import { takeIn } from '../files/upload.ts';
 import type { Deps } from '../http/frame.ts';
 import { type Cast, perform, receive } from './perform.ts';
-import { type AgencyKey, administrator } from './province.ts';
+import { type AgencyKey, administrator, beginRouting } from './province.ts';
 import type { Sample } from './samples.ts';
 import type { Scanner } from './scans.ts';
 import type { Deed } from './schedule.ts';
@@ -48,6 +48,7 @@ async function replayDeed(world: World, deed: Deed, progress: Progress, note: No
   const scans = step?.does === 'complete' ? await signedScans(world, officer, at, petitionId, step) : {};
   return actAt(world.longDb, officer, at, async (act) => {
     const petitions = { ...progress.petitions };
+    if (!step) await beginRouting(act.trx, story.agency, story.received);
     if (!step) petitions[story.sample] = await receive(act, world.vault, sample, story, fileIds);
     else await perform(act, world, petitionId, step, scans);
     const answer = { done: progress.done + 1, petitions };

@@ -68,6 +68,7 @@ export async function attachToIncoming(
     [id, before, secrecy !== 'open' || sealed, before, [...fileIds]],
   );
   await demandRoom(trx, { incomingId: id });
+  if (secrecy !== 'open' || sealed) await forgetScanNames(trx, fileIds);
 }
 
 /**
@@ -81,9 +82,21 @@ export async function markSealed(trx: Knex.Transaction, petitionId: string): Pro
        and petitions.id = ? returning files.id`,
     [petitionId],
   );
+  await forgetScanNames(
+    trx,
+    rows.map(({ id }) => id),
+  );
   for (const { id } of rows) {
     await trx.raw('select enqueue(?, ?::json, ?)', ['seal-file', JSON.stringify({ fileId: id }), `seal-file:${id}`]);
   }
+}
+
+// The tray remembers under which name a scan came.
+async function forgetScanNames(trx: Knex.Transaction, fileIds: readonly string[]): Promise<void> {
+  if (fileIds.length === 0) return;
+  await trx('scans')
+    .whereIn('fileId', [...fileIds])
+    .update({ name: 'Bản quét' });
 }
 
 async function placeOf(trx: Knex.Transaction, petitionId: string): Promise<Place> {

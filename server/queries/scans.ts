@@ -15,7 +15,15 @@ export async function listScans(knex: Knex, ability: Ability): Promise<Scan[]> {
     .orderBy('scans.arrivedAt', 'desc')
     .limit(200)
     .select('scans.id', 'scans.name', 'scans.arrivedAt', 'scans.refusal', 'files.id as fileId')
-    .select('files.name as fileName', 'files.kind', 'files.size', 'files.pages', 'files.preview', 'files.sealed');
+    .select(
+      'files.name as fileName',
+      'files.kind',
+      'files.size',
+      'files.pages',
+      'files.preview',
+      'files.sealed',
+      'files.title',
+    );
   const rows = await visible(ability, 'read', 'Scan', query, { agencyId: 'scans.agencyId' });
   return (rows as Row[]).map(({ id, name, arrivedAt, refusal, fileId, fileName, ...file }) => ({
     id,

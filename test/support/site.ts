@@ -57,7 +57,13 @@ export async function openSite(day: Day): Promise<Site> {
 }
 
 async function depsOf({ db, ownerUrl, appUrl }: TestDb, folder: string, port: number, log: Deps['log']): Promise<Deps> {
-  const environment = { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PORT: String(port), KNTC_DATA: folder };
+  const environment = {
+    DATABASE_URL: ownerUrl,
+    DATABASE_APP_URL: appUrl,
+    PORT: String(port),
+    KNTC_DATA: folder,
+    KNTC_SCAN_DIR: join(folder, 'scans'),
+  };
   // weeks pass in minutes: nobody is signed out in between
   const session = { idleMinutes: 500_000, absoluteHours: 10_000 };
   const config = { ...readConfig(environment), session };

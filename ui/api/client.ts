@@ -198,13 +198,13 @@ export const incoming = {
     read(api.POST('/api/incoming', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
   scan: (id: string, fileIds: string[]) =>
     read(api.POST('/api/incoming/{id}/scans', { params: command(id), body: { fileIds } })),
-  route: (id: string, holderId: string, note: string) =>
-    read(api.POST('/api/incoming/{id}/routing', { params: command(id), body: { holderId, note } })),
-  open: (id: string) => read(api.POST('/api/incoming/{id}/opening', { params: command(id) })),
-  settle: (id: string, result: string) =>
-    read(api.POST('/api/incoming/{id}/settlement', { params: command(id), body: { result } })),
-  void: (id: string, reason: string) =>
-    read(api.POST('/api/incoming/{id}/voiding', { params: command(id), body: { reason } })),
+  route: async (id: string, holderId: string, note: string) =>
+    (await read(api.POST('/api/incoming/{id}/routing', { params: command(id), body: { holderId, note } }))).entry,
+  open: async (id: string) => (await read(api.POST('/api/incoming/{id}/opening', { params: command(id) }))).entry,
+  settle: async (id: string, result: string) =>
+    (await read(api.POST('/api/incoming/{id}/settlement', { params: command(id), body: { result } }))).entry,
+  void: async (id: string, reason: string) =>
+    (await read(api.POST('/api/incoming/{id}/voiding', { params: command(id), body: { reason } }))).entry,
 };
 
 type ChaseBody = paths['/api/petitions/{id}/chases']['post']['requestBody']['content']['application/json'];

@@ -5189,7 +5189,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5232,7 +5234,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5312,7 +5316,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5352,7 +5358,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -12,6 +12,7 @@ export type Step = { ago: Ago; by: string; key: string } & (
   | { does: 'assign'; to: string }
   | { does: 'start' }
   | { does: 'pass' }
+  | { does: 'route'; lead: string; remark: string }
 );
 
 export type Intake = {
@@ -49,6 +50,11 @@ export function assigned(ago: Ago, by: string, key: string, to: string): Step {
 /** A side procedure is opened. */
 export function started(ago: Ago, by: string, key: string): Step {
   return { ago, by, key, does: 'start' };
+}
+
+/** The head gives the petition to an officer, who is named by the first part of the username. */
+export function routed(ago: Ago, by: string, lead: string, remark: string): Step {
+  return { ago, by, key: 'write-routing-note', does: 'route', lead, remark };
 }
 
 /** A period has passed without anybody's doing. */

@@ -12,6 +12,9 @@ import { IncomingDetail, IncomingInput, IncomingKinds, IncomingRow, IncomingStat
 import { type Call, type CommandCall, route } from '../route.ts';
 import { ById, Day, Id, paging } from '../shapes.ts';
 
+/** Whoever hands a closed envelope on does not see it any more: then there is no entry to answer. */
+const Moved = z.object({ entry: IncomingDetail.nullable() });
+
 const said = z.string().trim().max(500).default('');
 
 export const incomingRoutes = [
@@ -86,7 +89,7 @@ export const incomingRoutes = [
     params: ById,
     body: z.strictObject({ holderId: Id, note: said }),
     command: true,
-    answer: IncomingDetail.or(z.null()),
+    answer: Moved,
     handle: (call) => moved(call, 'route', (id) => routeIncoming(call.act, id, call.body.holderId, call.body.note)),
   }),
   route({
@@ -95,7 +98,7 @@ export const incomingRoutes = [
     summary: 'Người nhận bóc bì thư mật, đích danh',
     params: ById,
     command: true,
-    answer: IncomingDetail.or(z.null()),
+    answer: Moved,
     handle: (call) => moved(call, 'open', (id) => openIncoming(call.act, id)),
   }),
   route({
@@ -105,7 +108,7 @@ export const incomingRoutes = [
     params: ById,
     body: z.strictObject({ result: z.string().trim().min(2).max(500) }),
     command: true,
-    answer: IncomingDetail.or(z.null()),
+    answer: Moved,
     handle: (call) => moved(call, 'settle', (id) => settleIncoming(call.act, id, call.body.result)),
   }),
   route({
@@ -115,7 +118,7 @@ export const incomingRoutes = [
     params: ById,
     body: Reason,
     command: true,
-    answer: IncomingDetail.or(z.null()),
+    answer: Moved,
     handle: (call) => moved(call, 'void', (id) => voidIncoming(call.act, id, call.body.reason)),
   }),
 ];
@@ -129,7 +132,6 @@ async function detailOf({ officer, ability }: Viewed, db: Knex, id: string) {
   return presentIncomingDetail(reading, await getViewer(db, officer, ability));
 }
 
-// Whoever hands a closed envelope on does not see it any more: then there is nothing to answer.
 async function moved<B>(
   call: CommandCall<{ id: string }, unknown, B>,
   action: Action,
@@ -138,5 +140,6 @@ async function moved<B>(
   const { id } = call.params;
   authorize(call.ability, action, 'Incoming', await Incoming.query(call.act.trx).findById(id));
   const entry = await work(id);
-  return can(call.ability, 'read', 'Incoming', entry) ? detailOf(call, call.act.trx, id) : null;
+  const stillSeen = can(call.ability, 'read', 'Incoming', entry);
+  return { entry: stillSeen ? await detailOf(call, call.act.trx, id) : null };
 }

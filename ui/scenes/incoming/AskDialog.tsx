@@ -75,7 +75,7 @@ export function AskDialog({ entry, asking, close, act }: Props) {
           )}
           <div className={css.answers}>
             <Button variant="default" onClick={close}>
-              {common.cancel}
+              {common.close}
             </Button>
             <Button
               type="submit"
@@ -83,7 +83,7 @@ export function AskDialog({ entry, asking, close, act }: Props) {
               disabled={short[what]}
               color={what === 'void' ? 'red' : undefined}
             >
-              {titles[what]}
+              {w.now[what]}
             </Button>
           </div>
         </form>

@@ -83,11 +83,10 @@ export function IncomingBook() {
       {keeper && <QuickEntry show={({ id }) => set('so', id)} />}
       <div className={css.filters}>
         <Choose
-          label={w.filters.state}
+          label={w.whose}
           value={params.get('scope') ?? 'all'}
           change={(scope) => set('scope', scope === 'all' ? null : scope)}
           data={Object.entries(w.scope).map(([value, label]) => ({ value, label }))}
-          aria-label={w.scope.mine}
         />
         <TextInput
           label={w.filters.text}

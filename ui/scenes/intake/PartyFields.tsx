@@ -77,7 +77,7 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
           )}
         </div>
       )}
-      {more && !respondent && (
+      {(more || party.idIssuedOn) && !respondent && (
         <div className={css.row} data-columns="3">
           <DayInput
             label={w.idIssuedOn}
@@ -96,7 +96,7 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
           checked={organisation}
           onChange={(event) => set({ kind: event.currentTarget.checked ? 'organisation' : 'person' })}
         />
-        {!respondent && !more && (
+        {!respondent && !more && !party.idIssuedOn && (
           <Button size="compact-xs" variant="subtle" onClick={() => setMore(true)}>
             {w.details}
           </Button>

@@ -1,5 +1,5 @@
 const vi = {
-  idHint: 'Gõ số, hoặc quét, dán mã QR trên thẻ',
+  idHint: 'Hoặc quét QR thẻ',
   idRead: (name: string) => `Đã điền theo thẻ căn cước của ${name}.`,
   idPlace: 'Chưa khớp được xã, phường trong danh mục: hãy chọn.',
   fromTray: 'Lấy từ khay máy quét',
@@ -10,7 +10,7 @@ const vi = {
 export const words = {
   vi,
   en: {
-    idHint: 'Type it, or scan or paste the card’s QR code',
+    idHint: 'Or scan the card',
     idRead: (name: string) => `Filled from the ID card of ${name}.`,
     idPlace: 'The commune was not found in the catalogue: please choose.',
     fromTray: 'Take from the scanner tray',
