@@ -29,12 +29,35 @@ describe('a decision is served, in the browser', function () {
   before(async () => {
     site = await openSite('2026-08-06');
     const { database, deps } = site;
-    const story = await begin({ ...database, vault: deps.vault });
+    const story = await begin({ ...database, db: database.owner, vault: deps.vault });
     await story.walkTo('sign-paper settlement-decision');
     petition = story.petition;
     await site.travel('2026-08-07');
     people = await openBrowser(site);
-    officers = { lan: await people.comes(lan), minh: await people.comes(minh), hoa: await people.comes(hoa) };
+    const spy = (desk: Desk) => {
+      desk.page.on('response', async (r) => {
+        if (/api.files/.test(r.url()))
+          console.log(
+            desk.officer.username,
+            r.status(),
+            r.request().method(),
+            r.url(),
+            desk.page.url(),
+            JSON.stringify(
+              await site.database
+                .owner('files')
+                .select('id', 'name', 'preview', 'pages', 'previewBlobs', 'sha256', 'petitionId')
+                .catch(() => null),
+            ),
+          );
+      });
+      return desk;
+    };
+    officers = {
+      lan: spy(await people.comes(lan)),
+      minh: spy(await people.comes(minh)),
+      hoa: spy(await people.comes(hoa)),
+    };
   });
 
   afterEach(async function () {
