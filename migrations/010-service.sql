@@ -5,6 +5,9 @@ alter table agencies add column next_book text check (next_book in ('own', 'exte
 alter table agencies add column next_book_from int;
 alter table agencies add constraint agencies_next_book check ((next_book is null) = (next_book_from is null));
 
+-- Whether a paper signed in ink leaves the house only with its signed scan in the file.
+alter table agencies add column demands_signed_scan boolean not null default false;
+
 -- Which book gave the number. A number of the agency's document system is kept as it was entered.
 alter table documents add column book text check (book in ('own', 'external'));
 alter table documents disable trigger documents_keep_issued;
@@ -49,8 +52,8 @@ create table deliveries (
   check ((state = 'failed') = (failed_on is not null and failure_reason is not null)),
   check (posted_to >= posted_from)
 );
-create index deliveries_of_agency on deliveries (agency_id, issued_on desc, id desc) where not retried;
-create index deliveries_open on deliveries (agency_id, state, issued_on desc, id desc) where not retried and state <> 'received';
+create index deliveries_of_agency on deliveries (agency_id, issued_on desc, document_id desc, position) where not retried;
+create index deliveries_open on deliveries (agency_id, state, issued_on desc, document_id desc, position) where not retried and state <> 'received';
 create index deliveries_of_petition on deliveries (petition_id);
 create index deliveries_by_code on deliveries (agency_id, code) where code is not null;
 

@@ -18,6 +18,8 @@ export class Agency extends Row {
   declare validFrom: string;
   declare validTo: string | null;
   declare outgoingBook: 'own' | 'external';
+  /** A paper signed in ink leaves only with its signed scan. */
+  declare demandsSignedScan: boolean;
   /** The book that follows, from the first number of that year on. */
   declare nextBook: 'own' | 'external' | null;
   declare nextBookFrom: number | null;

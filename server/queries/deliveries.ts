@@ -29,12 +29,13 @@ export type ListedDelivery = Delivery & {
   proofName: string | null;
 };
 
-/** Văn bản đi, newest first: every recipient's latest attempt. */
+/** Văn bản đi, newest paper first, its recipients in their order: the latest attempt at each. */
 export async function listDeliveries(knex: Knex, ability: Ability, today: Day, filter: DeliveryFilter) {
   const query = narrow(rowsVisible(knex, ability), today, filter)
     .leftJoin('files', 'files.id', 'deliveries.proofFileId')
     .orderBy('deliveries.issuedOn', 'desc')
-    .orderBy('deliveries.id', 'desc')
+    .orderBy('deliveries.documentId', 'desc')
+    .orderBy('deliveries.position')
     .limit(filter.limit + 1)
     .select(
       'deliveries.*',
@@ -43,9 +44,17 @@ export async function listDeliveries(knex: Knex, ability: Ability, today: Day, f
       'petitions.code as petitionCode',
       'files.name as proofName',
     );
-  const after = readCursor(filter.after, ['day', 'id']);
-  if (after) query.whereRaw('(deliveries.issued_on, deliveries.id) < (?::date, ?::uuid)', after);
-  return page((await query) as ListedDelivery[], filter.limit, ({ issuedOn, id }) => [issuedOn, id]);
+  const after = readCursor(filter.after, ['day', 'id', 'number']);
+  if (after) {
+    const [day = '', paper = '', position = 0] = after;
+    query.whereRaw(
+      `(deliveries.issued_on, deliveries.document_id) <= (?::date, ?::uuid)
+       and ((deliveries.issued_on, deliveries.document_id) < (?::date, ?::uuid) or deliveries.position > ?)`,
+      [day, paper, day, paper, position],
+    );
+  }
+  const rows = (await query) as ListedDelivery[];
+  return page(rows, filter.limit, ({ issuedOn, documentId, position }) => [issuedOn, documentId, position]);
 }
 
 /** How many of each lack there are. */

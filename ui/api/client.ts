@@ -161,10 +161,31 @@ export const awaited = {
     read(api.POST('/api/awaited/{id}/answer', { params: command(id, key), body })),
 };
 
+type DeliveryQuery = NonNullable<paths['/api/deliveries']['get']['parameters']['query']>;
+export const deliveries = {
+  list: (query: Filters<DeliveryQuery>) => read(api.GET('/api/deliveries', { params: { query: given(query) } })),
+  history: (id: string) => read(api.GET('/api/deliveries/{id}/history', { params: at(id) })),
+  send: (id: string, body: Posted<'/api/deliveries/{id}/sending'>, key: string) =>
+    read(api.POST('/api/deliveries/{id}/sending', { params: command(id, key), body })),
+  post: (id: string, body: Posted<'/api/deliveries/{id}/posting'>, key: string) =>
+    read(api.POST('/api/deliveries/{id}/posting', { params: command(id, key), body })),
+  receive: (id: string, body: Posted<'/api/deliveries/{id}/receipt'>, key: string) =>
+    read(api.POST('/api/deliveries/{id}/receipt', { params: command(id, key), body })),
+  fail: (id: string, body: Posted<'/api/deliveries/{id}/failure'>, key: string) =>
+    read(api.POST('/api/deliveries/{id}/failure', { params: command(id, key), body })),
+  handover: (id: string) => read(api.POST('/api/deliveries/{id}/handover-record', { params: command(id) })),
+  sendMany: (body: Posted<'/api/deliveries/sendings'>, key: string) =>
+    read(api.POST('/api/deliveries/sendings', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
+  receiveMany: (body: Posted<'/api/deliveries/receipts'>, key: string) =>
+    read(api.POST('/api/deliveries/receipts', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
+};
+
 export const documents = {
   trail: (id: string) => read(api.GET('/api/documents/{id}/trail', { params: at(id) })),
   read: (id: string) => read(api.GET('/api/documents/{id}', { params: at(id) })),
   address: (id: string, version: number, kind: 'pdf' | 'docx') => `/api/documents/${id}/${version}.${kind}`,
+  /** Shown by the browser, which prints it; not put among the downloads. */
+  printable: (id: string, version: number) => `/api/documents/${id}/${version}.pdf?inline=1`,
 };
 
 export const signing = {
@@ -234,6 +255,12 @@ export const counter = {
   handOver: (body: ShiftBody) => read(api.POST('/api/counter/shifts', { params: act(), body })),
 };
 
+/** The body of a POST to an address. */
+type Posted<P extends keyof paths> = paths[P] extends {
+  post: { requestBody?: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
 type Filters<T> = { [K in keyof T]?: T[K] | string | null };
 type Reply<T> = { data?: T; error?: unknown; response: Response };
 

@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconMailOpened,
   IconSearch,
+  IconSend,
   IconSettings,
   IconSignature,
   IconTicket,
@@ -62,6 +63,11 @@ export const doors: readonly Door[] = [
     to: paths.incoming,
     icon: IconMailOpened,
     name: { vi: { full: 'Văn bản đến', short: 'Đến' }, en: { full: 'Incoming post', short: 'Post' } },
+  },
+  {
+    to: paths.outgoing,
+    icon: IconSend,
+    name: { vi: { full: 'Văn bản đi', short: 'Đi' }, en: { full: 'Outgoing papers', short: 'Sent' } },
   },
   {
     to: paths.counter,

@@ -13,7 +13,10 @@ export const paths = {
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,
   signing: '/ky-duyet',
   settings: '/thiet-lap',
+  /** A paper among those of its petition, opened. */
+  document: (petitionId: string, id: string) => `/don/${petitionId}?xem=documents&vb=${id}`,
   search: '/tim-kiem',
+  outgoing: '/van-ban-di',
   incoming: '/van-ban-den',
   incomingEntry: (id: string) => `/van-ban-den?so=${id}`,
   stamp: (id: string) => `/van-ban-den/${id}/dau-den`,

@@ -59,6 +59,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/register/Register.tsx')).Register }),
               },
               {
+                path: paths.outgoing,
+                lazy: async () => ({ Component: (await import('../scenes/outgoing/OutgoingPage.tsx')).OutgoingPage }),
+              },
+              {
                 path: paths.incoming,
                 lazy: async () => ({ Component: (await import('../scenes/incoming/IncomingBook.tsx')).IncomingBook }),
               },

@@ -43,7 +43,7 @@ export async function openForm(
   };
   for (const event of touches) container.addEventListener(event, touch, true);
   form.on('changed', () => open && change(read(), touched));
-  const read = () => (form._getState() as { data: Values }).data;
+  const read = () => answersOf(schema.components, (form._getState() as { data: Values }).data);
 
   return {
     values: () => {
@@ -77,6 +77,17 @@ export async function openForm(
 }
 
 const touches = ['input', 'keydown', 'pointerdown', 'drop'] as const;
+
+// What conditions read beside the form's own fields is in its data too, but is nobody's answer.
+function answersOf(components: FormComponent[], data: Values): Values {
+  const keys = new Set(components.flatMap(keysOf));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => keys.has(key)));
+}
+
+function keysOf({ key, path, components = [] }: FormComponent): string[] {
+  const own = key ?? (typeof path === 'string' ? path : undefined);
+  return own ? [own] : components.flatMap(keysOf);
+}
 
 /** form-js takes what is typed a moment later, or when the field is left: leave it. */
 function settle(container: HTMLElement) {

@@ -22,6 +22,7 @@ export function DocumentPaper({ id }: { id: string }) {
   });
   if (paper.isPending) return <Waiting />;
   if (paper.isError) return <Failure error={paper.error} retry={() => void paper.refetch()} />;
+  const { effects } = paper.data;
   const { title, form, number, issuedOn, verified, sealed, state, version, rendering, html, css: style } = paper.data;
   return (
     <section className={css.preview} aria-label={title}>
@@ -36,7 +37,7 @@ export function DocumentPaper({ id }: { id: string }) {
             <>
               <Button
                 component="a"
-                href={documents.address(id, version, 'pdf')}
+                href={documents.printable(id, version)}
                 target="_blank"
                 rel="noopener"
                 size="compact-sm"
@@ -60,6 +61,11 @@ export function DocumentPaper({ id }: { id: string }) {
           )}
         </span>
       </header>
+      {effects.map(({ effect, words, onDay }) => (
+        <p key={effect + words} className={css.effect} role="note">
+          {words}, {showDay(onDay)}
+        </p>
+      ))}
       <PaperTrail id={id} />
       <Suspense fallback={<Waiting />}>
         <PaperView html={html} css={style} label={title} />

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { refusal } from '../../domain/refusal.ts';
-import { attachFiles } from '../../files/attach.ts';
 import type { Delivery } from '../../models/Delivery.ts';
 import { Task } from '../../models/Task.ts';
 import type { Act } from '../act.ts';
 import { notify } from '../notify.ts';
 import { beginErrand } from '../startErrand.ts';
+import { attachProof } from './attachProof.ts';
 import { change, type Held } from './onDelivery.ts';
 import { demandDay, demandOpen, fault } from './recordSent.ts';
 
@@ -32,7 +32,7 @@ export async function recordFailure(
     matter.today,
   );
   if (!reason.trim()) throw fault('reason', 'Ghi lý do không phát được');
-  if (proofFileId) await attachFiles(act.trx, delivery.petitionId, [proofFileId], act.officer);
+  if (proofFileId) await attachProof(act, held, proofFileId, 'Phiếu báo không phát được');
   const patch = {
     state: 'failed' as const,
     failedOn,

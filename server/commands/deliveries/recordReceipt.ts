@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day.ts';
 import { refusal } from '../../domain/refusal.ts';
-import { attachFiles } from '../../files/attach.ts';
 import type { Delivery } from '../../models/Delivery.ts';
 import { Party } from '../../models/Party.ts';
 import type { Act } from '../act.ts';
+import { attachProof } from './attachProof.ts';
 import { moveReceiptClocks } from './moveReceiptClocks.ts';
 import { change, type Held } from './onDelivery.ts';
 import { demandDay, demandOpen, fault } from './recordSent.ts';
@@ -31,7 +31,7 @@ export async function recordReceipt(act: Act, held: Held, receipt: Receipt): Pro
   const receivedBy = receipt.receivedBy?.trim() || null;
   if (receivedBy && (await isSealed(act, delivery)))
     throw fault('receivedBy', 'Không ghi họ tên: người nhận được giữ bí mật (Luật Tố cáo Điều 56).', 'sealed_name');
-  if (proofFileId) await attachFiles(act.trx, delivery.petitionId, [proofFileId], act.officer);
+  if (proofFileId) await attachProof(act, held, proofFileId, 'Bằng chứng nhận');
   const patch: Partial<Delivery> = {
     state: 'received',
     sentOn: delivery.sentOn ?? receivedOn,

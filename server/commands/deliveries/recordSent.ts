@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day.ts';
 import { refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/words.ts';
-import { attachFiles } from '../../files/attach.ts';
 import { Delivery } from '../../models/Delivery.ts';
 import type { Act } from '../act.ts';
+import { attachProof } from './attachProof.ts';
 import { change, type Held } from './onDelivery.ts';
 
 export type Sent = { sentOn: Day; code?: string | null | undefined };
@@ -44,7 +44,7 @@ export async function recordPosting(
   if (to < from) throw fault('to', 'Không được trước ngày bắt đầu niêm yết');
   if (!minutesFileId && !delivery.handoverDocumentId)
     throw fault('minutesFileId', 'Đính kèm biên bản niêm yết có chữ ký người chứng kiến');
-  if (minutesFileId) await attachFiles(act.trx, delivery.petitionId, [minutesFileId], act.officer);
+  if (minutesFileId) await attachProof(act, held, minutesFileId, 'Biên bản niêm yết');
   const patch = {
     state: 'sent' as const,
     sentOn: from,

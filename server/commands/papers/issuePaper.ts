@@ -22,6 +22,8 @@ export type Issue = {
   number?: string | null;
   recipients: Recipient[];
   signing: 'digital' | 'wet';
+  /** The scan of what was signed in ink; it belongs to the petition already. */
+  signedScanId?: string | null;
 };
 
 /**
@@ -30,7 +32,7 @@ export type Issue = {
  */
 export async function issuePaper(act: Act, matter: Matter, run: Run, issue: Issue): Promise<void> {
   const document = await paperOf(act, run);
-  demandIssuable(document, issue, matter.today);
+  demandIssuable(document, issue, matter);
   const parent = run.parentRunId ? (matter.runs.get(run.parentRunId) ?? run) : run;
   const numbered = document.numbered ? await numberPaper(act, matter, document, issue) : {};
   const issued = await writeVersion(act, matter, parent, document, {
@@ -38,13 +40,15 @@ export async function issuePaper(act: Act, matter: Matter, run: Run, issue: Issu
     issuedOn: issue.issuedOn,
     recipients: issue.recipients,
     signing: issue.signing,
+    signedScanId: issue.signing === 'wet' ? (issue.signedScanId ?? null) : null,
     state: 'issued',
   });
   await createDeliveries(act, matter, issued, issue.recipients);
   await recordEffect(act, matter, parent, run, issued);
 }
 
-function demandIssuable(document: Document, { issuedOn, recipients }: Issue, today: Day): void {
+function demandIssuable(document: Document, issue: Issue, { agency, today }: Matter): void {
+  const { issuedOn, recipients, signing, signedScanId } = issue;
   if (document.state === 'issued')
     throw refusal(
       409,
@@ -57,6 +61,8 @@ function demandIssuable(document: Document, { issuedOn, recipients }: Issue, tod
   if (recipients.length === 0) faults.recipients = 'Ghi ít nhất một nơi nhận';
   if (issuedOn > today) faults.issuedOn = 'Ngày ở tương lai';
   else if (signedOn && issuedOn < signedOn) faults.issuedOn = `Không được trước ngày ký (${formatDay(signedOn)})`;
+  if (agency.demandsSignedScan && signing === 'wet' && !signedScanId)
+    faults.signedScan = 'Đính kèm bản quét đã ký, đóng dấu';
   if (Object.keys(faults).length) throw refusal(422, 'invalid_answers', 'Một số mục chưa nhập đúng.', faults);
 }
 

@@ -57,7 +57,7 @@ async function takeGiven(
     .whereRaw('upper(number) = upper(?)', [number])
     .first();
   if (other) {
-    const message = `Số ${number} đã cấp cho “${other.title}” ngày ${formatDay(other.issuedOn ?? '')}.`;
+    const message = `Số ${other.number} đã cấp cho “${other.title}” ngày ${formatDay(other.issuedOn ?? '')}.`;
     throw refusal(409, 'number_taken', message, { number: message });
   }
   return number;

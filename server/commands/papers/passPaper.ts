@@ -85,5 +85,6 @@ function readIssue(values: Values): Issue {
     number: typeof values.number === 'string' ? values.number : null,
     recipients: Array.isArray(values.recipients) ? (values.recipients as Issue['recipients']) : [],
     signing: values.signing === 'digital' ? 'digital' : 'wet',
+    signedScanId: Array.isArray(values.signedScan) ? (values.signedScan[0] ?? null) : null,
   };
 }

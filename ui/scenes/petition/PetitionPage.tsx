@@ -81,7 +81,7 @@ export function PetitionPage() {
               {tab === 'diagram' && <RunDiagram runs={runs} />}
               {tab === 'timeline' && <Timeline petitionId={id} />}
               {tab === 'documents' && (
-                <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} />
+                <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} change={id} />
               )}
               {tab === 'errands' && <Errands petitionId={id} />}
               {tab === 'deadlines' && <Deadlines deadlines={deadlines} />}

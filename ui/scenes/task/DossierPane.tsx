@@ -23,10 +23,13 @@ export function DossierPane({ task, values, withPaper }: { task: TaskDetail; val
   const signs = useWordsOf(words);
   const aside = useWordsOf(errandWords);
   const errands = useErrands({ petitionId: task.petitionId, taskId: task.id });
-  const draft = task.approval?.document ?? null;
+  // the paper that is signed or issued here stays in sight, before and after
+  const draft = task.document;
   const slip = task.approval?.slip ?? null;
   const paper = draft !== null || (withPaper && task.papers.length > 0);
-  const [tab, setTab] = useState<Tab>(task.approval && paper ? 'paper' : task.files.length ? 'files' : 'content');
+  const [tab, setTab] = useState<Tab>(
+    (task.approval || draft) && paper ? 'paper' : task.files.length ? 'files' : 'content',
+  );
   const tabs: { id: Tab; name: string; count?: number }[] = [
     { id: 'files', name: w.tabs.files, count: task.files.length },
     { id: 'content', name: w.tabs.content },

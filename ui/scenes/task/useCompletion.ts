@@ -30,9 +30,15 @@ export function useCompletion(task: TaskDetail, draft: Draft) {
       const result = await tasks.complete(task.id, values, task.rev, attempt.current.key);
       setDone(result);
       tell(w.task.done(task.name));
-      for (const queryKey of [['tasks'], ['overview'], ['petition', task.petitionId]])
-        void client.invalidateQueries({ queryKey });
-      client.removeQueries({ queryKey: ['task', task.id] });
+      const touched = [
+        ['tasks'],
+        ['overview'],
+        ['petition', task.petitionId],
+        ['deliveries'],
+        ['document'],
+        ['task', task.id],
+      ];
+      for (const queryKey of touched) void client.invalidateQueries({ queryKey });
     } catch (error) {
       if (error instanceof Refusal && error.code === 'already_completed') setAlready(wordsOf(error, w));
       else {
