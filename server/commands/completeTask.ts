@@ -42,6 +42,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
 
     const { values } = form.parse(submission.values, { ...factsOf(matter, run), today: dayOf(act.at) });
     await attachAnswers(act, matter, open, form.keys(), values);
+    const insteadOf = insteadOfWhom(act, open);
     const completed = await complete(act, open, values);
     run.facts = { ...run.facts, ...values };
     if (spec.routing) await writeRoutingNote(act, matter, run, open, values);
@@ -52,7 +53,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       runId: run.id,
       caseId: run.caseId,
       taskId: open.id,
-      detail: { key: open.key, fields: Object.keys(values), rev: completed.rev },
+      detail: { key: open.key, fields: Object.keys(values), rev: completed.rev, ...insteadOf },
     });
     await writePapers(act, matter, run, release, spec, values, form.keys());
     await keepEvidence(act, matter, run, spec, values);
@@ -63,6 +64,11 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     ]);
     return completed;
   });
+}
+
+// The journal says for whom somebody stood in; the task itself becomes his who did it.
+function insteadOfWhom({ officer }: Act, { assigneeId }: Task): { insteadOfId?: string } {
+  return assigneeId && officer.standsFor?.includes(assigneeId) ? { insteadOfId: assigneeId } : {};
 }
 
 async function refuseIfOver({ trx }: Act, task: Task): Promise<void> {

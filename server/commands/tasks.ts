@@ -14,7 +14,7 @@ import type { Matter } from './matter.ts';
 import { type Notice, notify } from './notify.ts';
 import { deskOfPaper } from './papers/desk.ts';
 import { deskOf, findRouting } from './routing.ts';
-import { usualAssignee } from './usualAssignee.ts';
+import { present, usualAssignee } from './usualAssignee.ts';
 
 /** Closes the tasks that the position no longer waits for and opens those it waits for now. */
 export async function followTasks(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
@@ -37,6 +37,8 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
     const { role, officerId } = desk;
     const limit = spec.timeLimit && 'value' in spec.timeLimit ? spec.timeLimit.value : null;
     const routed = desks.length > 0 ? await findRouting(act.trx, run) : undefined;
+    const signs = spec.documentAct === 'approve' || spec.documentAct === 'initial';
+    const holder = officerId ?? (await usualAssignee(act, run, release, role, routed?.leadId));
     const task = await Task.query(act.trx)
       .insert({
         id: newId(act.at.getTime()),
@@ -49,10 +51,11 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
         name: spec.name,
         role,
         executionId,
-        assigneeId: officerId ?? (await usualAssignee(act, run, release, role, routed?.leadId)),
+        assigneeId: signs ? holder : await present(act, run.agencyId, holder),
         openedAt: act.at,
         limitDueOn: earlier(limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null, routed?.dueOn),
         sentBack: await wasSentBack(act.trx, run, elementId),
+        signs,
       })
       .returning('*');
     note(matter, {

@@ -1,6 +1,9 @@
 import type { Knex } from 'knex';
+import { dayOf } from '../domain/day.ts';
+import { standIn } from '../domain/substitution.ts';
 import type { Run } from '../models/Run.ts';
 import type { Release } from '../procedures/library.ts';
+import { leavesOf } from '../queries/absences.ts';
 import type { Act } from './act.ts';
 
 /**
@@ -21,6 +24,13 @@ export async function usualAssignee(
   const before = await lastOfRole(act.trx, run, role);
   if (before) return before;
   return leadId && (await mayDo(act.trx, leadId, role)) ? leadId : onlyHolder(act.trx, run, role);
+}
+
+/** Whoever stands in today for somebody who is away; nobody in particular when no one does. */
+export async function present(act: Act, agencyId: string, officerId: string | null): Promise<string | null> {
+  if (!officerId) return null;
+  const day = dayOf(act.at);
+  return standIn(await leavesOf(act.trx, agencyId, day), officerId, day);
 }
 
 async function ofErrand({ trx, officer }: Act, run: Run, { procedure }: Release, role: string): Promise<string | null> {

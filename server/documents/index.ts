@@ -7,6 +7,7 @@ export { chromiumPath, launchBrowser } from './browser.ts';
 export { checkTemplate, domainPaths, templatePaths } from './check.ts';
 export { comparePapers, linesOf } from './compare.ts';
 export { renderDocx } from './docx.ts';
+export { handOverRecord } from './handOverRecord.ts';
 export { type PaperKind, type PaperMeta, paperMeta } from './meta.ts';
 export { paperStylesheet } from './page.ts';
 export { splitPaper } from './paperParts.ts';

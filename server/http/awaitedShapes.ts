@@ -19,6 +19,7 @@ export const AwaitedRow = z
     law: z.string(),
     internal: z.boolean(),
     body: z.string(),
+    bodyKey: z.string(),
     letter: z.object({ number: z.string().nullable(), on: Day.nullable() }).nullable(),
     askedOn: Day,
     dueOn: Day.nullable(),

@@ -30,6 +30,7 @@ export const TaskRow = z
     dueWords: z.string().nullable(),
     dueState: DueState,
     sentBack: z.boolean(),
+    standingIn: z.boolean(),
     abilities: z.object({ claim: z.boolean(), release: z.boolean(), assign: z.boolean(), complete: z.boolean() }),
   })
   .meta({ id: 'TaskRow' });

@@ -30,4 +30,6 @@ export class Agency extends Row {
   declare rooms: string[];
   declare nearDays: number;
   declare longRunningDays: number;
+  /** How often another body is reminded before its responsibility is to be checked. */
+  declare reminderRounds: number;
 }

@@ -15,11 +15,13 @@ export type Subjects = {
   Document: { agencyId: string };
   File: { agencyId: string };
   SideProcedure: { agencyId: string; roles: readonly string[] };
-  Task: { agencyId: string; role: string; assigneeId: string | null };
+  /** `signs`: completing it is a signature, which nobody gives for somebody else without a delegation. */
+  Task: { agencyId: string; role: string; assigneeId: string | null; signs: boolean };
   Awaited: { agencyId: string };
   Officer: { agencyId: string };
   SigningChain: { agencyId: string };
   Delegation: { agencyId: string };
+  Absence: { agencyId: string; officerId: string };
   /** `holderId`: on whose desk an entry of the incoming book lies. */
   Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };
   Scan: { agencyId: string };
@@ -50,6 +52,8 @@ export type Action =
   | 'enter'
   | 'settle'
   | 'serve'
+  /** All work of an officer changes hands. */
+  | 'handOver'
   | 'readNames'
   | 'measure';
 

@@ -7,12 +7,12 @@ import type { Viewer } from './task.ts';
 /** An answer that is waited for, with the day it is asked by: that of the last reminder, if there was one. */
 export function presentAwaited(one: ListedAwaited, { ability, at, calendar }: Viewer) {
   const { id, petitionId, runId, name, law, internal, body, askedOn, wantsOpinion, state, reminders } = one;
-  const { agencyId, answeredOn, letterNumber, opinion, content, fileIds } = one;
+  const { agencyId, bodyKey, answeredOn, letterNumber, opinion, content, fileIds } = one;
   const dueOn = one.answerBy ?? one.dueOn;
   const today = dayOf(at);
   const left = state === 'open' && dueOn ? timeLeft({ today, dueOn, calendar, unit: 'days' }) : null;
   return {
-    ...{ id, petitionId, runId, name, law, internal, body, askedOn, dueOn, wantsOpinion, state, reminders },
+    ...{ id, petitionId, runId, name, law, internal, body, bodyKey, askedOn, dueOn, wantsOpinion, state, reminders },
     ...{ answeredOn, letterNumber, opinion, content, fileIds },
     petitionCode: one.petitionCode,
     caseCode: one.caseCode,

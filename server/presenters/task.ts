@@ -22,16 +22,19 @@ export function presentTask(task: ListedTask, viewer: Viewer) {
     completedAt,
     cancelledAt,
     paused,
+    signs,
     ...row
   } = task;
   const left = dueWords(task, viewer);
   const open = !completedAt && !cancelledAt;
   const may = (action: 'claim' | 'release' | 'assign' | 'complete') =>
-    open && can(viewer.ability, action, 'Task', { agencyId, role: task.role, assigneeId });
+    open && can(viewer.ability, action, 'Task', { agencyId, role: task.role, assigneeId, signs });
   return {
     ...row,
     procedureName: procedureName(task.procedure),
     assignee: assigneeId && assigneeName ? { id: assigneeId, name: assigneeName } : null,
+    /** Done for somebody who is away today. */
+    standingIn: open && assigneeId !== null && (viewer.officer.standsFor ?? []).includes(assigneeId) && may('complete'),
     dueWords: left?.words ?? null,
     dueState: left?.state ?? ('none' as const),
     abilities: {

@@ -26,10 +26,15 @@ export function presentTimelineEntry(entry: TimelineEntry) {
 function words(entry: TimelineEntry): string {
   const said = SENTENCES[entry.act];
   if (said) return said(entry);
-  if (entry.act.endsWith('.completed')) return `Hoàn thành: ${entry.taskName ?? entry.subject ?? ''}${decision(entry)}`;
+  if (entry.act.endsWith('.completed'))
+    return `Hoàn thành: ${entry.taskName ?? entry.subject ?? ''}${decision(entry)}${instead(entry)}`;
   if (entry.act.endsWith('.started')) return `Mở thủ tục kèm theo: ${entry.subject ?? ''}`;
   if (entry.act.endsWith('.received')) return `Ghi nhận: ${entry.subject ?? ''}`;
   return `Việc khác: ${entry.subject ?? entry.taskName ?? ''}`;
+}
+
+function instead({ insteadOfName }: TimelineEntry): string {
+  return insteadOfName ? ` (thay ${insteadOfName})` : '';
 }
 
 function decision({ answers }: TimelineEntry): string {
@@ -106,6 +111,9 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'paper.issued': ({ documentTitle, documentNumber }) =>
     `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
   'files.attached': ({ detail, files }) => `Đính kèm ${String(detail.title)}: ${files.join(', ') || 'tệp đã có'}`,
+  'task.handedOver': ({ taskName, assigneeName }) =>
+    assigneeName ? `Bàn giao cho ${assigneeName}: ${taskName}` : `Bàn giao, trả về đơn vị: ${taskName}`,
+  'reminder.prepared': ({ subject, detail }) => `Soạn đôn đốc lần ${String(detail.round)}: ${subject}`,
   'answer.awaited': ({ subject }) => `Chờ trả lời: ${subject}`,
   'answer.recorded': ({ subject, detail }) =>
     `${detail.state === 'silent' ? 'Ghi nhận không trả lời' : 'Ghi nhận trả lời'}: ${subject}`,

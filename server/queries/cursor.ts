@@ -6,7 +6,13 @@ export function writeCursor(values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-const KINDS = { day: z.iso.date(), instant: z.iso.datetime(), id: z.uuid(), number: z.int().min(0) };
+const KINDS = {
+  day: z.iso.date(),
+  instant: z.iso.datetime(),
+  id: z.uuid(),
+  number: z.int().min(0),
+  text: z.string().max(500),
+};
 export type SortValue = keyof typeof KINDS;
 
 /** Refuses with 422 `bad_cursor` what this server did not write. */

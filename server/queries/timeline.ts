@@ -22,6 +22,8 @@ export type TimelineEntry = {
   documentNumber: string | null;
   answers: Record<string, unknown> | null;
   assigneeName: string | null;
+  /** For whom the officer stood in. */
+  insteadOfName: string | null;
   /** The name of what `detail.key` stands for: a step, an event, a side procedure, a clock. */
   subject: string | null;
   /** Names of the files that the line is about. */
@@ -43,6 +45,7 @@ export async function timeline(
     .leftJoin('tasks', 'tasks.id', 'journal.taskId')
     .leftJoin('answers', 'answers.taskId', 'journal.taskId')
     .leftJoin('documents', 'documents.id', 'journal.documentId')
+    .leftJoin('officers as absent', knex.raw("absent.id = (journal.detail ->> 'insteadOfId')::uuid"))
     .leftJoin('officers as assignees', knex.raw("assignees.id = (journal.detail ->> 'assigneeId')::uuid"))
     .where({ 'journal.caseYear': petition.enteredAt.getUTCFullYear(), 'journal.petitionId': petition.id })
     .orderBy('journal.seq', 'desc')
@@ -58,7 +61,12 @@ export async function timeline(
     )
     .select('officers.name as officerName', 'tasks.name as taskName', 'answers.values as answers')
     .select('runs.kind as runKind', 'runs.procedure as runProcedure', 'runs.element as runElement')
-    .select('runs.documentId as runDocumentId', 'runs.outcomeName as runOutcome', 'assignees.name as assigneeName')
+    .select(
+      'runs.documentId as runDocumentId',
+      'runs.outcomeName as runOutcome',
+      'assignees.name as assigneeName',
+      'absent.name as insteadOfName',
+    )
     .select('documents.title as documentTitle', 'documents.number as documentNumber');
   if (from) query.where('journal.seq', '<', Number(from[0]));
   const names = await namesOf(knex, petition.id);
@@ -108,4 +116,4 @@ function named({ runProcedure, runElement, ...row }: Row, names: Names): Omit<Ti
 }
 
 // What the key of an act stands for.
-const KINDS: Record<string, keyof Names | undefined> = { deadline: 'deadlines', answer: 'awaits' };
+const KINDS: Record<string, keyof Names | undefined> = { deadline: 'deadlines', answer: 'awaits', reminder: 'awaits' };

@@ -44,6 +44,7 @@ export type ListedTask = {
   dueLimit: string | null;
   paused: boolean;
   sentBack: boolean;
+  signs: boolean;
   completedAt: Date | null;
   cancelledAt: Date | null;
 };
@@ -78,7 +79,10 @@ export async function overview(knex: Knex, officer: Officer, ability: Ability, a
   const today = dayOf(at);
   const tasks = visible(ability, 'read', 'Task', openTasks(knex), TASK_COLUMNS);
   const [row] = await tasks.select(
-    knex.raw('count(*) filter (where assignee_id = ?)::int as mine', [officer.id]),
+    knex.raw('count(*) filter (where assignee_id = ? or (assignee_id = any(?) and not signs))::int as mine', [
+      officer.id,
+      [...(officer.standsFor ?? [])],
+    ]),
     knex.raw('count(*) filter (where role = any(?))::int as unit', [officer.roles]),
     knex.raw('count(*) filter (where assignee_id is null and role = any(?))::int as unassigned', [officer.roles]),
     knex.raw(`count(*) filter (where due_on < ? and ${CONCERNS})::int as overdue`, [today, officer.id, officer.roles]),
@@ -111,8 +115,18 @@ export async function tasksOfPetition(knex: Knex, petitionId: string): Promise<L
   return joined(openTasks(knex)).where('tasks.petitionId', petitionId).orderBy('tasks.openedAt');
 }
 
+/** The open tasks that one officer holds, the oldest day first. */
+export async function tasksOfOfficer(knex: Knex, officerId: string): Promise<ListedTask[]> {
+  return joined(openTasks(knex)).where('tasks.assigneeId', officerId).orderBy(['tasks.dueOn', 'tasks.id']);
+}
+
 const CONCERNS = 'not paused and (assignee_id = ? or role = any(?))';
-const TASK_COLUMNS = { agencyId: 'tasks.agencyId', role: 'tasks.role', assigneeId: 'tasks.assigneeId' };
+const TASK_COLUMNS = {
+  agencyId: 'tasks.agencyId',
+  role: 'tasks.role',
+  assigneeId: 'tasks.assigneeId',
+  signs: 'tasks.signs',
+};
 // Rows without a day sort last; the index has the same expression order.
 const LAST_DAY = '9999-12-31';
 
@@ -143,6 +157,7 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
         'petitionId',
         'caseId',
         'assigneeId',
+        'signs',
       ].map((column) => `tasks.${column}`),
       ...['openedAt', 'dueOn', 'paused', 'sentBack', 'completedAt', 'cancelledAt'].map((column) => `tasks.${column}`),
       'petitions.code as petitionCode',
@@ -162,7 +177,7 @@ function narrow(
   today: Day,
   filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>,
 ): Knex.QueryBuilder {
-  if (filter.scope === 'mine') query.where('tasks.assigneeId', officer.id);
+  if (filter.scope === 'mine') query.where((mine) => ownTasks(mine, officer));
   if (filter.scope === 'unit') query.whereIn('tasks.role', officer.roles);
   if (filter.procedure) query.where('tasks.procedure', filter.procedure);
   if (filter.key) query.where('tasks.key', filter.key);
@@ -189,6 +204,13 @@ function narrow(
     });
   }
   return query;
+}
+
+// What somebody who is away holds lies with whoever stands in for him, but for what only he may sign.
+function ownTasks(query: Knex.QueryBuilder, { id, standsFor = [] }: Officer): void {
+  query.where('tasks.assigneeId', id);
+  if (standsFor.length > 0)
+    query.orWhere((his) => his.whereIn('tasks.assigneeId', [...standsFor]).where('tasks.signs', false));
 }
 
 function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBuilder {

@@ -99,7 +99,7 @@ function goOn(query: Knex.QueryBuilder, register: Register, sort: Sort, descendi
   query.orderByRaw(parts.map((part) => `${part} ${descending ? 'desc' : 'asc'}`).join());
 }
 
-const CASTS = { day: '?::date', instant: '?::timestamptz', id: '?::uuid', number: '?::int' };
+const CASTS = { day: '?::date', instant: '?::timestamptz', id: '?::uuid', number: '?::int', text: '?::text' };
 
 // A Date holds milliseconds, the database microseconds: a cursor that was rounded would skip the rows in between.
 function exactly({ sql, kind }: Sort['by'][number]): string {

@@ -5,7 +5,7 @@ import { type Action, abilityOf, type Subjects, type SubjectType } from '../../s
 import { can } from '../../server/policies/authorize.ts';
 import { visible } from '../../server/policies/visible.ts';
 import { openTestDb, rolledBack, type TestDb } from '../support/db.ts';
-import { dung, everybody, lan, minh, PROVINCE, WARD } from '../support/people.ts';
+import { dung, everybody, lan, minh, PROVINCE, tuan, WARD } from '../support/people.ts';
 
 const ACTIONS: Action[] = [
   'read',
@@ -18,6 +18,7 @@ const ACTIONS: Action[] = [
   'complete',
   'start',
   'administer',
+  'handOver',
   'void',
   'readContents',
   'open',
@@ -49,14 +50,15 @@ describe('what is listed is what can be opened', () => {
   });
   after(() => database.drop());
 
-  for (const officer of everybody) {
+  for (const officer of [...everybody, { ...tuan, username: 'tuan, for Lan', standsFor: [lan.id] }]) {
     it(`for ${officer.roles.join(' and ')} ${officer.username}`, () =>
       rolledBack(database.owner, async (trx) => {
         await makeRecords(trx);
         for (const action of ACTIONS) {
           for (const type of OF_AN_AGENCY) await compare(trx, officer, action, type, { agencyId: 'agencyId' });
-          const columns = { agencyId: 'agencyId', role: 'role', assigneeId: 'assigneeId' };
+          const columns = { agencyId: 'agencyId', role: 'role', assigneeId: 'assigneeId', signs: 'signs' };
           await compare(trx, officer, action, 'Task', columns);
+          await compare(trx, officer, action, 'Absence', { agencyId: 'agencyId', officerId: 'officerId' });
           const entry = { agencyId: 'agencyId', secrecy: 'secrecy', sealed: 'sealed', holderId: 'holderId' };
           await compare(trx, officer, action, 'Incoming', entry);
         }
@@ -67,7 +69,7 @@ describe('what is listed is what can be opened', () => {
 // The rows stand in one table here: what is compared is the rule as a where with the rule as a check.
 async function makeRecords(trx: Knex.Transaction): Promise<void> {
   await trx.raw(
-    'create temporary table records (id int, agency_id uuid, role text, assignee_id uuid, holder_id uuid, secrecy text, sealed boolean) on commit drop',
+    'create temporary table records (id int, agency_id uuid, role text, assignee_id uuid, holder_id uuid, secrecy text, sealed boolean, officer_id uuid, signs boolean) on commit drop',
   );
   let id = 0;
   for (const agencyId of [WARD, PROVINCE])
@@ -83,6 +85,8 @@ async function makeRecords(trx: Knex.Transaction): Promise<void> {
           holderId: assigneeId,
           secrecy,
           sealed: id % 2 === 0,
+          officerId: assigneeId,
+          signs: id % 5 === 0,
         });
       }
 }

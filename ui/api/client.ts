@@ -156,7 +156,40 @@ export const errands = {
     read(api.POST('/api/petitions/{id}/errands', { params: command(id, key), body })),
 };
 
+type AwaitedQuery = NonNullable<paths['/api/awaited']['get']['parameters']['query']>;
+type Body<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody?: { content: { 'application/json': infer Given } } };
+}
+  ? Given
+  : never;
+const newCommand = (key: string) => ({ header: { ...OURS, 'Idempotency-Key': key } });
+
+export const work = {
+  load: () => read(api.GET('/api/workload')),
+  proposal: () => read(api.GET('/api/assignment-proposal')),
+};
+
+export const absences = {
+  list: () => read(api.GET('/api/absences')),
+  record: (id: string, body: Body<'/api/officers/{id}/absences'>, key: string) =>
+    read(api.POST('/api/officers/{id}/absences', { params: command(id, key), body })),
+  end: (id: string) => read(api.DELETE('/api/absences/{id}', { params: command(id) })),
+};
+
+export const handOvers = {
+  list: () => read(api.GET('/api/hand-overs')),
+  work: (id: string) => read(api.GET('/api/officers/{id}/work', { params: at(id) })),
+  make: (id: string, body: Body<'/api/officers/{id}/hand-over'>, key: string) =>
+    read(api.POST('/api/officers/{id}/hand-over', { params: command(id, key), body })),
+  record: (id: string, kind: 'pdf' | 'docx') => `/api/hand-overs/${id}/record.${kind}`,
+  closeAccount: (id: string) => read(api.POST('/api/officers/{id}/disabling', { params: command(id) })),
+};
+
 export const awaited = {
+  list: (state: AwaitedQuery['state'], after: string | null) =>
+    read(api.GET('/api/awaited', { params: { query: given({ state, after }) } })),
+  remind: (body: Body<'/api/reminders'>, key: string) =>
+    read(api.POST('/api/reminders', { params: newCommand(key), body })),
   answer: (id: string, body: AnswerInput, key: string) =>
     read(api.POST('/api/awaited/{id}/answer', { params: command(id, key), body })),
 };

@@ -1,5 +1,39 @@
 // Written by server/http/writeOpenapi.ts; do not edit.
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch nghỉ, vắng mặt của cơ quan */
+        get: operations["getAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Kết thúc sớm hoặc hủy một đợt nghỉ */
+        delete: operations["deleteAbsencesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -27,6 +61,40 @@ export interface paths {
         get?: never;
         /** Đặt số ngày “sắp đến hạn” và “kéo dài” của cơ quan */
         put: operations["putAgencyMeasures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đề xuất phân công việc chưa ai nhận, theo khối lượng đang có */
+        get: operations["getAssignmentProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những gì cơ quan khác chưa trả lời, để đôn đốc */
+        get: operations["getAwaited"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -836,6 +904,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần bàn giao công việc */
+        get: operations["getHandOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{id}/record.{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản bàn giao công việc */
+        get: operations["getHandOversIdRecordKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/head-overview": {
         parameters: {
             query?: never;
@@ -1085,6 +1187,74 @@ export interface paths {
         };
         /** Cán bộ trong cơ quan, để phân công */
         get: operations["getOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi một đợt nghỉ và người thay */
+        post: operations["postOfficersIdAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa tài khoản sau khi đã bàn giao */
+        post: operations["postOfficersIdDisabling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bàn giao toàn bộ công việc của một cán bộ */
+        post: operations["postOfficersIdHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tất cả những gì một cán bộ đang giữ, để bàn giao */
+        get: operations["getOfficersIdWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1381,6 +1551,23 @@ export interface paths {
         post?: never;
         /** Bỏ một cách xem sổ */
         delete: operations["deleteRegistersKeyViewsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Soạn một công văn đôn đốc gửi một cơ quan về các vụ việc đã chọn */
+        post: operations["postReminders"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1780,10 +1967,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đang giữ việc gì; tên đồng nghiệp chỉ người đứng đầu thấy */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceRow: {
+            abilities: {
+                end: boolean;
+            };
+            endedOn: components["schemas"]["Day"] | null;
+            fromOn: components["schemas"]["Day"];
+            /** Format: uuid */
+            id: string;
+            officer: components["schemas"]["Person"];
+            reason: string | null;
+            substitute: components["schemas"]["Person"] | null;
+            toOn: components["schemas"]["Day"];
+        };
         Agency: {
             code: string;
             /** Format: uuid */
@@ -1843,6 +2060,7 @@ export interface components {
             answeredOn: components["schemas"]["Day"] | null;
             askedOn: components["schemas"]["Day"];
             body: string;
+            bodyKey: string;
             caseCode: string | null;
             content: string | null;
             dueOn: components["schemas"]["Day"] | null;
@@ -2046,6 +2264,29 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "waiting" | "sent" | "received" | "failed";
+        DeskRow: {
+            abilities: {
+                handOver: boolean;
+                recordAbsence: boolean;
+            };
+            absentUntil: components["schemas"]["Day"] | null;
+            /** Format: uuid */
+            id: string;
+            kinds: {
+                count: number;
+                name: string;
+                procedure: string;
+            }[];
+            late: number;
+            load: number;
+            name: string;
+            near: number;
+            open: number;
+            roles: components["schemas"]["Role"][];
+            standIn: string | null;
+            title: string;
+            unit: string | null;
+        };
         DocumentRow: {
             createdAt: components["schemas"]["Instant"];
             deliveries: components["schemas"]["DeliveryRow"][];
@@ -2255,6 +2496,16 @@ export interface components {
             size: number;
             title: string | null;
         };
+        HandOverRow: {
+            disabled: boolean;
+            /** Format: uuid */
+            id: string;
+            items: number;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            officer: components["schemas"]["Person"];
+            reason: string;
+        };
         HeadOverview: {
             abilities: {
                 measure: boolean;
@@ -2441,7 +2692,7 @@ export interface components {
         /** @enum {string} */
         Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
         Me: {
-            abilities: ("read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
+            abilities: ("hand-over" | "read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {
                 code: string;
                 /** Format: uuid */
@@ -2838,6 +3089,7 @@ export interface components {
             role: components["schemas"]["Role"];
             sealed: boolean;
             sentBack: boolean;
+            standingIn: boolean;
             /** @enum {string} */
             state: "open" | "completed" | "cancelled" | "suspended";
             suspendedBecause: string | null;
@@ -2880,6 +3132,7 @@ export interface components {
             role: components["schemas"]["Role"];
             sealed: boolean;
             sentBack: boolean;
+            standingIn: boolean;
             title: string;
         };
         Trail: {
@@ -2951,6 +3204,7 @@ export interface components {
                 role: components["schemas"]["Role"];
                 sealed: boolean;
                 sentBack: boolean;
+                standingIn: boolean;
                 title: string;
             };
         };
@@ -2963,6 +3217,71 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AbsenceRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAbsencesId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgencies: {
         parameters: {
             query?: never;
@@ -3022,6 +3341,92 @@ export interface operations {
                     "application/json": {
                         longRunningDays: number;
                         nearDays: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentProposal: {
+        parameters: {
+            query?: {
+                due?: "overdue" | "soon" | "later" | "none";
+                key?: string;
+                limit?: number;
+                procedure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            candidates: string[];
+                            officerId: string | null;
+                            task: components["schemas"]["TaskRow"];
+                        }[];
+                        officers: {
+                            /** Format: uuid */
+                            id: string;
+                            load: number;
+                            name: string;
+                            open: number;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwaited: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "late" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AwaitedRow"][];
+                        next: string | null;
+                        remind: boolean;
+                        rounds: number;
                     };
                 };
             };
@@ -5031,6 +5436,69 @@ export interface operations {
             };
         };
     };
+    getHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandOverRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandOversIdRecordKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "pdf" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHeadOverview: {
         parameters: {
             query?: never;
@@ -5665,6 +6133,212 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfficerRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromOn: components["schemas"]["Day"];
+                    reason: string;
+                    substituteId: string | null;
+                    toOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdDisabling: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    others: {
+                        /** Format: uuid */
+                        id: string;
+                        toOfficerId: string | null;
+                    }[];
+                    reason: string;
+                    /** Format: uuid */
+                    toOfficerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficersIdWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drafts: {
+                            petitionCode: string | null;
+                            /** Format: uuid */
+                            taskId: string;
+                            taskName: string;
+                        }[];
+                        envelopes: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            opened: boolean;
+                            year: number;
+                        }[];
+                        substitutions: {
+                            fromOn: components["schemas"]["Day"];
+                            /** Format: uuid */
+                            id: string;
+                            officerName: string;
+                            toOn: components["schemas"]["Day"];
+                        }[];
+                        tasks: {
+                            abilities: {
+                                assign: boolean;
+                                claim: boolean;
+                                complete: boolean;
+                                release: boolean;
+                            };
+                            assignee: components["schemas"]["Person"] | null;
+                            caseCode: string | null;
+                            caseId: string | null;
+                            dueName: string | null;
+                            dueOn: components["schemas"]["Day"] | null;
+                            dueState: components["schemas"]["DueState"];
+                            dueWords: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            name: string;
+                            openedAt: components["schemas"]["Instant"];
+                            petitionCode: string | null;
+                            petitioner: string;
+                            /** Format: uuid */
+                            petitionId: string;
+                            procedure: string;
+                            procedureName: string;
+                            role: components["schemas"]["Role"];
+                            roleName: string;
+                            sealed: boolean;
+                            sentBack: boolean;
+                            standingIn: boolean;
+                            title: string;
+                        }[];
                     };
                 };
             };
@@ -6485,6 +7159,55 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RegisterView"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReminders: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answerBy: components["schemas"]["Day"];
+                    awaitedIds: string[];
+                    text: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        /** Format: uuid */
+                        id: string;
+                        last: boolean;
+                        /** Format: uuid */
+                        petitionId: string;
+                        /** Format: uuid */
+                        runId: string;
                     };
                 };
             };
@@ -7506,6 +8229,47 @@ export interface operations {
                         rest: number;
                         tasks: components["schemas"]["TaskRow"][];
                         until: components["schemas"]["Day"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assign: boolean;
+                        desks: components["schemas"]["DeskRow"][];
+                        named: boolean;
+                        totals: {
+                            absent: number;
+                            late: number;
+                            near: number;
+                            open: number;
+                            people: number;
+                            unassigned: number;
+                        };
                     };
                 };
             };

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconBellRinging,
   IconBook2,
   IconChartBar,
   IconFilePlus,
@@ -10,6 +11,7 @@ import {
   IconSettings,
   IconSignature,
   IconTicket,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Me } from '../api/types.ts';
@@ -80,6 +82,17 @@ export const doors: readonly Door[] = [
     icon: IconChartBar,
     name: { vi: { full: 'Tổng quan', short: 'Tổng quan' }, en: { full: 'Overview', short: 'Overview' } },
     isFor: (me) => me.roles.some((role) => LEADERS.includes(role)),
+  },
+  {
+    to: paths.work,
+    icon: IconUsers,
+    name: { vi: { full: 'Phân công', short: 'Phân công' }, en: { full: 'Work', short: 'Work' } },
+  },
+  {
+    to: paths.reminders,
+    icon: IconBellRinging,
+    name: { vi: { full: 'Đôn đốc', short: 'Đôn đốc' }, en: { full: 'Reminders', short: 'Reminders' } },
+    isFor: (me) => me.abilities.includes('read-matters'),
   },
   {
     to: paths.search,

@@ -15,6 +15,8 @@ export const paths = {
   settings: '/thiet-lap',
   /** A paper among those of its petition, opened. */
   document: (petitionId: string, id: string) => `/don/${petitionId}?xem=documents&vb=${id}`,
+  work: '/phan-cong',
+  reminders: '/don-doc',
   search: '/tim-kiem',
   outgoing: '/van-ban-di',
   incoming: '/van-ban-den',

@@ -91,6 +91,14 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/settings/Settings.tsx')).Settings }),
               },
               {
+                path: paths.work,
+                lazy: async () => ({ Component: (await import('../scenes/work/Work.tsx')).Work }),
+              },
+              {
+                path: paths.reminders,
+                lazy: async () => ({ Component: (await import('../scenes/reminders/Reminders.tsx')).Reminders }),
+              },
+              {
                 path: paths.search,
                 lazy: async () => ({ Component: (await import('../scenes/search/Search.tsx')).Search }),
               },

@@ -99,6 +99,7 @@ export const en: Words = {
     unassigned: 'Unassigned',
     you: 'Me',
     sentBack: 'Sent back',
+    standingIn: 'I stand in',
     noDue: 'No limit',
     paused: 'Paused',
     claim: 'Claim',

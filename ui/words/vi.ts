@@ -101,6 +101,7 @@ export const vi = {
     unassigned: 'Chưa ai nhận',
     you: 'Tôi',
     sentBack: 'Bị trả lại',
+    standingIn: 'tôi thay',
     noDue: 'Không có hạn',
     paused: 'Tạm dừng',
     claim: 'Nhận việc',

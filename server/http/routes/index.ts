@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { absenceRoutes } from './absences.ts';
 import { arrivalRoutes } from './arrival.ts';
 import { awaitedRoutes } from './awaited.ts';
 import { catalogueRoutes } from './catalogue.ts';
@@ -10,6 +11,7 @@ import { errandRoutes } from './errands.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './exports.ts';
 import { fileRoutes } from './files.ts';
+import { handOverRoutes } from './handOvers.ts';
 import { incomingRoutes } from './incoming.ts';
 import { noticeRoutes } from './notices.ts';
 import { officerRoutes } from './officers.ts';
@@ -23,6 +25,7 @@ import { signingRoutes } from './signing.ts';
 import { taskRoutes } from './tasks.ts';
 import { ticketRoutes } from './tickets.ts';
 import { wordRoutes } from './word.ts';
+import { workloadRoutes } from './workload.ts';
 
 /** Everything the API can do: what the router serves and what its description tells. */
 export function allRoutes(): Route[] {
@@ -42,6 +45,9 @@ export function allRoutes(): Route[] {
     ...signatureRoutes,
     ...ticketRoutes,
     ...certificateRoutes,
+    ...absenceRoutes,
+    ...workloadRoutes,
+    ...handOverRoutes,
     ...fileRoutes,
     ...incomingRoutes,
     ...arrivalRoutes,
