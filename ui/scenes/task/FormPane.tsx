@@ -29,7 +29,7 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
   const editable = task.state === 'open' && task.abilities.complete;
   // what was there when the form opened: a refetch must not take words from under the fingers
   const me = useMe();
-  const [kept, setKept] = useState(() => (task.sealed ? null : readLocally(task.id, me.id)));
+  const [kept, setKept] = useState(() => (task.sealed ? null : readLocally(task.id, me.id, task.values)));
   const fits = kept !== null && kept.base === (task.draft?.savedAt ?? null);
   const opened = useRef({ schema: task.form, values: fits && kept ? kept.values : task.values, round: 0, used: fits });
   const typed = useRef<Values | null>(null);

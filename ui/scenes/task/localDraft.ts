@@ -15,12 +15,28 @@ export function keepLocally(taskId: string, officerId: string, values: Values, b
   }
 }
 
-export function readLocally(taskId: string, officerId: string): LocalDraft | null {
+/** What is still kept here and not on the server, whose values are `saved`. */
+export function readLocally(taskId: string, officerId: string, saved: Values): LocalDraft | null {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(taskId, officerId)) ?? 'null') as LocalDraft | null;
+    const draft = JSON.parse(localStorage.getItem(keyOf(taskId, officerId)) ?? 'null') as LocalDraft | null;
+    return draft && !isSaved(draft, saved) ? draft : null;
   } catch {
     return null;
   }
+}
+
+/** Whether all that was typed has reached the server after all, though its answer never came back. */
+function isSaved({ values }: LocalDraft, saved: Values): boolean {
+  return Object.entries(values).every(([key, value]) => sorted(value) === sorted(saved[key]));
+}
+
+// The database gives the keys of a row in an order of its own.
+function sorted(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
 }
 
 export function forgetLocally(taskId: string, officerId: string): void {
