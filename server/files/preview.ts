@@ -49,7 +49,11 @@ async function previewDocx(source: Source): Promise<Preview> {
 const UNREADABLE = 'Tệp quá phức tạp để xem trước; hãy tải về để xem.';
 
 function encrypted(): Error {
-  return refusal(422, 'encrypted_pdf', 'Tệp PDF có mật khẩu. Hãy lưu lại bản không có mật khẩu rồi tải lên.');
+  return refusal(
+    422,
+    'encrypted_pdf',
+    'Tệp PDF có mật khẩu hoặc bị khóa quyền. Hãy lưu lại (in ra PDF) bản không khóa rồi tải lên.',
+  );
 }
 
 // libvips works on threads of its own; one picture at a time keeps memory and the other threads free.

@@ -242,6 +242,8 @@ export const TaskDetail = TaskRow.extend({
       title: z.string(),
       form: z.string().nullable(),
       verified: z.boolean(),
+      /** Drafted by this step, not only shown at it. */
+      own: z.boolean(),
       when: z.string().nullable(),
     }),
   ),

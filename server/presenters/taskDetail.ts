@@ -83,7 +83,7 @@ function papersOf({ release, runs, draft }: TaskReading, { papers, previews, pap
   const facts = { ...factsOfLine(runs), decision: 'approve', ...draft?.values };
   const shown = [...previews, ...papers].map((template) => {
     const { title, form, verified } = paperMeta(release.templates[template] ?? '');
-    return { template, title, form, verified, when: papersWhen[template] ?? null };
+    return { template, title, form, verified, own: papers.includes(template), when: papersWhen[template] ?? null };
   });
   const isWanted = ({ when }: { when: string | null }) => when === null || isTrue(when, facts);
   return [...shown.filter(isWanted), ...shown.filter((paper) => !isWanted(paper))];

@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import { refusal } from '../domain/refusal.ts';
 import { Agency } from '../models/Agency.ts';
+import type { Document } from '../models/Document.ts';
 import { Petition } from '../models/Petition.ts';
 import type { Viewer } from '../presenters/task.ts';
 import { getRelease } from '../procedures/library.ts';
 import { draftOf } from './draftOf.ts';
 import { paperContext } from './paperContext.ts';
 import { factsOfLine, lineageOf } from './taskDetail.ts';
-import { wordTextOf } from './wordText.ts';
+import { type TextState, wordTextOf } from './wordText.ts';
 import type { ListedTask } from './worklist.ts';
 
 /**
@@ -31,6 +32,10 @@ export async function previewContext(
   const facts = { ...factsOfLine(runs), ...values };
   const context = await paperContext(knex, { petition, agency }, { document, facts, at, officer });
   const draft = await draftOf(knex, task.runId, template);
-  const body = draft ? await wordTextOf(knex, draft, release.templates, context) : null;
-  return { release, context, draft, body };
+  const state = draft ? await wordTextOf(knex, draft, release.templates, context) : null;
+  return { release, context, body: state?.body ?? null, draft: draft && state ? present(draft, state) : null };
+}
+
+function present({ id, version, rev }: Document, { text }: TextState) {
+  return { documentId: id, version, rev, text };
 }

@@ -91,12 +91,12 @@ describe('a draft taken to Word', function () {
     ]);
 
     const task = await story.task('prepare-acceptance');
-    const shown = await person.post<{ html: string; draft: { fromWord: boolean } }>(`/api/tasks/${task.id}/preview`, {
+    const shown = await person.post<{ html: string; draft: { text: string } }>(`/api/tasks/${task.id}/preview`, {
       template,
       values: typed,
     });
     expect(shown.body.html).to.include('Vậy trân trọng thông báo');
-    expect(shown.body.draft.fromWord).to.equal(true);
+    expect(shown.body.draft.text).to.equal('word');
 
     await story.does(lan, 'prepare-acceptance', typed);
     await story.does(minh, `sign-paper ${template}`);

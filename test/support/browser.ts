@@ -36,8 +36,8 @@ export type Desk = {
   expects(status: number): void;
   /** Gives the page's file field these files; the dialog that a computer would show is no part of the page. */
   attach(...files: string[]): Promise<void>;
-  /** What comes when this link is followed to a file. */
-  download(link: string): Promise<{ name: string; bytes: Buffer }>;
+  /** What comes when this link or button is followed to a file. */
+  download(name: string, kind?: Kind): Promise<{ name: string; bytes: Buffer }>;
 };
 export type Kind = keyof typeof selectors;
 export type People = {
@@ -187,8 +187,8 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
       });
       await field.uploadFile(...files);
     },
-    async download(link) {
-      await desk.click('link', link);
+    async download(link, kind = 'link') {
+      await desk.click(kind, link);
       const name = await until(`nothing comes of “${link}”`, async () => {
         const arrived = await readdir(downloads);
         return arrived.find((one) => !one.endsWith('.crdownload'));

@@ -9,10 +9,12 @@ import type {
   ExportOrder,
   IncomingInput,
   PetitionInput,
+  PutBack,
   TaskDetail,
   Values,
   ViewInput,
 } from './types.ts';
+import { send } from './upload.ts';
 
 const api = createClient<paths>({ credentials: 'same-origin' });
 const OURS = { 'X-KNTC': '1' } as const;
@@ -41,6 +43,15 @@ export const tasks = {
     read(api.PUT('/api/tasks/{id}/draft', { ...write(id), body: { values }, keepalive: true })),
   preview: (id: string, template: string, values: Values, signal?: AbortSignal) =>
     read(api.POST('/api/tasks/{id}/preview', { ...write(id), body: { template, values }, signal })),
+  takeToWord: (id: string, template: string, values: Values) =>
+    read(
+      api.POST('/api/tasks/{id}/papers/{template}/word', {
+        params: { header: { ...OURS, 'Idempotency-Key': newKey() }, path: { id, template } },
+        body: { values },
+      }),
+    ),
+  /** The paper as PDF, from the draft that was saved. */
+  print: (id: string, template: string) => `/api/tasks/${id}/preview.pdf?template=${encodeURIComponent(template)}`,
   /** The key is made by the page, once per attempt of a person, so that a repeated sending is one act. */
   complete: (id: string, values: Values, rev: number, key: string) =>
     read(api.POST('/api/tasks/{id}/completion', { params: command(id, key), body: { values, rev } })),
@@ -216,6 +227,13 @@ export const deliveries = {
 export const documents = {
   trail: (id: string) => read(api.GET('/api/documents/{id}/trail', { params: at(id) })),
   read: (id: string) => read(api.GET('/api/documents/{id}', { params: at(id) })),
+  word: (id: string) => `/api/documents/${id}/word`,
+  putBack: ({ documentId, rev }: { documentId: string; rev: number }, file: File) =>
+    send<PutBack>(`/api/documents/${documentId}/word`, file, { 'If-Match': String(rev) }).done,
+  compare: (id: string, a: number, b: number) =>
+    read(api.GET('/api/documents/{id}/versions/{a}/compare/{b}', { params: { path: { id, a, b } } })),
+  similar: (query: { template: string; petitionId: string; q?: string; after?: string }) =>
+    read(api.GET('/api/documents/similar', { params: { query } })),
   address: (id: string, version: number, kind: 'pdf' | 'docx') => `/api/documents/${id}/${version}.${kind}`,
   /** Shown by the browser, which prints it; not put among the downloads. */
   printable: (id: string, version: number) => `/api/documents/${id}/${version}.pdf?inline=1`,

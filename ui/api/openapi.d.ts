@@ -3068,6 +3068,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             papers: {
                 form: string | null;
+                own: boolean;
                 template: string;
                 title: string;
                 verified: boolean;
@@ -8146,8 +8147,9 @@ export interface operations {
                         draft: {
                             /** Format: uuid */
                             documentId: string;
-                            fromWord: boolean;
                             rev: number;
+                            /** @enum {string} */
+                            text: "facts" | "word" | "outdated";
                             version: number;
                         } | null;
                         html: string;

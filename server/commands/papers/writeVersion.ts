@@ -81,7 +81,7 @@ async function bodyOf(
   if (document.version === 0) return null;
   if (text === 'checked') {
     const { templates } = await getRelease(trx, document.releaseId);
-    return wordTextOf(trx, document, templates, context);
+    return (await wordTextOf(trx, document, templates, context)).body;
   }
   return (await DocumentVersion.query(trx).findById([document.id, document.version]))?.body ?? null;
 }

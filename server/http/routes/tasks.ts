@@ -126,17 +126,21 @@ export const taskRoutes = [
       html: z.string(),
       css: z.string(),
       /** The draft that was taken to Word, and whether its text is what is shown. */
-      draft: z.object({ documentId: Id, version: z.number(), rev: z.number(), fromWord: z.boolean() }).nullable(),
+      draft: z
+        .object({
+          documentId: Id,
+          version: z.number(),
+          rev: z.number(),
+          text: z.enum(['facts', 'word', 'outdated']),
+        })
+        .nullable(),
     }),
     handle: async (call) => {
       const task = authorize(call.ability, 'read', 'Task', await findListedTask(call.db, call.params.id));
       const viewer = await viewerOf(call);
       const { template, values } = call.body;
       const { release, context, draft, body } = await previewContext(call.db, task, template, values, viewer);
-      const paper = await previewPaper(release.templates, template, context, body);
-      if (!draft) return { ...paper, draft: null };
-      const { id: documentId, version, rev } = draft;
-      return { ...paper, draft: { documentId, version, rev, fromWord: body !== null } };
+      return { ...(await previewPaper(release.templates, template, context, body)), draft };
     },
   }),
   route({

@@ -28,6 +28,7 @@ export function useCompletion(task: TaskDetail, draft: Draft) {
     await draft.stop();
     try {
       const result = await tasks.complete(task.id, values, task.rev, attempt.current.key);
+      draft.forget();
       setDone(result);
       tell(w.task.done(task.name));
       const touched = [
