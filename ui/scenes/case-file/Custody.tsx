@@ -59,7 +59,6 @@ export function Loans() {
         close={() => ask(null)}
         submit={() => returning.mutate(undefined)}
         busy={returning.isPending}
-        wanting={!back}
       >
         <DayInput
           data-autofocus
@@ -95,13 +94,7 @@ function Lending({ close }: { close(): void }) {
     change: (chosen: Day | null) => change({ ...loan, [key]: chosen ?? '' }),
   });
   return (
-    <FormDialog
-      title={w.lend}
-      close={close}
-      submit={() => act.mutate(undefined)}
-      busy={act.isPending}
-      wanting={!loan.borrower.trim() || !loan.purpose.trim() || !loan.lentOn || !loan.dueOn}
-    >
+    <FormDialog title={w.lend} close={close} submit={() => act.mutate(undefined)} busy={act.isPending}>
       <TextInput data-autofocus {...text('borrower')} />
       <TextInput {...text('purpose')} />
       <div className={css.pair}>
@@ -170,13 +163,7 @@ function Delivering({ close }: { close(): void }) {
     change: (chosen: Day | null) => change({ ...given, [key]: chosen ?? '' }),
   });
   return (
-    <FormDialog
-      title={w.deliver}
-      close={close}
-      submit={() => act.mutate(undefined)}
-      busy={act.isPending}
-      wanting={Object.values(given).some((value) => !value.trim())}
-    >
+    <FormDialog title={w.deliver} close={close} submit={() => act.mutate(undefined)} busy={act.isPending}>
       <TextInput data-autofocus {...text('court', w.court)} />
       <TextInput {...text('requestNumber', w.number)} />
       <div className={css.pair}>

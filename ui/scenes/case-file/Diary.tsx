@@ -89,7 +89,6 @@ function Entry({ before, close }: { before: DiaryEntry | null; close(): void }) 
       close={close}
       submit={() => act.mutate(undefined)}
       busy={act.isPending}
-      wanting={!said.what.trim() || !on}
     >
       {before && <p className={css.note}>{w.corrects}</p>}
       <div className={css.pair}>

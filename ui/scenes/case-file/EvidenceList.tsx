@@ -104,13 +104,7 @@ function Striking({ row, close }: { row: Evidence; close(): void }) {
   const [reason, say] = useState('');
   const act = useFileAct(() => api.strike(row.id, reason), w.done, close);
   return (
-    <FormDialog
-      title={w.strikeTitle(row.name)}
-      close={close}
-      submit={() => act.mutate(undefined)}
-      busy={act.isPending}
-      wanting={!reason.trim()}
-    >
+    <FormDialog title={w.strikeTitle(row.name)} close={close} submit={() => act.mutate(undefined)} busy={act.isPending}>
       <TextInput
         data-autofocus
         required
@@ -129,13 +123,7 @@ function Returning({ row, close }: { row: Evidence; close(): void }) {
   const [on, choose] = useState<Day | null>(today());
   const act = useFileAct(() => api.giveBack(row.id, { to, on: on ?? '' }), w.done, close);
   return (
-    <FormDialog
-      title={w.returnTitle(row.name)}
-      close={close}
-      submit={() => act.mutate(undefined)}
-      busy={act.isPending}
-      wanting={!to.trim() || !on}
-    >
+    <FormDialog title={w.returnTitle(row.name)} close={close} submit={() => act.mutate(undefined)} busy={act.isPending}>
       <TextInput
         data-autofocus
         required

@@ -9,13 +9,14 @@ type Props = {
   close(): void;
   submit(): void;
   busy: boolean;
-  /** Nothing to send yet. */
-  wanting?: boolean;
   children: ReactNode;
 };
 
-/** A few fields and one act; open while there is a title. */
-export function FormDialog({ title, close, submit, busy, wanting = false, children }: Props) {
+/**
+ * A few fields and one act; open while there is a title. The button is never dead: a day that was typed is taken over only
+ * when its field is left, and what is missing is said by the server beside its field.
+ */
+export function FormDialog({ title, close, submit, busy, children }: Props) {
   const { common } = useWords();
   const w = useWordsOf(words);
   return (
@@ -25,7 +26,7 @@ export function FormDialog({ title, close, submit, busy, wanting = false, childr
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!wanting) submit();
+          submit();
         }}
       >
         {children}
@@ -33,7 +34,7 @@ export function FormDialog({ title, close, submit, busy, wanting = false, childr
           <Button variant="default" onClick={close}>
             {w.cancel}
           </Button>
-          <Button type="submit" loading={busy} disabled={wanting}>
+          <Button type="submit" loading={busy}>
             {w.save}
           </Button>
         </div>
