@@ -90,8 +90,6 @@ create table loans (
   case_id uuid not null references cases,
   borrower text not null,
   purpose text not null,
-  from_no int,
-  to_no int,
   lent_on date not null,
   due_on date not null,
   returned_on date,
@@ -143,4 +141,4 @@ create table dossier_builds (
 );
 create index dossier_builds_of_case on dossier_builds (case_id, id desc);
 create unique index dossier_builds_open on dossier_builds (case_id) where state in ('waiting', 'building');
-grant select, insert, update (state, done, total, pages, sha256, size, failure, finished_at) on dossier_builds to kntc_app;
+grant select, insert, update (fingerprint, state, done, total, pages, sha256, size, failure, finished_at) on dossier_builds to kntc_app;

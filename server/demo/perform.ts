@@ -36,6 +36,7 @@ export async function perform(
 ): Promise<void> {
   if (step.does === 'start') return startSide(act, petitionId, step.key);
   if (step.does === 'pass') return passTime(act, petitionId, step.key);
+  if (step.does === 'keep') return keepFile(act, petitionId, step, day);
   const task = await openTask(act.trx, petitionId, step.key);
   if (step.does === 'assign') {
     const to = cast.get(`${step.to}.${act.officer.username.split('.')[1]}`);
@@ -62,6 +63,11 @@ async function startSide(act: Act, petitionId: string, key: string): Promise<voi
     .whereNotNull('caseId')
     .first('id');
   await startSideProcedure(act, petitionId, run.id, key);
+}
+
+async function keepFile(act: Act, petitionId: string, { keep }: Step & { does: 'keep' }, day: DayOf): Promise<void> {
+  const { caseId } = await act.trx('runs').where({ petitionId, kind: 'main' }).whereNotNull('caseId').first('caseId');
+  await keep(act, caseId, { petitionId, day });
 }
 
 async function passTime(act: Act, petitionId: string, elementId: string): Promise<void> {

@@ -99,6 +99,11 @@ async function renderPage(source: Source, page: number): Promise<{ mediaType: st
   }
 }
 
+/** A picture of a preview for a PDF, which does not know WebP. */
+export function asJpeg(bytes: Uint8Array): Promise<Buffer> {
+  return inTurn(() => sharp(bytes, { limitInputPixels: PIXELS_LIMIT }).jpeg({ quality: 80 }).toBuffer());
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {

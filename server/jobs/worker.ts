@@ -21,6 +21,7 @@ import { failpoint } from '../failpoints.ts';
 import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
 import type { SigningKeys } from '../vault/signingKeys.ts';
+import { buildDossier } from './buildDossier.ts';
 import { beginDays, sendDigest, sendNotice } from './mail.ts';
 import { makeExport } from './makeExport.ts';
 import { readScans } from './readScans.ts';
@@ -55,6 +56,7 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
     2,
     {
       'render-document': (payload) => renderDocument(deps, payload),
+      'build-dossier': (payload, { job }) => buildDossier(deps, payload, job.attempts),
       'make-export': (payload, { job }) => makeExport(deps, payload, job.attempts),
       'sign-document': (payload) => signDocument(deps, payload),
       'send-mail': (payload) => sendNotice(deps, payload),

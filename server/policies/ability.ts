@@ -1,6 +1,7 @@
 import { createMongoAbility, type MongoAbility, type MongoQuery, type RawRuleOf } from '@casl/ability';
 import type { Officer } from '../commands/act.ts';
 import { allowAccounts } from './account.ts';
+import { allowCaseFiles } from './caseFile.ts';
 import { allowMatters } from './matter.ts';
 import { allowPost } from './post.ts';
 import { allowSigning } from './signing.ts';
@@ -26,6 +27,8 @@ export type Subjects = {
   Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };
   Scan: { agencyId: string };
   Counter: { agencyId: string };
+  /** `keeperIds`: who handles or verifies the case. */
+  CaseFile: { agencyId: string; sealed: boolean; keeperIds: readonly string[] };
   /** Whose open work is late: the person by agency and unit. */
   Lateness: { agencyId: string; unit: string | null };
   Certificate: { agencyId: string };
@@ -45,6 +48,7 @@ export type Action =
   | 'copy'
   | 'administer'
   | 'void'
+  | 'keep'
   /** To see into an envelope, to open one that is sealed, to hand it on, to register petitions from it, to say what became of it. */
   | 'readContents'
   | 'open'
@@ -75,6 +79,7 @@ export function abilityOf(officer: Officer): Ability {
     rules.push({ action, subject: type, conditions: conditions as MongoQuery });
   };
   allowMatters(officer, allow);
+  allowCaseFiles(officer, allow);
   allowTasks(officer, allow);
   allowPost(officer, allow);
   allowSigning(officer, allow);

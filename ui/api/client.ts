@@ -4,6 +4,7 @@ import { newKey, Refusal, refusalOf } from './refusal.ts';
 import type {
   AnswerInput,
   BriefingKind,
+  CaseFileAct,
   ChainInput,
   DelegationInput,
   ExportOrder,
@@ -222,6 +223,29 @@ export const deliveries = {
     read(api.POST('/api/deliveries/sendings', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
   receiveMany: (body: Posted<'/api/deliveries/receipts'>, key: string) =>
     read(api.POST('/api/deliveries/receipts', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
+};
+
+/** Each act answers the file as it is now. */
+export const caseFile = {
+  read: (id: string) => read(api.GET('/api/cases/{id}/file', { params: at(id) })),
+  write: (id: string, body: CaseFileAct<'Diary'>) =>
+    read(api.POST('/api/cases/{id}/diary', { params: command(id), body })),
+  receive: (id: string, body: CaseFileAct<'Evidence'>) =>
+    read(api.POST('/api/cases/{id}/evidence', { params: command(id), body })),
+  strike: (evidenceId: string, reason: string) =>
+    read(api.POST('/api/evidence/{id}/striking', { params: command(evidenceId), body: { reason } })),
+  giveBack: (evidenceId: string, body: { to: string; on: string }) =>
+    read(api.POST('/api/evidence/{id}/return', { params: command(evidenceId), body })),
+  number: (id: string, body: CaseFileAct<'Numbering'>) =>
+    read(api.POST('/api/cases/{id}/numbering', { params: command(id), body })),
+  lend: (id: string, body: CaseFileAct<'Loans'>) =>
+    read(api.POST('/api/cases/{id}/loans', { params: command(id), body })),
+  takeBack: (id: string, on: string) =>
+    read(api.POST('/api/cases/{id}/loans/return', { params: command(id), body: { on } })),
+  deliver: (id: string, body: CaseFileAct<'CourtDeliveries'>) =>
+    read(api.POST('/api/cases/{id}/court-deliveries', { params: command(id), body })),
+  makeDossier: (id: string) => read(api.POST('/api/cases/{id}/dossier', { params: command(id) })),
+  dossier: (id: string) => `/api/cases/${id}/dossier.pdf`,
 };
 
 export const documents = {

@@ -70,6 +70,14 @@ export type SigningChain = Schemas['SigningChain'];
 export type Delegation = Schemas['Delegation'];
 export type ChainInput = operations['postSigningChains']['requestBody']['content']['application/json'];
 export type DelegationInput = operations['postDelegations']['requestBody']['content']['application/json'];
+export type CaseFile = Schemas['CaseFile'];
+export type Evidence = CaseFile['evidence'][number];
+export type DiaryEntry = CaseFile['diary'][number];
+export type CaseFileAct<Path extends string> = operations[`postCasesId${Path}` & keyof operations] extends {
+  requestBody: { content: { 'application/json': infer B } };
+}
+  ? B
+  : never;
 export type Diagram = Answer<'getRunsIdDiagram'>;
 export type Register = Schemas['Register'];
 export type RegisterFilter = Register['filters'][number];

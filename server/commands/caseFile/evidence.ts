@@ -6,6 +6,7 @@ import { Evidence } from '../../models/Evidence.ts';
 import type { Act } from '../act.ts';
 import { note } from '../journal.ts';
 import { type Matter, onMatter } from '../matter.ts';
+import { refuseWhileLent } from './custody.ts';
 import { onCase } from './onCase.ts';
 
 export type EvidenceInput = Pick<
@@ -37,23 +38,21 @@ export async function insertEvidence(act: Act, matter: Matter, caseId: string, i
   return row;
 }
 
-/** A wrong entry is struck out and stays readable. Refuses with 409 `evidence_struck`, `evidence_numbered`. */
+/**
+ * A wrong entry is struck out and stays readable; its page numbers are given to nothing else until the file is numbered anew.
+ * Refuses with 409 `evidence_struck`, `already_returned`.
+ */
 export async function strikeEvidence(act: Act, id: string, reason: string): Promise<Evidence> {
   return onEvidence(act, id, async (matter, row) => {
-    const folio = await act
-      .trx('folios')
-      .join('numberings', 'numberings.id', 'folios.numberingId')
-      .where({ evidenceId: id })
-      .orderBy('numberings.version', 'desc')
-      .first<{ numberingId: string } | undefined>('folios.numberingId');
-    if (folio && (await isCurrent(act, row.caseId, folio.numberingId)))
-      throw refusal(409, 'evidence_numbered', 'Tài liệu này đã có số bút lục; đánh số lại hồ sơ trước khi gạch bỏ.');
     note(matter, { act: 'evidence.struck', caseId: row.caseId, detail: place(row) });
     return { struckAt: act.at, struckBy: act.officer.id, struckReason: reason };
   });
 }
 
-/** An original goes back to whom it belongs. Refuses with 409 `evidence_struck`, `already_returned`, 422 a day that cannot be. */
+/**
+ * An original goes back to whom it belongs. Refuses with 409 `evidence_struck`, `already_returned`, `not_an_original`,
+ * `file_lent`, 422 a day that cannot be.
+ */
 export async function returnEvidence(act: Act, id: string, given: { to: string; on: Day }): Promise<Evidence> {
   return onEvidence(act, id, async (matter, row) => {
     refuseFuture(act, 'on', given.on);
@@ -61,6 +60,7 @@ export async function returnEvidence(act: Act, id: string, given: { to: string; 
       throw refusal(422, 'invalid_answers', 'Ngày trả sớm hơn ngày nhận.', { on: 'Sớm hơn ngày nhận' });
     if (row.form === 'copy' || row.form === 'certified')
       throw refusal(409, 'not_an_original', 'Chỉ bản chính, vật và dữ liệu gốc phải trả lại; bản sao nằm trong hồ sơ.');
+    await refuseWhileLent(act, row.caseId);
     note(matter, { act: 'evidence.returned', caseId: row.caseId, detail: { ...place(row), day: given.on } });
     return { returnedOn: given.on, returnedTo: given.to, returnedBy: act.officer.id };
   });
@@ -86,11 +86,6 @@ async function onEvidence(
     const change = await work(matter, row);
     return row.$query(act.trx).patchAndFetch({ ...change, rev: row.rev + 1 });
   });
-}
-
-async function isCurrent({ trx }: Act, caseId: string, numberingId: string): Promise<boolean> {
-  const current = await trx('numberings').where({ caseId }).orderBy('version', 'desc').first<{ id: string }>('id');
-  return current?.id === numberingId;
 }
 
 // One more file behind those that the petition has; the others keep their places.

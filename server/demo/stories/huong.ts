@@ -1,3 +1,4 @@
+import { gathered, lent, numbered } from './huongsFile.ts';
 import { approved, assigned, classified, done, eligible, paper, proposed, sentBack, story } from './story.ts';
 
 const about = 'thu hồi đất và phương án bồi thường khi làm đường nối cầu Vạc';
@@ -103,6 +104,7 @@ export const huong = story(
   }),
   paper(18, 'minh', 'hoa', 'Bà Trần Thị Hường', 'Ông Phạm Anh Tuấn'),
   assigned(18, 'minh', 'verify', 'tuan'),
+  gathered,
   done(9, 'tuan', 'verify', (day) => ({
     verificationStartedOn: day(17),
     verificationEndedOn: day(9),
@@ -135,6 +137,7 @@ export const huong = story(
       'Bà Hường đồng ý với diện tích đo lại 309,6 m2 và số cây đã kiểm đếm. Bà vẫn yêu cầu hủy quyết định thu hồi đất.',
     workingSessionCopies: 3,
   })),
+  numbered,
   done(7, 'tuan', 'report-verification', (day) => ({
     verifierName: 'ông Phạm Anh Tuấn, công chức địa chính',
     verificationStartedOn: day(17),
@@ -163,4 +166,5 @@ export const huong = story(
     dialoguePlace: 'Phòng họp số 1, trụ sở Ủy ban nhân dân xã Đồng Vạc',
   })),
   paper(5, 'minh', 'hoa', 'Bà Trần Thị Hường', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Vạc', 'Trưởng thôn Đông Hạ'),
+  lent,
 );

@@ -1,3 +1,4 @@
+import type { Act } from '../../commands/act.ts';
 import type { Petition } from '../../models/Petition.ts';
 import type { AgencyKey } from '../province.ts';
 
@@ -13,7 +14,11 @@ export type Step = { ago: Ago; by: string; key: string } & (
   | { does: 'start' }
   | { does: 'pass' }
   | { does: 'route'; lead: string; remark: string }
+  | { does: 'keep'; keep: Keep }
 );
+
+/** Something written into the verification file of the story's case. */
+export type Keep = (act: Act, caseId: string, on: { petitionId: string; day: DayOf }) => Promise<unknown>;
 
 export type Intake = {
   by: string;
@@ -55,6 +60,11 @@ export function started(ago: Ago, by: string, key: string): Step {
 /** The head gives the petition to an officer, who is named by the first part of the username. */
 export function routed(ago: Ago, by: string, lead: string, remark: string): Step {
   return { ago, by, key: 'write-routing-note', does: 'route', lead, remark };
+}
+
+/** The verification file is kept. */
+export function kept(ago: Ago, by: string, keep: Keep): Step {
+  return { ago, by, key: 'case-file', does: 'keep', keep };
 }
 
 /** A period has passed without anybody's doing. */

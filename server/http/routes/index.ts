@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { absenceRoutes } from './absences.ts';
 import { arrivalRoutes } from './arrival.ts';
 import { awaitedRoutes } from './awaited.ts';
+import { caseFileRoutes } from './caseFile.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { certificateRoutes } from './certificates.ts';
 import { counterRoutes } from './counter.ts';
@@ -48,6 +49,7 @@ export function allRoutes(): Route[] {
     ...absenceRoutes,
     ...workloadRoutes,
     ...handOverRoutes,
+    ...caseFileRoutes,
     ...fileRoutes,
     ...incomingRoutes,
     ...arrivalRoutes,

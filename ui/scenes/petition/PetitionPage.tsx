@@ -12,6 +12,7 @@ import { Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
+import { words as fileWords } from '../case-file/words.ts';
 import { Errands } from '../errands/Errands.tsx';
 import { words as errandWords } from '../errands/words.ts';
 import { Deadlines } from './Deadlines.tsx';
@@ -24,13 +25,25 @@ import { Timeline } from './Timeline.tsx';
 
 const FileViewer = lazy(async () => ({ default: (await import('../../files/FileViewer.tsx')).FileViewer }));
 const RunDiagram = lazy(async () => ({ default: (await import('../../diagram/RunDiagram.tsx')).RunDiagram }));
-const tabs = ['summary', 'diagram', 'timeline', 'documents', 'errands', 'deadlines', 'parties', 'files'] as const;
+const CaseFileTab = lazy(async () => ({ default: (await import('../case-file/CaseFileTab.tsx')).CaseFileTab }));
+const tabs = [
+  'summary',
+  'diagram',
+  'timeline',
+  'documents',
+  'errands',
+  'file',
+  'deadlines',
+  'parties',
+  'files',
+] as const;
 type Tab = (typeof tabs)[number];
 
 export function PetitionPage() {
   const { id = '' } = useParams();
   const w = useWords();
   const aside = useWordsOf(errandWords);
+  const bundle = useWordsOf(fileWords);
   const [params, setParams] = useSearchParams();
   const dossier = useQuery({
     queryKey: ['petition', id],
@@ -64,7 +77,7 @@ export function PetitionPage() {
           <Sections
             tabs={tabs.map((one) => ({
               id: one,
-              name: one === 'errands' ? aside.title : w.petition.tabs[one],
+              name: one === 'errands' ? aside.title : one === 'file' ? bundle.title : w.petition.tabs[one],
               count: counts[one],
             }))}
             chosen={tab}
@@ -84,6 +97,7 @@ export function PetitionPage() {
                 <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} change={id} />
               )}
               {tab === 'errands' && <Errands petitionId={id} />}
+              {tab === 'file' && <CaseFileTab cases={dossier.data.cases} />}
               {tab === 'deadlines' && <Deadlines deadlines={deadlines} />}
             </Suspense>
           </Sections>
