@@ -147,6 +147,8 @@ describe('papers on their way to be signed, in the browser', function () {
     await head.click('button', 'Lưu');
     await head.sees('đã chấm dứt từ ngày 06/08/2026');
     await head.page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 1 });
+    // a page becomes that of a telephone by being loaded anew
+    await head.sees('Tuyến trình ký', 'đã chấm dứt từ ngày 06/08/2026');
     expect(
       await head.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).to.equal(0);
