@@ -8,6 +8,7 @@ import { type Chronicle, replay } from './replay.ts';
 import { readSamples } from './samples.ts';
 import { startScanner } from './scans.ts';
 import { daysBefore, schedule } from './schedule.ts';
+import { setSigning } from './signing.ts';
 import { stories } from './stories/index.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function loadDemo(
   const day = daysBefore(startedAt, await getCalendar(db));
   // In the first weeks of the new law, older stories could not have happened under it.
   const since = await inForceSince(db);
+  if (day(1) >= since) await setSigning(db, cast, day);
   const told = stories.filter(({ received }) => day(received) >= since);
   const scanner = await startScanner();
   const before = Date.now();

@@ -61,6 +61,7 @@ export const agencies = {
   xaydung: department('SXD', 'Xây dựng', [
     person('ha.xaydung', 'Ngô Thu Hà', 'Văn thư', 'receptionist', 'clerk'),
     person('cuong.xaydung', 'Tạ Mạnh Cường', 'Thanh tra viên', 'handler', 'verifier'),
+    person('khai.xaydung', 'Ông Quang Khải', 'Phó Giám đốc', 'deputy-head'),
     person('son.xaydung', 'Bùi Thái Sơn', 'Giám đốc', 'head'),
   ]),
   giaoduc: department('SGDĐT', 'Giáo dục và Đào tạo', [
@@ -90,6 +91,9 @@ export const agencies = {
       person('quang.dongvac', 'Đặng Nhật Quang', 'Chuyên viên', 'handler'),
       person('tuan.dongvac', 'Phạm Anh Tuấn', 'Công chức địa chính', 'verifier'),
       person('hien.dongvac', 'Cao Thu Hiền', 'Công chức tư pháp – hộ tịch', 'verifier'),
+      person('khoa.dongvac', 'Đinh Đăng Khoa', 'Trưởng phòng Kinh tế', 'section-head'),
+      person('van.dongvac', 'Hồ Thị Vân', 'Chánh Văn phòng', 'chief-of-office'),
+      person('phuc.dongvac', 'Lương Hữu Phúc', 'Phó Chủ tịch', 'deputy-head'),
       person('minh.dongvac', 'Trần Văn Minh', 'Chủ tịch', 'head'),
       person('son.dongvac', 'Đỗ Hồng Sơn', 'Chuyên viên kiểm tra, giám sát', 'inspector'),
       person('nga.dongvac', 'Bùi Thúy Nga', 'Quản trị viên', 'administrator'),

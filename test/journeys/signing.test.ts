@@ -40,6 +40,8 @@ describe('papers on their way to be signed, in the browser', function () {
       const answers: Record<string, Record<string, unknown>> = n === 21 ? complex : {};
       await notice.walkTo('sign-paper acceptance-notice', answers);
     }
+    // the scans of these stories are names only: there is no page of them to show
+    await database.owner('files').update({ preview: 'none' });
     await site.travel('2026-08-06', 14);
     people = await openBrowser(site);
   });
@@ -125,6 +127,32 @@ describe('papers on their way to be signed, in the browser', function () {
     const shown = (await deputy.page.$$('main ul > li')).length;
     expect(shown).to.be.at.least(2);
     await look(deputy, 'shelf');
+  });
+
+  it('the head sets who signs for him, and is told what is wrong with it', async () => {
+    await delegation(site.database.db, { templates: ['dialogue-notice'] });
+    const head = await people.comes(minh);
+    await head.go('/thiet-lap');
+    await head.sees('Quyết định giải quyết khiếu nại', 'Đang áp dụng', 'KT. Chủ tịch / Phó Chủ tịch');
+    await head.click('button', 'Thêm việc giao ký');
+    expect(await barriers(head.page)).to.deep.equal([]);
+    head.expects(422);
+    await head.click('button', 'Lưu');
+    await head.sees('Còn thiếu thông tin.');
+    await head.enter('Văn bản giao ký (số, ngày)', 'Quyết định số 40/QĐ-UBND ngày 03/8/2026');
+    await look(head, 'settings');
+    await head.click('button', 'Lưu');
+    await head.sees('Đã lưu.', 'Quyết định số 40/QĐ-UBND');
+    await head.click('button', 'Chấm dứt');
+    await head.click('button', 'Lưu');
+    await head.sees('đã chấm dứt từ ngày 06/08/2026');
+    await head.page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 1 });
+    // a page becomes that of a telephone by being loaded anew
+    await head.sees('Tuyến trình ký', 'đã chấm dứt từ ngày 06/08/2026');
+    expect(
+      await head.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).to.equal(0);
+    await look(head, 'phone-settings');
   });
 
   async function look(desk: Desk, name: string): Promise<void> {

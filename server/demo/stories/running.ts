@@ -1,4 +1,16 @@
-import { approved, BASIC_CHECKS, BASIS, classified, done, eligible, paper, proposed, started, story } from './story.ts';
+import {
+  approved,
+  BASIC_CHECKS,
+  BASIS,
+  classified,
+  done,
+  eligible,
+  initialled,
+  paper,
+  proposed,
+  started,
+  story,
+} from './story.ts';
 
 const field = {
   decision: 'hành vi đo đạc, giao thiếu đất ruộng khi dồn điền đổi thửa của công chức địa chính xã Đồng Vạc',
@@ -154,7 +166,7 @@ const poverty = {
   ],
 };
 
-/** The decision is written and lies before the head; two more days and it is late. */
+/** The decision is written, initialled by two desks and lies before the head; two more days and it is late. */
 export const beforeTheHead = story(
   'K05',
   'dongvac',
@@ -235,4 +247,6 @@ export const beforeTheHead = story(
     court: 'Tòa án nhân dân khu vực 2 - Hà Thanh',
     executors: 'Trưởng phòng Văn hóa - Xã hội xã, Trưởng Xóm 4 và ông Sầm Văn Quý',
   }),
+  initialled(0, 'khoa', 'initial-content', 'Nội dung phù hợp kết quả xác minh.'),
+  initialled(0, 'van', 'initial-format', 'Thể thức đúng Mẫu; đã kiểm tra nơi nhận.'),
 );

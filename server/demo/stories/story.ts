@@ -99,6 +99,11 @@ export function sentBack(ago: Ago, by: string, key: 'decide-proposal' | 'sign-pa
   return done(ago, by, key, { decision: 'sendBack', remark });
 }
 
+/** Said on the paper's slip on its way to the signature. */
+export function initialled(ago: Ago, by: string, key: 'initial-content' | 'initial-format', remark: string): Step {
+  return done(ago, by, key, { decision: 'approve', remark });
+}
+
 export function signed(ago: Ago, by: string): Step {
   return done(ago, by, 'sign-paper', { decision: 'approve' });
 }

@@ -72,7 +72,7 @@ function Desks({ chain, rules, officers }: Props & { chain: SigningChain }) {
     <p>
       {chain.initials.map(({ step, role, officerId }) => {
         const name = rules.steps.find((one) => one.step === step)?.name ?? step;
-        return `${name}: ${nameOf(officerId, role)} → `;
+        return `${name}: ${nameOf(officerId, role)} · `;
       })}
       {`${w.signer}: ${signer}${body}`}
     </p>

@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import { type Api, openApi } from '../support/api.ts';
+import { begin, openWorld, type Story, type World } from '../support/matter.ts';
+import { dung, lan, minh, nga, tuan } from '../support/people.ts';
+import { chain, delegation, khoa, phuc, seat, van } from '../support/signing.ts';
+
+type Waiting = {
+  items: {
+    task: { id: string };
+    document: { id: string };
+    act: string;
+    reasons: { code: string; words: string }[];
+    signature: { lines: string[]; refusal: { code: string } | null } | null;
+  }[];
+};
+type Rules = {
+  chains: { id: string }[];
+  delegations: { id: string; state: string }[];
+  abilities: { administer: boolean };
+};
+type Trail = { desks: { step: string; officer: { name: string } | null; until: string | null; stay: string }[] };
+type Problem = { code: string; fields?: Record<string, string> };
+type Detail = { form: { components: { key?: string; values?: { label: string }[] }[] } };
+
+const input = {
+  template: null,
+  initials: [],
+  signerRole: 'head',
+  signerId: null,
+  inNameOf: null,
+  validFrom: '2026-12-01',
+  validUntil: null,
+};
+
+describe('signing over HTTP', function () {
+  this.timeout(120_000);
+  let world: World;
+  let api: Api;
+  let story: Story;
+
+  before(async () => {
+    world = await openWorld();
+    await seat(world.owner);
+    await chain(world.db, { signerRole: 'deputy-head' });
+    api = await openApi(world);
+    story = await begin(world);
+    await story.walkTo('prepare-acceptance');
+    await story.on('2026-07-10').does(lan, 'prepare-acceptance');
+    await story.does(khoa, 'initial-content', { remark: 'Đồng ý với dự thảo' });
+    await story.does(van, 'initial-format');
+  });
+  after(async () => {
+    await api.close();
+    await world.drop();
+  });
+
+  it('shows what waits to whom it waits for, and to nobody else', async () => {
+    expect((await (await api.as()).get('/api/signing')).status).to.equal(401);
+    for (const officer of [lan, tuan, khoa, van, nga, dung])
+      expect((await (await api.as(officer)).get<Waiting>('/api/signing')).body.items, officer.username).to.deep.equal(
+        [],
+      );
+    const { body } = await (await api.as(phuc)).get<Waiting>('/api/signing');
+    expect(body.items).to.have.lengthOf(1);
+    expect(body.items[0]).to.deep.include({
+      act: 'approve',
+      reasons: [{ code: 'remark', words: `${khoa.name}: Đồng ý với dự thảo` }],
+    });
+  });
+
+  it('says before anybody presses that a delegation is missing, refuses the signature, and takes it once there is one', async () => {
+    const deputy = await api.as(phuc);
+    const waiting = async () => (await deputy.get<Waiting>('/api/signing')).body.items[0];
+    const before = await waiting();
+    expect(before?.signature?.refusal?.code).to.equal('no_delegation');
+    const path = `/api/tasks/${before?.task.id}`;
+    const refused = await deputy.post<Problem>(`${path}/completion`, { values: { decision: 'approve' } });
+    expect([refused.status, refused.body.code]).to.deep.equal([422, 'no_delegation']);
+
+    await delegation(world.db);
+    expect((await waiting())?.signature).to.deep.include({ lines: ['KT. Chủ tịch', 'Phó Chủ tịch'], refusal: null });
+    const { form } = (await deputy.get<Detail>(path)).body;
+    expect(form.components.find(({ key }) => key === 'sendBackTo')?.values?.map(({ label }) => label)).to.deep.equal([
+      `Người soạn thảo: ${lan.name}`,
+      `Người soát nội dung: ${khoa.name}`,
+      `Người soát thể thức: ${van.name}`,
+    ]);
+    expect((await deputy.post(`${path}/completion`, { values: { decision: 'approve' } })).status).to.equal(200);
+    const again = await deputy.post<Problem>(`${path}/completion`, { values: { decision: 'approve' } });
+    expect([again.status, again.body.code]).to.deep.equal([409, 'already_completed']);
+  });
+
+  it('tells whose desk the time was spent on, in the agency only', async () => {
+    const { id } = await world.owner('documents').where({ template: 'acceptance-notice' }).first('id');
+    const { body } = await (await api.as(lan)).get<Trail>(`/api/documents/${id}/trail`);
+    expect(body.desks.map(({ step, officer }) => [step, officer?.name])).to.deep.equal([
+      ['prepare-acceptance', lan.name],
+      ['initial-content', khoa.name],
+      ['initial-format', van.name],
+      ['sign-paper', phuc.name],
+      ['issue-paper', 'Lê Thị Hoa'],
+    ]);
+    expect(body.desks.at(-1)?.until).to.equal(null);
+    expect(body.desks[3]?.stay).to.match(/^\d+ ngày làm việc$/);
+    expect((await (await api.as(dung)).get(`/api/documents/${id}/trail`)).status).to.equal(404);
+  });
+
+  it('is set by the head and the administrator of the house, by nobody else', async () => {
+    const post = async (officer: typeof lan, path: string, body: unknown) =>
+      (await (await api.as(officer)).post(path, body)).status;
+    expect((await (await api.as(lan)).get<Rules>('/api/signing-rules')).body.abilities.administer).to.equal(false);
+    expect((await (await api.as(dung)).get<Rules>('/api/signing-rules')).body.chains).to.deep.equal([]);
+    const { body } = await (await api.as(nga)).get<Rules>('/api/signing-rules');
+    expect(body.abilities.administer).to.equal(true);
+    const closing = `/api/signing-chains/${body.chains[0]?.id}/closing`;
+    const revocation = `/api/delegations/${body.delegations[0]?.id}/revocation`;
+
+    expect(await post(lan, '/api/signing-chains', input)).to.be.oneOf([403, 404]);
+    expect(await post(khoa, closing, { validUntil: '2026-12-31' })).to.equal(403);
+    expect(await post(dung, closing, { validUntil: '2026-12-31' })).to.equal(404);
+    expect(await post(dung, revocation, { revokedOn: '2026-12-01' })).to.equal(404);
+    expect(await post(nga, '/api/signing-chains', input)).to.equal(201);
+    expect(await post(nga, '/api/signing-chains', input)).to.equal(409);
+    expect(await post(minh, closing, { validUntil: '2026-12-31' })).to.equal(200);
+    expect(await post(minh, revocation, { revokedOn: '2026-12-01' })).to.equal(200);
+    expect(await post(minh, revocation, { revokedOn: '2026-12-02' })).to.equal(409);
+  });
+});
