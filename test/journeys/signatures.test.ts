@@ -11,7 +11,7 @@ import { hoa, minh, nga } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const NOTICE = 'acceptance-notice';
-const TITLE = 'Thông báo thụ lý giải quyết khiếu nại';
+const TITLE = 'Thông báo về việc thụ lý giải quyết khiếu nại';
 const PASSPHRASE = 'mật khẩu của tệp';
 const VALID = { validFrom: new Date('2026-01-01'), validTo: new Date('2028-01-01') };
 
@@ -70,7 +70,7 @@ describe('digital signatures, in the browser', function () {
     await admin.sees('Mật khẩu không đúng', 'Mật khẩu của tệp P12 không đúng.');
     expect(await barriers(admin.page)).to.deep.equal([]);
     await admin.enter('Mật khẩu của tệp P12', PASSPHRASE);
-    await admin.click('button', 'Đăng ký');
+    await admin.press('Enter');
     await admin.sees('Đang dùng', 'CA kiểm thử cấp, hiệu lực 01/01/2026 – 01/01/2028');
     expect(await barriers(admin.page)).to.deep.equal([]);
   });
