@@ -4,10 +4,18 @@ import type { ListedCopy, ListedSignature } from '../queries/signatures.ts';
 import type { Check } from '../signing/index.ts';
 import type { Viewer } from './task.ts';
 
+/** `token`: what is due next is signed with a key that stays with the person. */
+type Listed = {
+  signatures: ListedSignature[];
+  copies: ListedCopy[];
+  checks: ReadonlyMap<string, Check[]>;
+  token: boolean;
+};
+
 /** Signatures of a paper with what an examination of the PDF found, its copies, and what this viewer may do. */
 export function presentSignatures(
   document: Document,
-  listed: { signatures: ListedSignature[]; copies: ListedCopy[]; checks: ReadonlyMap<string, Check[]> },
+  listed: Listed,
   { officer, ability }: Pick<Viewer, 'officer' | 'ability'>,
 ) {
   const own = listed.signatures.filter(({ copyId }) => copyId === null);
@@ -18,7 +26,10 @@ export function presentSignatures(
   const complete = document.state === 'issued' && !due;
   return {
     signing: document.signing,
-    signatures: own.map((one) => presentSignature(one, listed.checks.get(newest ?? '')?.[one.position])),
+    signatures: own.map((one) => ({
+      ...presentSignature(one, listed.checks.get(newest ?? '')?.[one.position]),
+      waitsFor: waitsFor(one, one === due && listed.token),
+    })),
     copies: listed.copies.map(({ id, number, madeAt, by }) => {
       const signature = listed.signatures.find(({ copyId }) => copyId === id);
       return {
@@ -32,7 +43,7 @@ export function presentSignatures(
     abilities: {
       retry: mayCertify && listed.signatures.some(({ state }) => state === 'failed'),
       upload: mayCertify && due !== undefined,
-      token: due !== undefined && mine,
+      token: listed.token && mine,
       copy: complete && can(ability, 'copy', 'Document', document),
     },
   };
@@ -43,7 +54,7 @@ function presentSignature(one: ListedSignature, check: Check | undefined) {
     id: one.id,
     purpose: one.purpose,
     state: one.state,
-    waitsFor: one.state === 'pending' && one.reference ? ('telephone' as const) : null,
+    waitsFor: waitsFor(one, false),
     name: one.officerName ?? one.agencyName,
     title: one.officerTitle,
     at: one.signedAt,
@@ -59,4 +70,9 @@ function presentSignature(one: ListedSignature, check: Check | undefined) {
       : null,
     verdict: one.state === 'done' ? (check?.verdict ?? ('invalid' as const)) : null,
   };
+}
+
+function waitsFor({ state, reference }: ListedSignature, token: boolean): 'telephone' | 'token' | null {
+  if (state !== 'pending') return null;
+  return reference ? 'telephone' : token ? 'token' : null;
 }

@@ -274,6 +274,24 @@ export const signing = {
     read(api.POST('/api/delegations/{id}/revocation', { params: command(id), body: { revokedOn } })),
 };
 
+type CertificateInput = paths['/api/certificates']['post']['requestBody']['content']['application/json'];
+export const signatures = {
+  read: (id: string) => read(api.GET('/api/documents/{id}/signatures', { params: at(id) })),
+  again: (id: string) => read(api.POST('/api/documents/{id}/signing', { params: command(id) })),
+  copy: (id: string) => read(api.POST('/api/documents/{id}/copies', { params: command(id) })),
+  copyAddress: (id: string, copyId: string) => `/api/documents/${id}/copies/${copyId}.pdf`,
+  ticket: (id: string) => read(api.POST('/api/documents/{id}/signing-tickets', { params: command(id) })),
+  uploadAddress: (id: string) => `/api/documents/${id}/signed`,
+};
+
+export const certificates = {
+  list: () => read(api.GET('/api/certificates')),
+  add: (body: CertificateInput) => read(api.POST('/api/certificates', { params: { header: OURS }, body })),
+  revoke: (id: string) => read(api.POST('/api/certificates/{id}/revocation', write(id))),
+  trust: (file: string) => read(api.POST('/api/certificate-authorities', { ...creation(), body: { file } })),
+  distrust: (id: string) => read(api.DELETE('/api/certificate-authorities/{id}', { params: command(id) })),
+};
+
 export const deadlines = {
   explain: (id: string) => read(api.GET('/api/deadlines/{id}/explanation', { params: at(id) })),
 };

@@ -109,3 +109,7 @@ export type Change = {
   id: string;
   petitionId: string | null;
 };
+export type SignatureRow = Schemas['SignatureRow'];
+export type Signatures = Schemas['Signatures'];
+export type Certificates = Schemas['Certificates'];
+export type CertificateRow = Schemas['CertificateRow'];

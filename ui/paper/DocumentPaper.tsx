@@ -13,6 +13,7 @@ import { PaperTrail } from './PaperTrail.tsx';
 import tools from './WordButtons.module.css';
 import { WordButtons } from './WordButtons.tsx';
 import { words } from './words.ts';
+import { Signatures } from './Signatures.tsx';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
 
@@ -71,6 +72,7 @@ export function DocumentPaper({ id }: { id: string }) {
           {words}, {showDay(onDay)}
         </p>
       ))}
+      {state === 'issued' && <Signatures id={id} />}
       <PaperTrail id={id} />
       <div className={tools.tools}>
         {abilities.word && <WordButtons draft={{ documentId: id, version, rev }} changed={() => {}} />}

@@ -8,12 +8,14 @@ import { refusal } from '../../domain/refusal.ts';
 import type { Store } from '../../files/store.ts';
 import { readForm } from '../../files/upload.ts';
 import { logAccess } from '../../models/accessLog.ts';
+import { Certificate } from '../../models/Certificate.ts';
 import type { Document } from '../../models/Document.ts';
 import { authorize, notFound } from '../../policies/authorize.ts';
 import { presentSignatures } from '../../presenters/signature.ts';
 import { checksOf } from '../../queries/signatureChecks.ts';
 import { copiesOf, listSignatures } from '../../queries/signatures.ts';
-import { trustedAuthorities } from '../../queries/signers.ts';
+import { findCertificate, trustedAuthorities } from '../../queries/signers.ts';
+import { getViewer } from '../../queries/viewer.ts';
 import type { Check } from '../../signing/index.ts';
 import { readableDocument } from '../readableDocument.ts';
 import { type Call, route } from '../route.ts';
@@ -107,14 +109,15 @@ export const signatureRoutes = [
 ];
 
 async function signaturesFor<P, Q, B>({ db, deps, officer, ability }: Call<P, Q, B>, document: Document) {
+  const { at } = await getViewer(db, officer, ability);
   const signatures = await listSignatures(db, document.id, document.version);
   const hashes = new Set(signatures.flatMap(({ pdfSha256 }) => pdfSha256 ?? []));
   const checks = await examined(db, deps.store, document.agencyId, hashes);
-  return presentSignatures(
-    document,
-    { signatures, copies: await copiesOf(db, document.id), checks },
-    { officer, ability },
-  );
+  const due = signatures.find(({ copyId, state }) => copyId === null && state !== 'done');
+  const certificate = due ? await findCertificate(db, due, at) : null;
+  const token = certificate instanceof Certificate && certificate.kind === 'token';
+  const copies = await copiesOf(db, document.id);
+  return presentSignatures(document, { signatures, copies, checks, token }, { officer, ability });
 }
 
 async function examined(db: Knex, store: Store, agencyId: string, hashes: Set<string>): Promise<Map<string, Check[]>> {
