@@ -50,6 +50,7 @@ create table agencies (
   routing_channels text[] default '{}'::text[] not null,
   next_book text,
   next_book_from integer,
+  demands_signed_scan boolean default false not null,
   reminder_rounds integer default 3 not null,
   near_days integer default 3 not null,
   long_running_days integer default 90 not null,
@@ -580,8 +581,6 @@ create table loans (
   case_id uuid not null,
   borrower text not null,
   purpose text not null,
-  from_no integer,
-  to_no integer,
   lent_on date not null,
   due_on date not null,
   returned_on date,
@@ -1313,9 +1312,9 @@ CREATE INDEX deadlines_of_run ON public.deadlines USING btree (run_id, key);
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE (state = 'open'::text);
 CREATE INDEX delegations_of_officer ON public.delegations USING btree (agency_id, officer_id);
 CREATE INDEX deliveries_by_code ON public.deliveries USING btree (agency_id, code) WHERE (code IS NOT NULL);
-CREATE INDEX deliveries_of_agency ON public.deliveries USING btree (agency_id, issued_on DESC, id DESC) WHERE (NOT retried);
+CREATE INDEX deliveries_of_agency ON public.deliveries USING btree (agency_id, issued_on DESC, document_id DESC, "position") WHERE (NOT retried);
 CREATE INDEX deliveries_of_petition ON public.deliveries USING btree (petition_id);
-CREATE INDEX deliveries_open ON public.deliveries USING btree (agency_id, state, issued_on DESC, id DESC) WHERE ((NOT retried) AND (state <> 'received'::text));
+CREATE INDEX deliveries_open ON public.deliveries USING btree (agency_id, state, issued_on DESC, document_id DESC, "position") WHERE ((NOT retried) AND (state <> 'received'::text));
 CREATE INDEX delivery_records_of ON public.delivery_records USING btree (delivery_id, at);
 CREATE INDEX diary_of_case ON public.diary_entries USING btree (case_id, happened_on, id);
 CREATE INDEX digests_failing ON public.digests USING btree (day) WHERE ((sent_at IS NULL) AND (failures > 0));
@@ -1484,7 +1483,7 @@ grant insert, select on document_copies to kntc_app;
 grant insert, select on document_effects to kntc_app;
 grant insert, select, update (docx_sha256, failure, pdf_pages, pdf_sha256, rendered_at) on document_versions to kntc_app;
 grant insert, select, update on documents to kntc_app;
-grant insert, select, update (done, failure, finished_at, pages, sha256, size, state, total) on dossier_builds to kntc_app;
+grant insert, select, update (done, failure, fingerprint, finished_at, pages, sha256, size, state, total) on dossier_builds to kntc_app;
 grant delete, insert, select, update on drafts to kntc_app;
 grant insert, select, update (file_id, returned_by, returned_on, returned_to, rev, struck_at, struck_by, struck_reason) on evidence to kntc_app;
 grant insert, select, update on exports to kntc_app;

@@ -1,5 +1,39 @@
 // Written by server/http/writeOpenapi.ts; do not edit.
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch nghỉ, vắng mặt của cơ quan */
+        get: operations["getAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Kết thúc sớm hoặc hủy một đợt nghỉ */
+        delete: operations["deleteAbsencesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -27,6 +61,40 @@ export interface paths {
         get?: never;
         /** Đặt số ngày “sắp đến hạn” và “kéo dài” của cơ quan */
         put: operations["putAgencyMeasures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đề xuất phân công việc chưa ai nhận, theo khối lượng đang có */
+        get: operations["getAssignmentProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những gì cơ quan khác chưa trả lời, để đôn đốc */
+        get: operations["getAwaited"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -267,6 +335,75 @@ export interface paths {
         get: operations["getCatalogueProvinces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tin cậy một tổ chức cấp chứng thư số */
+        post: operations["postCertificateAuthorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-authorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thôi tin cậy một tổ chức cấp chứng thư số */
+        delete: operations["deleteCertificateAuthoritiesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chứng thư số của cơ quan và cán bộ */
+        get: operations["getCertificates"];
+        put?: never;
+        /** Đăng ký chứng thư số để ký văn bản */
+        post: operations["postCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ngừng sử dụng một chứng thư số */
+        post: operations["postCertificatesIdRevocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -596,6 +733,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sao y văn bản đã ban hành */
+        post: operations["postDocumentsIdCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/copies/{copyId}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải bản sao y */
+        get: operations["getDocumentsIdCopiesCopyIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chữ ký số của văn bản, kết quả kiểm tra và các bản sao y */
+        get: operations["getDocumentsIdSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tải lên bản PDF đã ký số ở nơi khác */
+        post: operations["postDocumentsIdSigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ký số lại sau khi bị lỗi */
+        post: operations["postDocumentsIdSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signing-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở phiên ký bằng USB token: địa chỉ tải về và gửi lại, dùng một lần */
+        post: operations["postDocumentsIdSigningTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/trail": {
         parameters: {
             query?: never;
@@ -852,6 +1091,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần bàn giao công việc */
+        get: operations["getHandOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{id}/record.{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản bàn giao công việc */
+        get: operations["getHandOversIdRecordKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/head-overview": {
         parameters: {
             query?: never;
@@ -989,6 +1262,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thư điện tử của hệ thống: có máy chủ thư không, thư nào chưa gửi được và vì sao */
+        get: operations["getMailStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/missing": {
         parameters: {
             query?: never;
@@ -1006,6 +1296,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thông báo cho tôi, mới nhất trước */
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số thông báo chưa đọc, đếm đến 100 */
+        get: operations["getNoticesCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tôi được báo việc gì, bằng cách nào */
+        get: operations["getNoticesPreferences"];
+        /** Chọn được báo việc gì, bằng cách nào */
+        put: operations["putNoticesPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh dấu đã đọc: những thông báo nêu ra, hoặc tất cả */
+        post: operations["postNoticesReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -1015,6 +1374,74 @@ export interface paths {
         };
         /** Cán bộ trong cơ quan, để phân công */
         get: operations["getOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi một đợt nghỉ và người thay */
+        post: operations["postOfficersIdAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa tài khoản sau khi đã bàn giao */
+        post: operations["postOfficersIdDisabling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bàn giao toàn bộ công việc của một cán bộ */
+        post: operations["postOfficersIdHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tất cả những gì một cán bộ đang giữ, để bàn giao */
+        get: operations["getOfficersIdWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1316,6 +1743,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Soạn một công văn đôn đốc gửi một cơ quan về các vụ việc đã chọn */
+        post: operations["postReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{id}/diagram": {
         parameters: {
             query?: never;
@@ -1505,6 +1949,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chương trình ký số gửi lại văn bản đã ký */
+        post: operations["postSigningToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chương trình ký số tải văn bản cần ký */
+        get: operations["getSigningTokenPaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1676,10 +2154,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đang giữ việc gì; tên đồng nghiệp chỉ người đứng đầu thấy */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceRow: {
+            abilities: {
+                end: boolean;
+            };
+            endedOn: components["schemas"]["Day"] | null;
+            fromOn: components["schemas"]["Day"];
+            /** Format: uuid */
+            id: string;
+            officer: components["schemas"]["Person"];
+            reason: string | null;
+            substitute: components["schemas"]["Person"] | null;
+            toOn: components["schemas"]["Day"];
+        };
         Agency: {
             code: string;
             /** Format: uuid */
@@ -1739,6 +2247,7 @@ export interface components {
             answeredOn: components["schemas"]["Day"] | null;
             askedOn: components["schemas"]["Day"];
             body: string;
+            bodyKey: string;
             caseCode: string | null;
             content: string | null;
             dueOn: components["schemas"]["Day"] | null;
@@ -1876,6 +2385,41 @@ export interface components {
                 title: string;
             }[];
         };
+        CertificateRow: {
+            addedAt: components["schemas"]["Instant"];
+            hasImage: boolean;
+            /** Format: uuid */
+            id: string;
+            imageMm: number | null;
+            issuer: string;
+            /** @enum {string} */
+            kind: "p12" | "remote" | "token";
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                title: string;
+            } | null;
+            serial: string;
+            /** @enum {string} */
+            state: "valid" | "expired" | "not_yet_valid" | "revoked";
+            subject: string;
+            trusted: boolean;
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+        };
+        Certificates: {
+            agency: string;
+            authorities: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                validFrom: components["schemas"]["Instant"];
+                validTo: components["schemas"]["Instant"];
+            }[];
+            certificates: components["schemas"]["CertificateRow"][];
+            remote: boolean;
+        };
         Choice: {
             label: string;
             value: string;
@@ -2005,6 +2549,29 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "waiting" | "sent" | "received" | "failed";
+        DeskRow: {
+            abilities: {
+                handOver: boolean;
+                recordAbsence: boolean;
+            };
+            absentUntil: components["schemas"]["Day"] | null;
+            /** Format: uuid */
+            id: string;
+            kinds: {
+                count: number;
+                name: string;
+                procedure: string;
+            }[];
+            late: number;
+            load: number;
+            name: string;
+            near: number;
+            open: number;
+            roles: components["schemas"]["Role"][];
+            standIn: string | null;
+            title: string;
+            unit: string | null;
+        };
         DocumentRow: {
             createdAt: components["schemas"]["Instant"];
             deliveries: components["schemas"]["DeliveryRow"][];
@@ -2214,6 +2781,16 @@ export interface components {
             size: number;
             title: string | null;
         };
+        HandOverRow: {
+            disabled: boolean;
+            /** Format: uuid */
+            id: string;
+            items: number;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            officer: components["schemas"]["Person"];
+            reason: string;
+        };
         HeadOverview: {
             abilities: {
                 measure: boolean;
@@ -2400,7 +2977,7 @@ export interface components {
         /** @enum {string} */
         Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
         Me: {
-            abilities: ("read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
+            abilities: ("hand-over" | "read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {
                 code: string;
                 /** Format: uuid */
@@ -2416,6 +2993,34 @@ export interface components {
             title: string;
             unit: string | null;
             username: string;
+        };
+        Notice: {
+            at: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            kindName: string;
+            leadsTo: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                page: "task" | "petition";
+            } | null;
+            read: boolean;
+            words: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "task-new" | "sent-back" | "routed" | "deadline-near" | "deadline-overdue" | "answered" | "undelivered" | "handed-over" | "signing-failed";
+        NoticePreferences: {
+            email: string | null;
+            mail: boolean;
+            ways: {
+                app: boolean;
+                digest: boolean;
+                kind: components["schemas"]["NoticeKind"];
+                mail: boolean;
+                name: string;
+            }[];
         };
         OfficerRow: {
             /** Format: uuid */
@@ -2623,6 +3228,46 @@ export interface components {
                 message: string;
             } | null;
         };
+        SignatureRow: {
+            at: components["schemas"]["Instant"] | null;
+            certificate: {
+                issuer: string;
+                serial: string;
+                subject: string;
+                validFrom: components["schemas"]["Instant"];
+                validTo: components["schemas"]["Instant"];
+            } | null;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "leader" | "agency" | "copy";
+            /** @enum {string} */
+            state: "pending" | "done" | "failed";
+            title: string | null;
+            verdict: components["schemas"]["Verdict"] | null;
+            waitsFor: ("telephone" | "token") | null;
+        };
+        Signatures: {
+            abilities: {
+                copy: boolean;
+                retry: boolean;
+                token: boolean;
+                upload: boolean;
+            };
+            copies: {
+                by: string;
+                /** Format: uuid */
+                id: string;
+                madeAt: components["schemas"]["Instant"];
+                number: string;
+                signature: components["schemas"]["SignatureRow"] | null;
+            }[];
+            signatures: components["schemas"]["SignatureRow"][];
+            /** @enum {string} */
+            signing: "none" | "digital" | "wet";
+        };
         SigningChain: {
             /** Format: uuid */
             id: string;
@@ -2708,6 +3353,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             papers: {
                 form: string | null;
+                own: boolean;
                 template: string;
                 title: string;
                 verified: boolean;
@@ -2729,6 +3375,7 @@ export interface components {
             role: components["schemas"]["Role"];
             sealed: boolean;
             sentBack: boolean;
+            standingIn: boolean;
             /** @enum {string} */
             state: "open" | "completed" | "cancelled" | "suspended";
             suspendedBecause: string | null;
@@ -2771,6 +3418,7 @@ export interface components {
             role: components["schemas"]["Role"];
             sealed: boolean;
             sentBack: boolean;
+            standingIn: boolean;
             title: string;
         };
         Trail: {
@@ -2797,6 +3445,8 @@ export interface components {
                 workingDays: number;
             }[];
         };
+        /** @enum {string} */
+        Verdict: "valid" | "changed" | "invalid" | "unknown_ca" | "expired" | "not_yet_valid";
         WaitingPaper: {
             /** @enum {string} */
             act: "initial" | "approve";
@@ -2840,6 +3490,7 @@ export interface components {
                 role: components["schemas"]["Role"];
                 sealed: boolean;
                 sentBack: boolean;
+                standingIn: boolean;
                 title: string;
             };
         };
@@ -2852,6 +3503,71 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AbsenceRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAbsencesId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgencies: {
         parameters: {
             query?: never;
@@ -2911,6 +3627,92 @@ export interface operations {
                     "application/json": {
                         longRunningDays: number;
                         nearDays: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentProposal: {
+        parameters: {
+            query?: {
+                due?: "overdue" | "soon" | "later" | "none";
+                key?: string;
+                limit?: number;
+                procedure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            candidates: string[];
+                            officerId: string | null;
+                            task: components["schemas"]["TaskRow"];
+                        }[];
+                        officers: {
+                            /** Format: uuid */
+                            id: string;
+                            load: number;
+                            name: string;
+                            open: number;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwaited: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "late" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AwaitedRow"][];
+                        next: string | null;
+                        remind: boolean;
+                        rounds: number;
                     };
                 };
             };
@@ -3502,6 +4304,197 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Province"][];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificateAuthorities: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: base64 */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCertificateAuthoritiesId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificates: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    image: string | null;
+                    imageMm: number | null;
+                    officerId: string | null;
+                    source: {
+                        /** Format: base64 */
+                        file: string;
+                        /** @constant */
+                        kind: "p12";
+                        passphrase: string;
+                    } | {
+                        /** Format: base64 */
+                        file: string;
+                        /** @constant */
+                        kind: "token";
+                    } | {
+                        /** @constant */
+                        kind: "remote";
+                        serial: string;
+                        user: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificatesIdRevocation: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -4359,6 +5352,216 @@ export interface operations {
             };
         };
     };
+    postDocumentsIdCopies: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdCopiesCopyIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigned: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigning: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigningTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliver: string;
+                        expiresAt: components["schemas"]["Instant"];
+                        fetch: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDocumentsIdTrail: {
         parameters: {
             query?: never;
@@ -4962,6 +6165,69 @@ export interface operations {
             };
         };
     };
+    getHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandOverRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandOversIdRecordKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "pdf" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHeadOverview: {
         parameters: {
             query?: never;
@@ -5120,7 +6386,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5163,7 +6431,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5243,7 +6513,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5283,7 +6555,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncomingDetail"] | null;
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        configured: boolean;
+                        failing: {
+                            at: components["schemas"]["Instant"];
+                            failure: string;
+                            failures: number;
+                            officer: string;
+                            /** @enum {string} */
+                            what: "notice" | "digest";
+                        }[];
+                        from: string | null;
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5350,6 +6664,185 @@ export interface operations {
             };
         };
     };
+    getNotices: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                unread?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNoticesPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string | null;
+                    ways: {
+                        app: boolean;
+                        digest: boolean;
+                        kind: components["schemas"]["NoticeKind"];
+                        mail: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNoticesReading: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: "all" | string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOfficers: {
         parameters: {
             query?: {
@@ -5369,6 +6862,212 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfficerRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromOn: components["schemas"]["Day"];
+                    reason: string;
+                    substituteId: string | null;
+                    toOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdDisabling: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    others: {
+                        /** Format: uuid */
+                        id: string;
+                        toOfficerId: string | null;
+                    }[];
+                    reason: string;
+                    /** Format: uuid */
+                    toOfficerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficersIdWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drafts: {
+                            petitionCode: string | null;
+                            /** Format: uuid */
+                            taskId: string;
+                            taskName: string;
+                        }[];
+                        envelopes: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            opened: boolean;
+                            year: number;
+                        }[];
+                        substitutions: {
+                            fromOn: components["schemas"]["Day"];
+                            /** Format: uuid */
+                            id: string;
+                            officerName: string;
+                            toOn: components["schemas"]["Day"];
+                        }[];
+                        tasks: {
+                            abilities: {
+                                assign: boolean;
+                                claim: boolean;
+                                complete: boolean;
+                                release: boolean;
+                            };
+                            assignee: components["schemas"]["Person"] | null;
+                            caseCode: string | null;
+                            caseId: string | null;
+                            dueName: string | null;
+                            dueOn: components["schemas"]["Day"] | null;
+                            dueState: components["schemas"]["DueState"];
+                            dueWords: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            name: string;
+                            openedAt: components["schemas"]["Instant"];
+                            petitionCode: string | null;
+                            petitioner: string;
+                            /** Format: uuid */
+                            petitionId: string;
+                            procedure: string;
+                            procedureName: string;
+                            role: components["schemas"]["Role"];
+                            roleName: string;
+                            sealed: boolean;
+                            sentBack: boolean;
+                            standingIn: boolean;
+                            title: string;
+                        }[];
                     };
                 };
             };
@@ -6203,6 +7902,55 @@ export interface operations {
             };
         };
     };
+    postReminders: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answerBy: components["schemas"]["Day"];
+                    awaitedIds: string[];
+                    text: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        /** Format: uuid */
+                        id: string;
+                        last: boolean;
+                        /** Format: uuid */
+                        petitionId: string;
+                        /** Format: uuid */
+                        runId: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRunsIdDiagram: {
         parameters: {
             query?: never;
@@ -6692,6 +8440,83 @@ export interface operations {
             };
         };
     };
+    postSigningToken: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        FileName: string;
+                        FileServer: string;
+                        Message: string;
+                        /** @constant */
+                        Status: 0;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningTokenPaperPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTasks: {
         parameters: {
             query?: {
@@ -7050,8 +8875,9 @@ export interface operations {
                         draft: {
                             /** Format: uuid */
                             documentId: string;
-                            fromWord: boolean;
                             rev: number;
+                            /** @enum {string} */
+                            text: "facts" | "word" | "outdated";
                             version: number;
                         } | null;
                         html: string;
@@ -7133,6 +8959,47 @@ export interface operations {
                         rest: number;
                         tasks: components["schemas"]["TaskRow"][];
                         until: components["schemas"]["Day"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assign: boolean;
+                        desks: components["schemas"]["DeskRow"][];
+                        named: boolean;
+                        totals: {
+                            absent: number;
+                            late: number;
+                            near: number;
+                            open: number;
+                            people: number;
+                            unassigned: number;
+                        };
                     };
                 };
             };

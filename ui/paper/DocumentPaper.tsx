@@ -10,10 +10,10 @@ import { useWords, useWordsOf } from '../words/useWords.tsx';
 import { CompareVersions } from './CompareVersions.tsx';
 import css from './LivePreview.module.css';
 import { PaperTrail } from './PaperTrail.tsx';
+import { Signatures } from './Signatures.tsx';
 import tools from './WordButtons.module.css';
 import { WordButtons } from './WordButtons.tsx';
 import { words } from './words.ts';
-import { Signatures } from './Signatures.tsx';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
 

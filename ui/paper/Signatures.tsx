@@ -71,7 +71,7 @@ function Acts({ id, abilities }: { id: string; abilities: Found['abilities'] }) 
     onError: (error) => tell({ refused: error }),
     onSettled: () => client.invalidateQueries({ queryKey: ['document', id] }),
   });
-  const send = (file: File | null) => {
+  const take = (file: File | null) => {
     if (!file) return;
     act.mutate({ work: () => send(api.uploadAddress(id), file).done, said: w.uploaded });
   };
@@ -93,7 +93,7 @@ function Acts({ id, abilities }: { id: string; abilities: Found['abilities'] }) 
         </Button>
       )}
       {abilities.upload && (
-        <FileButton onChange={send} accept="application/pdf">
+        <FileButton onChange={take} accept="application/pdf">
           {(props) => (
             <Button
               {...props}
