@@ -117,7 +117,7 @@ describe('papers', () => {
           const fault = await renderHtml(
             release.templates,
             template,
-            { ...matter, papers, facts },
+            { ...matter, petition: petitionOf(choicesFor(task, template)), papers, facts },
             { strict: true },
           ).then(() => null, faultOf);
           if (fault) missing[`${task.id} ${template}`] = fault;
@@ -127,6 +127,11 @@ describe('papers', () => {
     });
   }
 });
+
+/** Only a petition that somebody passed on can be returned, and then the register knows who did. */
+function petitionOf({ forwarded }: FormValues): FormValues {
+  return forwarded === true ? { ...matter.petition, forwardedBy: 'Ban Tiếp công dân tỉnh Hà Thanh' } : matter.petition;
+}
 
 function faultOf(error: unknown): unknown {
   return error instanceof Refusal ? (error.fields ?? error.message) : String(error);
