@@ -71,6 +71,8 @@ create table signatures (
   officer_id uuid references officers,
   certificate_id uuid references certificates,
   state text not null default 'pending' check (state in ('pending', 'done', 'failed')),
+  -- How often it has failed: a signing service that is asked again after a refusal is asked another question.
+  failures int not null default 0,
   reference text,
   prepared_sha256 text references blobs,
   pdf_sha256 text references blobs,

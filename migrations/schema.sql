@@ -831,6 +831,7 @@ create table signatures (
   officer_id uuid,
   certificate_id uuid,
   state text default 'pending'::text not null,
+  failures integer default 0 not null,
   reference text,
   prepared_sha256 text,
   pdf_sha256 text,

@@ -17,7 +17,7 @@ export async function askPerson(deps: JobDeps, attempting: Attempting): Promise<
   const account = { user: certificate.remoteUser ?? '', serial: certificate.serial };
   try {
     const prepared = await preparedPaper(deps, attempting);
-    if (signature.reference) return await lookAgain(service, account, attempting, prepared.pdf, signature.reference);
+    if (signature.reference) return await lookAgain(service, account, attempting, prepared, signature.reference);
     const reference = await ask(service, account, attempting, prepared);
     await Signature.query(deps.db).findById(signature.id).where({ state: 'pending' }).patch({ reference });
     return { waits: 'telephone' };
@@ -46,12 +46,12 @@ async function ask(
   service: RemoteService,
   account: RemoteAccount,
   { signature, certificate: { certificate, chain }, at }: Attempting,
-  prepared: Kept,
+  prepared: Uint8Array,
 ): Promise<string> {
   const signer = remoteSigner(service, account, { certificate, chain });
-  const bytes = await toSignOf(prepared.pdf, certificate);
+  const bytes = await toSignOf(prepared, certificate);
   // The same when asked again, another one after a refusal.
-  const id = `${signature.id}-${prepared.sha256.slice(0, 8)}`;
+  const id = `${signature.id}-${signature.failures + 1}`;
   // Names of papers may say what a sealed matter is about: the telephone shows the purpose only.
   const signed = await signer.sign(bytes, { id, description: 'Ký số văn bản', at });
   if (!('pending' in signed)) throw new Error('a remote signature came at once');
@@ -59,18 +59,16 @@ async function ask(
 }
 
 // Kept before anybody is asked: the value that comes back fits these very bytes.
-async function preparedPaper({ db, store }: JobDeps, attempting: Attempting): Promise<Kept> {
+async function preparedPaper({ db, store }: JobDeps, attempting: Attempting): Promise<Uint8Array> {
   const { signature, certificate, pdf } = attempting;
   const before = signature.preparedSha256;
-  if (before) return { sha256: before, pdf: await buffer((await store.open(before)).stream) };
+  if (before) return buffer((await store.open(before)).stream);
   const prepared = await prepareSignature(pdf, await detailOf(db, attempting), certificate.certificate);
   const { sha256, size } = await store.put(prepared.pdf, pdf.length * 2 + 10_000_000);
   await db('blobs').insert({ sha256, size, mediaType: 'application/pdf' }).onConflict('sha256').ignore();
   await Signature.query(db).findById(signature.id).patch({ preparedSha256: sha256 });
-  return { sha256, pdf: prepared.pdf };
+  return prepared.pdf;
 }
-
-type Kept = { sha256: string; pdf: Uint8Array };
 
 function isUnreachable(error: unknown): boolean {
   return (

@@ -15,6 +15,8 @@ export class Signature extends Model {
   declare officerId: string | null;
   declare certificateId: string | null;
   declare state: 'pending' | 'done' | 'failed';
+  /** How often it has failed so far. */
+  declare failures: number;
   declare reference: string | null;
   declare preparedSha256: string | null;
   declare pdfSha256: string | null;

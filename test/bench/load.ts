@@ -101,6 +101,33 @@ export async function readAgain(url: string, desks: Desk[], paths: string[], tim
   return { ...distribution(taken), failed };
 }
 
+/** What is typed at a step, seen on its paper: every time a task of another matter. */
+export async function previewAgain(
+  url: string,
+  owner: Knex,
+  desks: Desk[],
+  { step, template }: { step: string; template: string },
+  times: number,
+) {
+  const values = ordinary[step]?.[1](dayOf(new Date())) ?? {};
+  const tasks = await owner('tasks')
+    .where({ key: step })
+    .whereNull('completedAt')
+    .whereNull('cancelledAt')
+    .limit(times)
+    .select('id');
+  const taken: number[] = [];
+  let failed = 0;
+  for (let n = 0; n < times; n += 1) {
+    const since = performance.now();
+    const path = `${url}/api/tasks/${tasks[n % tasks.length]?.id}/preview`;
+    const { status } = await ask(path, 'POST', desks[n % desks.length]?.cookie ?? '', { template, values });
+    if (status === 200) taken.push(performance.now() - since);
+    else failed += 1;
+  }
+  return { ...distribution(taken), failed };
+}
+
 export function distribution(times: number[]) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -126,7 +126,7 @@ describe('a petition over HTTP', function () {
     const offered = (sides: Side[]) => sides.map(({ name, allowed, reason }) => [name, allowed, reason]);
 
     expect(offered((await dossier()).sideProcedures)).to.deep.equal([
-      ['Tạm đình chỉ việc thi hành quyết định bị khiếu nại', true, null],
+      ['Tạm đình chỉ thi hành quyết định', true, null],
       ['Tạm đình chỉ giải quyết khiếu nại', false, 'Thủ tục này đang được thực hiện.'],
       ['Ghi nhận rút khiếu nại', true, null],
     ]);

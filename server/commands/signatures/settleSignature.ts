@@ -43,7 +43,7 @@ export async function failSignature(act: Act, signature: Signature, failure: Sig
   await onMatter(act, petitionId, async (matter) => {
     const failed = await Signature.query(act.trx)
       .where({ id: signature.id, state: 'pending' })
-      .patch({ state: 'failed', failure, reference: null, preparedSha256: null });
+      .patch({ state: 'failed', failure, failures: signature.failures + 1, reference: null, preparedSha256: null });
     if (failed === 0) return;
     const detail = { purpose: signature.purpose, version: signature.version, failure };
     note(matter, { act: 'paper.signing-failed', documentId, caseId, detail });
