@@ -1,12 +1,12 @@
-import { lazy, type Ref, Suspense, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { FormSchema, Values } from '../api/types.ts';
 import { Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
+// No chunk of its own: a form that is open must go on working when the network has gone.
+import { FileField } from './FileField.tsx';
 import type { FilePlace } from './filePlaces.ts';
 import type { FormView } from './formView.ts';
-
-const FileField = lazy(async () => ({ default: (await import('./FileField.tsx')).FileField }));
 
 export type FormHandle = {
   values(): Values;
@@ -70,15 +70,7 @@ export function GeneratedForm({ schema, values, readOnly, change, ref, label }: 
     <>
       {!ready && <Waiting />}
       <section ref={place} className="kntc-form" aria-label={label} />
-      {places.map((place) =>
-        createPortal(
-          <Suspense fallback={<Waiting />}>
-            <FileField place={place} />
-          </Suspense>,
-          place.element,
-          place.id,
-        ),
-      )}
+      {places.map((place) => createPortal(<FileField place={place} />, place.element, place.id))}
     </>
   );
 }
