@@ -24,6 +24,7 @@ export const TaskRow = z
     sealed: z.boolean(),
     role: Role,
     assignee: Person.nullable(),
+    held: z.boolean(),
     openedAt: Instant,
     dueOn: Day.nullable(),
     dueName: z.string().nullable(),

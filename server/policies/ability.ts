@@ -16,10 +16,13 @@ export type Subjects = {
   Document: { agencyId: string };
   File: { agencyId: string };
   SideProcedure: { agencyId: string; roles: readonly string[] };
-  /** `signs`: completing it is a signature, which nobody gives for somebody else without a delegation. */
-  Task: { agencyId: string; role: string; assigneeId: string | null; signs: boolean };
+  /**
+   * `signs`: completing it is a signature, which nobody gives for somebody else without a delegation. `unit`: of whoever holds it;
+   * where it is not told, no rule about units applies.
+   */
+  Task: { agencyId: string; role: string; assigneeId: string | null; signs: boolean; unit?: string | null };
   Awaited: { agencyId: string };
-  Officer: { agencyId: string };
+  Officer: { agencyId: string; unit?: string | null };
   SigningChain: { agencyId: string };
   Delegation: { agencyId: string };
   Absence: { agencyId: string; officerId: string };
@@ -29,8 +32,8 @@ export type Subjects = {
   Counter: { agencyId: string };
   /** `keeperIds`: who handles or verifies the case. */
   CaseFile: { agencyId: string; sealed: boolean; keeperIds: readonly string[] };
-  /** Whose open work is late: the person by agency and unit. */
-  Lateness: { agencyId: string; unit: string | null };
+  /** Whose open work is late: the person, by agency and unit. */
+  Lateness: { agencyId: string; unit: string | null; officerId: string | null };
   Certificate: { agencyId: string };
 };
 export type SubjectType = keyof Subjects;

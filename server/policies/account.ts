@@ -14,7 +14,9 @@ export function allowAccounts({ id, agencyId, unit, roles }: Officer, allow: All
   allow('read', 'Absence', { agencyId });
   allow('register', 'Absence', { agencyId, officerId: id });
   if (roles.includes('head') || roles.includes('administrator')) allow('register', 'Absence', { agencyId });
-  // Colleagues are not shamed: who is late is told to their head, and of a unit to the head of that unit.
-  if (roles.includes('head')) allow(['readNames', 'measure'], 'Lateness', { agencyId });
+  // Colleagues are not shamed: who is late is told to that person, to the heads of the agency, and of a unit to its head.
+  allow('readNames', 'Lateness', { agencyId, officerId: id });
+  if (roles.some((role) => role === 'head' || role === 'deputy-head')) allow('readNames', 'Lateness', { agencyId });
+  if (roles.includes('head')) allow('measure', 'Lateness', { agencyId });
   if (roles.includes('section-head') && unit) allow('readNames', 'Lateness', { agencyId, unit });
 }

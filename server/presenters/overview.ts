@@ -22,8 +22,12 @@ export function presentOverview(overview: Overview, reading: Reading, calendar: 
     at: reading.at,
     measures: { nearDays: reading.nearDays, longRunningDays: reading.longRunningDays, crowded: CROWDED },
     abilities: {
-      measure: can(reading.ability, 'measure', 'Lateness', { agencyId, unit: null }),
-      readNames: can(reading.ability, 'readNames', 'Lateness', { agencyId, unit: reading.officer.unit }),
+      measure: can(reading.ability, 'measure', 'Lateness', { agencyId, unit: null, officerId: null }),
+      readNames: can(reading.ability, 'readNames', 'Lateness', {
+        agencyId,
+        unit: reading.officer.unit,
+        officerId: null,
+      }),
     },
     totals: {
       unsettled: counted(overview.unsettled, { state: 'unsettled' }),
@@ -73,7 +77,7 @@ function nameOf(by: Dimension, key: string | null): string {
 function presentLate(task: LateTask, { ability, officer, at }: Reading, calendar: Viewer['calendar']) {
   const { assigneeId, assigneeName, dueLimit, paused, role, cause, ...row } = task;
   const { agencyId } = officer;
-  const mayName = can(ability, 'readNames', 'Lateness', { agencyId, unit: task.unit });
+  const mayName = can(ability, 'readNames', 'Lateness', { agencyId, unit: task.unit, officerId: assigneeId });
   return {
     ...row,
     desk: labelOf(desks, role),

@@ -8,8 +8,8 @@ import { presentTask, type Viewer } from './task.ts';
 
 /** Who has what. Colleagues are not shamed: their head sees them by name, everybody else the own desk and the sums. */
 export function presentWorkload(desks: Desk[], unassigned: number, { officer, ability }: Viewer) {
-  const seen = desks.filter(
-    ({ id, agencyId, unit }) => id === officer.id || can(ability, 'readNames', 'Lateness', { agencyId, unit }),
+  const seen = desks.filter(({ id, agencyId, unit }) =>
+    can(ability, 'readNames', 'Lateness', { agencyId, unit, officerId: id }),
   );
   const sum = (of: (desk: Desk) => number) => desks.reduce((total, desk) => total + of(desk), 0);
   const names = new Map(desks.map(({ id, name }) => [id, name]));

@@ -1,9 +1,22 @@
 import { limitWords, parseLimit } from '../domain/clock.ts';
-import { isDay } from '../domain/day.ts';
+import { dayOf, isDay } from '../domain/day.ts';
 import { type MissingItem, missingNames } from '../domain/missing.ts';
 import { formatDay } from '../domain/words.ts';
 import { procedureName } from '../procedures/library.ts';
 import type { TimelineEntry } from '../queries/timeline.ts';
+import { mayNameHolder, type Viewer } from './task.ts';
+
+/** The same line for somebody who may not be told on whose desk a late task lies: it says that it was taken, not by whom. */
+export function sparing(entry: TimelineEntry, viewer: Viewer): TimelineEntry {
+  const { holding, act } = entry;
+  if (!holding || !GIVEN.has(act)) return entry;
+  const late = !holding.paused && holding.dueOn !== null && holding.dueOn < dayOf(viewer.at);
+  if (!late || mayNameHolder(holding, viewer)) return entry;
+  const nameless = { ...entry, assigneeName: entry.assigneeName && 'đồng nghiệp' };
+  return act === 'task.claimed' ? { ...nameless, officerName: null } : nameless;
+}
+
+const GIVEN = new Set(['task.claimed', 'task.assigned', 'task.handedOver']);
 
 /** A journal line in plain words. */
 export function presentTimelineEntry(entry: TimelineEntry) {

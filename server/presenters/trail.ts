@@ -1,6 +1,7 @@
 import { type Calendar, workingDaysBetween } from '../domain/calendar.ts';
 import { dayOf } from '../domain/day.ts';
 import { type DeskVisit, sayDecision } from '../queries/trail.ts';
+import { mayNameHolder, type Viewer } from './task.ts';
 
 /** How long a paper lay on a desk: hours within a day, working days beyond. */
 export function sayStay(from: Date, until: Date, calendar: Calendar): string {
@@ -12,15 +13,16 @@ export function sayStay(from: Date, until: Date, calendar: Calendar): string {
   return [hours && `${hours} giờ`, minutes % 60 && `${minutes % 60} phút`].filter(Boolean).join(' ');
 }
 
-/** Whose desk the time was spent on. */
-export function presentTrail(visits: readonly DeskVisit[], at: Date, calendar: Calendar) {
+/** Whose desk the time was spent on; who lets it lie there past its day is told to few. */
+export function presentTrail(visits: readonly DeskVisit[], viewer: Viewer) {
+  const { at, calendar } = viewer;
   return {
     desks: visits.map((visit) => ({
       taskId: visit.taskId,
       step: visit.key,
       name: visit.name,
       role: visit.role,
-      officer: visit.officer,
+      officer: isLate(visit, at) && !mayNameHolder(visit, viewer) ? null : visit.officer,
       from: visit.from,
       until: visit.until,
       stay: sayStay(visit.from, visit.until ?? at, calendar),
@@ -30,6 +32,10 @@ export function presentTrail(visits: readonly DeskVisit[], at: Date, calendar: C
     })),
     totals: totalsOf(visits, at, calendar),
   };
+}
+
+function isLate({ until, paused, dueOn }: DeskVisit, at: Date): boolean {
+  return until === null && !paused && dueOn !== null && dueOn < dayOf(at);
 }
 
 // The same step may come several times; who wants to know where the time went asks for the sum.

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Day } from '../domain/day.ts';
 import type { Run } from '../models/Run.ts';
 import { getRelease, procedureName } from '../procedures/library.ts';
 import { page, readCursor } from './cursor.ts';
@@ -22,6 +23,8 @@ export type TimelineEntry = {
   documentNumber: string | null;
   answers: Record<string, unknown> | null;
   assigneeName: string | null;
+  /** The open task that the line is about, as far as somebody holds it. */
+  holding: { agencyId: string; assigneeId: string; unit: string | null; dueOn: Day | null; paused: boolean } | null;
   /** For whom the officer stood in. */
   insteadOfName: string | null;
   /** The name of what `detail.key` stands for: a step, an event, a side procedure, a clock. */
@@ -45,6 +48,7 @@ export async function timeline(
     .leftJoin('tasks', 'tasks.id', 'journal.taskId')
     .leftJoin('answers', 'answers.taskId', 'journal.taskId')
     .leftJoin('documents', 'documents.id', 'journal.documentId')
+    .leftJoin('officers as holders', 'holders.id', 'tasks.assigneeId')
     .leftJoin('officers as absent', knex.raw("absent.id = (journal.detail ->> 'insteadOfId')::uuid"))
     .leftJoin('officers as assignees', knex.raw("assignees.id = (journal.detail ->> 'assigneeId')::uuid"))
     .where({ 'journal.caseYear': petition.enteredAt.getUTCFullYear(), 'journal.petitionId': petition.id })
@@ -67,13 +71,18 @@ export async function timeline(
       'assignees.name as assigneeName',
       'absent.name as insteadOfName',
     )
-    .select('documents.title as documentTitle', 'documents.number as documentNumber');
+    .select('documents.title as documentTitle', 'documents.number as documentNumber')
+    .select(knex.raw(HOLDING));
   if (from) query.where('journal.seq', '<', Number(from[0]));
   const names = await namesOf(knex, petition.id);
   const { items, next } = page((await query) as Row[], limit, ({ seq }) => [seq]);
   const files = await filesOfTasks(knex, petition.id);
   return { items: items.map((row) => ({ ...named(row, names), files: namesIn(files, row) })), next };
 }
+
+const HOLDING = `case when tasks.assignee_id is not null and tasks.completed_at is null and tasks.cancelled_at is null then
+  jsonb_build_object('agencyId', tasks.agency_id, 'assigneeId', tasks.assignee_id, 'unit', holders.unit,
+    'dueOn', tasks.due_on, 'paused', tasks.paused) end as holding`;
 
 type TaskFile = { taskId: string; title: string; name: string };
 

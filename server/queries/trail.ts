@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Day } from '../domain/day.ts';
 import type { Document } from '../models/Document.ts';
 import type { Role } from '../models/Officer.ts';
 import type { Run } from '../models/Run.ts';
@@ -13,6 +14,12 @@ export type DeskVisit = {
   role: Role;
   documentAct: 'draft' | 'initial' | 'approve' | 'issue';
   officer: { name: string; title: string } | null;
+  /** Who holds it, and whether the day has come. */
+  agencyId: string;
+  assigneeId: string | null;
+  unit: string | null;
+  dueOn: Day | null;
+  paused: boolean;
   from: Date;
   until: Date | null;
   cancelled: boolean;
@@ -34,6 +41,11 @@ type Row = {
   cancelledAt: Date | null;
   officerName: string | null;
   officerTitle: string | null;
+  agencyId: string;
+  assigneeId: string | null;
+  unit: string | null;
+  dueOn: Day | null;
+  paused: boolean;
   values: Record<string, unknown> | null;
 };
 
@@ -55,6 +67,7 @@ export async function readTrail(knex: Knex, document: Pick<Document, 'id' | 'run
     )
     .orderBy(['t.openedAt', 't.id'])
     .select<Row[]>('t.id as taskId', 't.runId', 'r.releaseId', 't.key', 't.name', 't.role', 't.openedAt')
+    .select('t.agencyId', 't.assigneeId', 'o.unit', 't.dueOn', 't.paused')
     .select('t.completedAt', 't.cancelledAt', 'o.name as officerName', 'o.title as officerTitle', 'a.values');
   const visits: DeskVisit[] = [];
   for (const row of rows) visits.push(await visitOf(knex, row));

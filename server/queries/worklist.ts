@@ -38,6 +38,8 @@ export type ListedTask = {
   sealed: boolean;
   assigneeId: string | null;
   assigneeName: string | null;
+  /** The unit of who holds it. */
+  unit: string | null;
   openedAt: Date;
   dueOn: Day | null;
   dueName: string | null;
@@ -51,7 +53,7 @@ export type ListedTask = {
 
 /** Open tasks, most urgent first. It reads rows only, never the engine; pages by key, never by offset. */
 export async function worklist(knex: Knex, officer: Officer, ability: Ability, at: Date, filter: WorklistFilter) {
-  const query = narrow(visibleTasks(knex, ability), officer, dayOf(at), filter);
+  const query = narrow(visibleTasks(knex, ability), { officer, ability, today: dayOf(at) }, filter);
   const rows = await sorted(query, filter).limit(filter.limit + 1);
   return page(rows as ListedTask[], filter.limit, (row) => sortValues(row, filter));
 }
@@ -66,8 +68,7 @@ export async function countWorklist(
 ): Promise<number> {
   const counted = narrow(
     visibleTasks(knex, ability).clearSelect().select('tasks.id'),
-    officer,
-    dayOf(at),
+    { officer, ability, today: dayOf(at) },
     filter,
   ).limit(1000);
   const row = await knex.from(counted.as('counted')).count<{ count: number }[]>('* as count');
@@ -126,6 +127,8 @@ const TASK_COLUMNS = {
   role: 'tasks.role',
   assigneeId: 'tasks.assigneeId',
   signs: 'tasks.signs',
+  // Only where the holder is joined: who may read a task does not depend on it.
+  unit: 'officers.unit',
 };
 // Rows without a day sort last; the index has the same expression order.
 const LAST_DAY = '9999-12-31';
@@ -166,6 +169,7 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
       'petitions.sealed',
       'cases.code as caseCode',
       'officers.name as assigneeName',
+      'officers.unit',
       'deadlines.name as dueName',
       'deadlines.limitValue as dueLimit',
     );
@@ -173,8 +177,7 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
 
 function narrow(
   query: Knex.QueryBuilder,
-  officer: Officer,
-  today: Day,
+  { officer, ability, today }: { officer: Officer; ability: Ability; today: Day },
   filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>,
 ): Knex.QueryBuilder {
   if (filter.scope === 'mine') query.where((mine) => ownTasks(mine, officer));
@@ -182,7 +185,7 @@ function narrow(
   if (filter.procedure) query.where('tasks.procedure', filter.procedure);
   if (filter.key) query.where('tasks.key', filter.key);
   if (filter.assignee === 'none') query.whereNull('tasks.assigneeId');
-  else if (filter.assignee) query.where('tasks.assigneeId', filter.assignee);
+  else if (filter.assignee) heldBy(query, filter.assignee, ability, today);
   if (filter.due === 'overdue') query.where('tasks.dueOn', '<', today).where('tasks.paused', false);
   if (filter.due === 'soon') query.whereBetween('tasks.dueOn', [today, addDays(today, 3)]).where('tasks.paused', false);
   if (filter.due === 'later') query.where('tasks.dueOn', '>', addDays(today, 3));
@@ -204,6 +207,23 @@ function narrow(
     });
   }
   return query;
+}
+
+// Whose work is late must not come out by asking for one person's list after another.
+function heldBy(query: Knex.QueryBuilder, officerId: string, ability: Ability, today: Day): void {
+  query.where('tasks.assigneeId', officerId).where((any) =>
+    any
+      .where('tasks.paused', true)
+      .orWhereNull('tasks.dueOn')
+      .orWhere('tasks.dueOn', '>=', today)
+      .orWhere((named) =>
+        visible(ability, 'readNames', 'Lateness', named, {
+          agencyId: 'officers.agencyId',
+          unit: 'officers.unit',
+          officerId: 'officers.id',
+        }),
+      ),
+  );
 }
 
 // What somebody who is away holds lies with whoever stands in for him, but for what only he may sign.

@@ -99,7 +99,11 @@ async function latePeople(db: Knex, reading: Reading): Promise<LatePerson[]> {
     .orderByRaw('count(distinct t.petition_id) desc, o.name')
     .limit(SHOWN)
     .select('o.id', 'o.name', 'o.unit', db.raw('count(distinct t.petition_id)::int as late'));
-  return visible(reading.ability, 'readNames', 'Lateness', query, { agencyId: 'o.agencyId', unit: 'o.unit' });
+  return visible(reading.ability, 'readNames', 'Lateness', query, {
+    agencyId: 'o.agencyId',
+    unit: 'o.unit',
+    officerId: 'o.id',
+  });
 }
 
 function openTasks(db: Knex, { ability, officer }: Reading): Knex.QueryBuilder {

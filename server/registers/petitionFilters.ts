@@ -129,7 +129,7 @@ export const petitionFilters: Filter[] = [
     hidden: true,
     onTask: (query, value, { ability }) => {
       query.where('t.assigneeId', value);
-      visible(ability, 'readNames', 'Lateness', query, { agencyId: 'o.agencyId', unit: 'o.unit' });
+      visible(ability, 'readNames', 'Lateness', query, { agencyId: 'o.agencyId', unit: 'o.unit', officerId: 'o.id' });
     },
   },
   {

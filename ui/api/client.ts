@@ -60,6 +60,9 @@ export const tasks = {
 
 export const officers = {
   list: (role?: string) => read(api.GET('/api/officers', { params: { query: given({ role }) as never } })),
+  /** To whom one may give work of a role. */
+  receivers: (role?: string) =>
+    read(api.GET('/api/officers', { params: { query: given({ role, for: 'assign' }) as never } })),
   overview: () => read(api.GET('/api/overview')),
 };
 

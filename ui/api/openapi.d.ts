@@ -3346,6 +3346,7 @@ export interface components {
                 text: string;
                 title: string;
             }[];
+            held: boolean;
             /** Format: uuid */
             id: string;
             key: string;
@@ -3404,6 +3405,7 @@ export interface components {
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
             dueWords: string | null;
+            held: boolean;
             /** Format: uuid */
             id: string;
             key: string;
@@ -3475,6 +3477,7 @@ export interface components {
                 dueOn: components["schemas"]["Day"] | null;
                 dueState: components["schemas"]["DueState"];
                 dueWords: string | null;
+                held: boolean;
                 /** Format: uuid */
                 id: string;
                 key: string;
@@ -6846,6 +6849,7 @@ export interface operations {
     getOfficers: {
         parameters: {
             query?: {
+                for?: "read" | "assign";
                 role?: components["schemas"]["Role"];
             };
             header?: never;
@@ -7050,6 +7054,7 @@ export interface operations {
                             dueOn: components["schemas"]["Day"] | null;
                             dueState: components["schemas"]["DueState"];
                             dueWords: string | null;
+                            held: boolean;
                             /** Format: uuid */
                             id: string;
                             key: string;

@@ -72,8 +72,7 @@ export const documentRoutes = [
     answer: Trail,
     handle: async ({ db, officer, ability, params }) => {
       const document = await readableDocument(db, ability, params.id);
-      const { at, calendar } = await getViewer(db, officer, ability);
-      return presentTrail(await readTrail(db, document), at, calendar);
+      return presentTrail(await readTrail(db, document), await getViewer(db, officer, ability));
     },
   }),
   route({

@@ -42,7 +42,7 @@ export const overviewRoutes = [
     answer: Measures,
     handle: async (call) => {
       const { agencyId } = call.officer;
-      authorize(call.ability, 'measure', 'Lateness', { agencyId, unit: null });
+      authorize(call.ability, 'measure', 'Lateness', { agencyId, unit: null, officerId: null });
       await changeMeasures(call.act, call.body);
       return call.body;
     },

@@ -11,7 +11,7 @@ import { Run } from '../../models/Run.ts';
 import { authorize, notFound } from '../../policies/authorize.ts';
 import { presentExplanation } from '../../presenters/deadline.ts';
 import { presentDossier, presentFound, presentPetitionRow } from '../../presenters/petition.ts';
-import { presentTimelineEntry } from '../../presenters/timeline.ts';
+import { presentTimelineEntry, sparing } from '../../presenters/timeline.ts';
 import { getRelease } from '../../procedures/library.ts';
 import { readDossier } from '../../queries/dossier.ts';
 import { earlierMatters } from '../../queries/petitions.ts';
@@ -122,10 +122,11 @@ export const petitionRoutes = [
         link: z.object({ documentId: Id.optional(), taskId: Id.optional() }),
       }),
     ),
-    handle: async ({ db, ability, params, query }) => {
+    handle: async ({ db, officer, ability, params, query }) => {
       const petition = authorize(ability, 'read', 'Petition', await Petition.query(db).findById(params.id));
       const { items, next } = await timeline(db, petition, query);
-      return { items: items.map(presentTimelineEntry), next };
+      const viewer = await getViewer(db, officer, ability);
+      return { items: items.map((entry) => presentTimelineEntry(sparing(entry, viewer))), next };
     },
   }),
   route({

@@ -4,8 +4,10 @@ import { assignTask, claimTask, releaseTask } from '../../commands/assignTask.ts
 import { completeTask } from '../../commands/completeTask.ts';
 import { saveDraft } from '../../commands/saveDraft.ts';
 import { previewPaper } from '../../documents/preview.ts';
+import { refusal } from '../../domain/refusal.ts';
+import { Officer } from '../../models/Officer.ts';
 import { Task } from '../../models/Task.ts';
-import { authorize } from '../../policies/authorize.ts';
+import { authorize, can } from '../../policies/authorize.ts';
 import { presentTask } from '../../presenters/task.ts';
 import { presentTaskDetail } from '../../presenters/taskDetail.ts';
 import { afterCompletion } from '../../queries/nextTasks.ts';
@@ -88,7 +90,10 @@ export const taskRoutes = [
     command: true,
     answer: TaskRow,
     handle: (call) =>
-      changed(call, async (task) => releaseTask(call.act, authorize(call.ability, 'release', 'Task', task))),
+      changed(call, async (task) => {
+        authorize(call.ability, 'release', 'Task', await findListedTask(call.act.trx, task.id));
+        return releaseTask(call.act, task);
+      }),
   }),
   route({
     method: 'post',
@@ -99,9 +104,13 @@ export const taskRoutes = [
     command: true,
     answer: TaskRow,
     handle: (call) =>
-      changed(call, async (task) =>
-        assignTask(call.act, authorize(call.ability, 'assign', 'Task', task), call.body.officerId),
-      ),
+      changed(call, async (task) => {
+        authorize(call.ability, 'assign', 'Task', await findListedTask(call.act.trx, task.id));
+        const to = await Officer.query(call.act.trx).findById(call.body.officerId);
+        if (to?.agencyId === task.agencyId && !can(call.ability, 'assign', 'Officer', to))
+          throw refusal(403, 'other_unit', 'Bạn chỉ giao được việc cho cán bộ của phòng mình.');
+        return assignTask(call.act, task, call.body.officerId);
+      }),
   }),
   route({
     method: 'put',

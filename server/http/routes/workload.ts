@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/day.ts';
-import { authorize } from '../../policies/authorize.ts';
+import { authorize, can } from '../../policies/authorize.ts';
 import { presentProposals, presentWorkload } from '../../presenters/staff.ts';
 import { getViewer } from '../../queries/viewer.ts';
 import { worklist } from '../../queries/worklist.ts';
@@ -39,7 +39,8 @@ export const workloadRoutes = [
       const viewer = await getViewer(db, officer, ability);
       const filter = { ...query, scope: 'all' as const, assignee: 'none', sort: 'urgency' as const };
       const { items } = await worklist(db, officer, ability, viewer.at, filter);
-      const desks = await desksOf(db, agencyId, dayOf(viewer.at));
+      const all = await desksOf(db, agencyId, dayOf(viewer.at));
+      const desks = all.filter((desk) => can(ability, 'assign', 'Officer', desk));
       return presentProposals(proposeAssignments(items, desks), desks, viewer);
     },
   }),

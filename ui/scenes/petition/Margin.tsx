@@ -31,7 +31,7 @@ export function Margin({ dossier }: { dossier: Dossier }) {
                   ? task.assignee.id === me.id
                     ? w.worklist.you
                     : task.assignee.name
-                  : `${w.roles[task.role]} · ${w.worklist.unassigned.toLowerCase()}`}
+                  : `${w.roles[task.role]} · ${(task.held ? w.worklist.held : w.worklist.unassigned).toLowerCase()}`}
               </small>
               <Due state={task.dueState} words={task.dueWords} on={task.dueOn} />
             </li>

@@ -208,7 +208,9 @@ export function ApprovalPane({
                 ? w.task.claimFirst
                 : task.assignee
                   ? w.task.others(task.assignee.name)
-                  : w.task.readOnly}
+                  : task.held
+                    ? w.task.heldByOther
+                    : w.task.readOnly}
             </span>
             {task.abilities.claim && (
               <Button size="md" onClick={() => void acts.claim(task)}>

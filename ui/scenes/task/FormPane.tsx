@@ -145,7 +145,9 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
                 ? w.task.claimFirst
                 : task.assignee
                   ? w.task.others(task.assignee.name)
-                  : w.task.readOnly}
+                  : task.held
+                    ? w.task.heldByOther
+                    : w.task.readOnly}
             </span>
             {task.abilities.claim && (
               <Button size="md" onClick={() => void acts.claim(task)}>

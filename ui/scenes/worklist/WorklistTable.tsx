@@ -94,7 +94,7 @@ export function WorklistTable({ rows, selected, select, open, acts, assign }: Pr
 function Assignee({ row }: { row: TaskRow }) {
   const { worklist: w } = useWords();
   const me = useMe();
-  if (!row.assignee) return <span className={css.free}>{w.unassigned}</span>;
+  if (!row.assignee) return <span className={css.free}>{row.held ? w.held : w.unassigned}</span>;
   return (
     <span className={css.assignee}>
       <IconUserCircle size={15} aria-hidden />
