@@ -1,11 +1,11 @@
 import { noticeKinds } from '../notices/kinds.ts';
+import { placeOf } from '../notices/pages.ts';
 import { sentenceOf } from '../notices/sentence.ts';
 import type { ListedNotice } from '../queries/notices.ts';
 
 /** A notice as the bell and the list show it; it leads to the task while there is something to do, else to the matter. */
 export function presentNotice(notice: ListedNotice) {
-  const { id, kind, at, readAt, taskId, petitionId, over } = notice;
-  const page = taskId && !over ? ('task' as const) : petitionId ? ('petition' as const) : null;
+  const { id, kind, at, readAt, over } = notice;
   return {
     id,
     kind,
@@ -13,6 +13,6 @@ export function presentNotice(notice: ListedNotice) {
     words: sentenceOf(notice),
     at,
     read: readAt !== null || over,
-    leadsTo: page ? { page, id: (page === 'task' ? taskId : petitionId) ?? '' } : null,
+    leadsTo: placeOf(notice, over),
   };
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
-import { readConfig } from '../../server/config.ts';
+import { type Config, readConfig } from '../../server/config.ts';
 import { closeDocuments } from '../../server/documents/index.ts';
 import type { Day } from '../../server/domain/day.ts';
 import { openFiles } from '../../server/files/files.ts';
@@ -31,7 +31,8 @@ export type Site = {
   close(): Promise<void>;
 };
 
-export async function openSite(day: Day): Promise<Site> {
+/** On a day; `more` is what this installation has besides, a mail server for example. */
+export async function openSite(day: Day, more: Partial<Config> = {}): Promise<Site> {
   const database = await openTestDb();
   const log = createLog(process.env.KNTC_TEST_LOG ?? 'silent');
   const calendar = await moveClock(database.owner, database.name);
@@ -41,7 +42,7 @@ export async function openSite(day: Day): Promise<Site> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const deps = await depsOf(database, folder, port, log);
+  const deps = await depsOf(database, folder, port, log, more);
   server.on('request', createApp(deps).callback());
   const jobs = await startJobs(deps);
   const close = async () => {
@@ -56,7 +57,13 @@ export async function openSite(day: Day): Promise<Site> {
   return { url: `http://localhost:${port}`, database, deps, ...calendar, close };
 }
 
-async function depsOf({ db, ownerUrl, appUrl }: TestDb, folder: string, port: number, log: Deps['log']): Promise<Deps> {
+async function depsOf(
+  { db, ownerUrl, appUrl }: TestDb,
+  folder: string,
+  port: number,
+  log: Deps['log'],
+  more: Partial<Config>,
+): Promise<Deps> {
   const environment = {
     DATABASE_URL: ownerUrl,
     DATABASE_APP_URL: appUrl,
@@ -66,7 +73,7 @@ async function depsOf({ db, ownerUrl, appUrl }: TestDb, folder: string, port: nu
   };
   // weeks pass in minutes: nobody is signed out in between
   const session = { idleMinutes: 500_000, absoluteHours: 10_000 };
-  const config = { ...readConfig(environment), session };
+  const config = { ...readConfig(environment), session, ...more };
   const events = createEvents(ownerUrl, log);
   return { db, longDb: db, ownerUrl, config, log, metrics: createMetrics(), events, ...(await openFiles(folder)) };
 }

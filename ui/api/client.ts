@@ -9,6 +9,7 @@ import type {
   DelegationInput,
   ExportOrder,
   IncomingInput,
+  NoticeChoice,
   PetitionInput,
   PutBack,
   TaskDetail,
@@ -331,6 +332,15 @@ export const arrivals = {
     read(api.POST('/api/petitions/{id}/voiding', { params: command(id), body: { reason } })),
   chase: (id: string, body: ChaseBody) => read(api.POST('/api/petitions/{id}/chases', { params: command(id), body })),
   missing: (after: string | null) => read(api.GET('/api/missing', { params: { query: given({ after }) } })),
+};
+
+export const notices = {
+  list: (query: { unread?: '1'; after?: string | null; limit: number }) =>
+    read(api.GET('/api/notices', { params: { query: given({ ...query, limit: String(query.limit) }) } })),
+  count: () => read(api.GET('/api/notices/count')),
+  read: (ids: string[] | 'all') => read(api.POST('/api/notices/reading', { params: { header: OURS }, body: { ids } })),
+  preferences: () => read(api.GET('/api/notices/preferences')),
+  choose: (body: NoticeChoice) => read(api.PUT('/api/notices/preferences', { ...creation(), body })),
 };
 
 export const scans = {

@@ -3001,10 +3001,9 @@ export interface components {
             kind: components["schemas"]["NoticeKind"];
             kindName: string;
             leadsTo: {
-                /** Format: uuid */
-                id: string;
+                id: string | null;
                 /** @enum {string} */
-                page: "task" | "petition";
+                page: "task" | "petition" | "incoming" | "tasks";
             } | null;
             read: boolean;
             words: string;

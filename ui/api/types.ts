@@ -46,6 +46,12 @@ export type IncomingRow = Schemas['IncomingRow'];
 export type IncomingDetail = Schemas['IncomingDetail'];
 export type Arrival = Schemas['Arrival'];
 export type ScanRow = Schemas['ScanRow'];
+export type Notice = Schemas['Notice'];
+export type NoticePreferences = Schemas['NoticePreferences'];
+export type NoticeChoice = {
+  email: string | null;
+  ways: { kind: Notice['kind']; app: boolean; mail: boolean; digest: boolean }[];
+};
 export type Counter = Schemas['Counter'];
 export type Ticket = Counter['tickets'][number];
 export type PutBack = Answer<'postDocumentsIdWord'>;

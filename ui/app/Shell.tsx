@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
   IconAlertTriangle,
+  IconBellCog,
   IconChevronDown,
   IconDots,
   IconKeyboard,
@@ -13,7 +14,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { officers, session } from '../api/client.ts';
-import { useLanguage, useWords } from '../words/useWords.tsx';
+import { Bell } from '../scenes/notices/Bell.tsx';
+import { words as noticeWords } from '../scenes/notices/words.ts';
+import { useLanguage, useWords, useWordsOf } from '../words/useWords.tsx';
 import { type Door, doors } from './doors.ts';
 import { GlobalSearch } from './GlobalSearch.tsx';
 import { paths } from './paths.ts';
@@ -55,6 +58,7 @@ export function Shell() {
               <IconKeyboard size={20} />
             </ActionIcon>
           </Tooltip>
+          <Bell />
           <LanguageSwitch />
           <UserMenu />
         </div>
@@ -153,6 +157,7 @@ function LanguageSwitch() {
 
 function UserMenu() {
   const w = useWords();
+  const notices = useWordsOf(noticeWords);
   const me = useMe();
   const client = useQueryClient();
   const leave = async () => {
@@ -182,6 +187,9 @@ function UserMenu() {
           {me.demo && <em>{w.app.demo}</em>}
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to={paths.noticeSettings} leftSection={<IconBellCog size={16} aria-hidden />}>
+          {notices.settings}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
           {w.app.signOut}
         </Menu.Item>

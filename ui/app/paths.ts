@@ -26,6 +26,8 @@ export const paths = {
   intakeFrom: (from: { incoming?: string; ticket?: string }) =>
     `/tiep-nhan?${new URLSearchParams({ ...(from.incoming && { den: from.incoming }), ...(from.ticket && { luot: from.ticket }) })}`,
   missing: '/con-thieu',
+  notices: '/thong-bao',
+  noticeSettings: '/thong-bao/cai-dat',
   counter: '/quay',
   counterScreen: '/quay/man-hinh',
 };

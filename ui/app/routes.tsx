@@ -99,6 +99,16 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/reminders/Reminders.tsx')).Reminders }),
               },
               {
+                path: paths.notices,
+                lazy: async () => ({ Component: (await import('../scenes/notices/Notices.tsx')).Notices }),
+              },
+              {
+                path: paths.noticeSettings,
+                lazy: async () => ({
+                  Component: (await import('../scenes/notices/NoticeSettings.tsx')).NoticeSettings,
+                }),
+              },
+              {
                 path: paths.search,
                 lazy: async () => ({ Component: (await import('../scenes/search/Search.tsx')).Search }),
               },

@@ -34,22 +34,24 @@ export function useLive(): Line {
       if (change.kind === 'petition') touch(['petitions']);
       if (change.kind === 'document') touch(['document', change.id]);
     });
+    // what happened while the line was down, of the page or of the server, was not told
+    const readAll = () =>
+      touch(
+        ['tasks'],
+        ['overview'],
+        ['petitions'],
+        ['petition'],
+        ['task'],
+        ['arrival'],
+        ['counter'],
+        ['scans'],
+        ['incoming'],
+        ['notices'],
+      );
+    source.addEventListener('reset', readAll);
     source.onopen = () => {
       setLine('live');
-      // what happened while the line was down was not told
-      if (broken)
-        touch(
-          ['tasks'],
-          ['overview'],
-          ['petitions'],
-          ['petition'],
-          ['task'],
-          ['arrival'],
-          ['counter'],
-          ['scans'],
-          ['incoming'],
-          ['notices'],
-        );
+      if (broken) readAll();
       broken = false;
     };
     source.onerror = () => {

@@ -16,7 +16,7 @@ export async function routeIncoming(act: Act, id: string, holderId: string, rema
     await demandColleague(act, entry.agencyId, holderId, 'holderId');
     await noteIncoming(act, id, { act: 'routed', toOfficerId: holderId, note: remark });
     const { number, year } = entry;
-    await notify(act, { kind: 'routed', officerIds: [holderId], detail: { incoming: number, year } });
+    await notify(act, { kind: 'routed', officerIds: [holderId], detail: { incomingId: id, incoming: number, year } });
     return { holderId, ...(entry.state === 'opened' ? {} : { state: 'routed' as const }) };
   });
 }

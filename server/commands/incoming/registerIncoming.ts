@@ -50,7 +50,11 @@ export async function registerIncoming(act: Act, input: IncomingInput): Promise<
   });
   await attachToIncoming(act.trx, entry, fileIds, act.officer);
   await noteIncoming(act, entry.id, { act: 'registered', toOfficerId: addressee?.id });
-  await notify(act, { kind: 'routed', officerIds: [addressee?.id], detail: { incoming: entry.number, year } });
+  await notify(act, {
+    kind: 'routed',
+    officerIds: [addressee?.id],
+    detail: { incomingId: entry.id, incoming: entry.number, year },
+  });
   await announce(act.trx, { kind: 'incoming', id: entry.id, petitionId: null, agencyId });
   return entry;
 }

@@ -19,7 +19,7 @@ const Notice = z
     words: z.string(),
     at: Instant,
     read: z.boolean(),
-    leadsTo: z.object({ page: z.enum(['task', 'petition']), id: Id }).nullable(),
+    leadsTo: z.object({ page: z.enum(['task', 'petition', 'incoming', 'tasks']), id: Id.nullable() }).nullable(),
   })
   .meta({ id: 'Notice' });
 const ways = { app: z.boolean(), mail: z.boolean(), digest: z.boolean() };
