@@ -120,8 +120,8 @@ describe('notices in the browser', function () {
     expect(await barriers(officer.page)).to.deep.equal([]);
 
     await officer.click('button', 'Chưa đọc');
-    expect(new URL(officer.page.url()).searchParams.get('xem')).to.equal('chua-doc');
     await until('three are unread', async () => ((await lines()).length === 3 ? true : undefined));
+    expect(new URL(officer.page.url()).searchParams.get('xem')).to.equal('chua-doc');
     const [top = ''] = await lines();
     await officer.click('button', `Đánh dấu đã đọc: ${top}`);
     await until('it stays', async () => ((await lines()).length === 2 ? true : undefined));
