@@ -17,17 +17,20 @@ import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
+import type { SeenPaper } from './papers/demandSeen.ts';
 import { draftPaper, dropDraft } from './papers/draftPaper.ts';
 import { issueDirectly } from './papers/issuePaper.ts';
 import { passPaper } from './papers/passPaper.ts';
 import { writeRoutingNote } from './routing.ts';
 import { sealPetition } from './sealPetition.ts';
 
-export type Submission = { values: Record<string, unknown>; rev?: number | undefined };
+/** `paper`: which version of the paper that is initialled or signed was on the screen. */
+export type Submission = { values: Record<string, unknown>; rev?: number | undefined; paper?: SeenPaper | undefined };
 
 /**
  * An officer completes a task: the answers are checked by the form of the run's release, become facts and papers, and the
- * run goes on. Refuses with 409 `already_completed` (who and when), `task_cancelled`, `suspended`; 422 with fields.
+ * run goes on. Refuses with 409 `already_completed` (who and when), `task_cancelled`, `suspended`, `paper_moved`; 422
+ * `paper_unnamed` and with fields.
  */
 export async function completeTask(act: Act, vault: IdentityVault, task: Task, submission: Submission): Promise<Task> {
   return onMatter(act, task.petitionId, async (matter) => {
@@ -55,7 +58,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       taskId: open.id,
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev, ...insteadOf },
     });
-    await writePapers(act, matter, run, release, spec, values, form.keys());
+    await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });
     await keepEvidence(act, matter, run, spec, values);
     const schema = release.schemas[spec.formKey];
     if (schema) await settleDeliveries(act, matter, schema, values);
@@ -125,19 +128,24 @@ async function complete({ officer, at, trx }: Act, task: Task, values: Record<st
   return Object.assign(task, change);
 }
 
+type Answered = {
+  run: Run;
+  release: Release;
+  spec: TaskSpec;
+  values: Record<string, unknown>;
+  fields: FormKey[];
+  seen: SeenPaper | undefined;
+};
+
 // A paper drafted here is signed where the run calls `paper`; what is never called for (minutes) is done with its step.
 async function writePapers(
   act: Act,
   matter: Matter,
-  run: Run,
-  release: Release,
-  spec: TaskSpec,
-  values: Record<string, unknown>,
-  fields: FormKey[],
+  { run, release, spec, values, fields, seen }: Answered,
 ): Promise<void> {
   const { procedure } = release;
   if (spec.documentAct === 'redeliver') await redeliver(act, matter, run, values);
-  else if (spec.documentAct) await passPaper(act, matter, run, release, spec, values);
+  else if (spec.documentAct) await passPaper(act, matter, { run, release, spec, values, seen });
   const called = new Set(Object.values(procedure.calls).map(({ paper }) => paper?.template));
   for (const template of spec.papers) {
     const when = spec.papersWhen[template];

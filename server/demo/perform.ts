@@ -8,6 +8,7 @@ import { type PetitionInput, registerPetition } from '../commands/registerPetiti
 import { startSideProcedure } from '../commands/startSideProcedure.ts';
 import { dayOf } from '../domain/day.ts';
 import { Task } from '../models/Task.ts';
+import { seenPaper } from '../queries/seenPaper.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import { type Sample, senderName, withoutSender, writtenOn } from './samples.ts';
 import type { DayOf, Step, Story } from './stories/story.ts';
@@ -49,7 +50,8 @@ export async function perform(
     await completeTask(act, vault, task, { values });
     return;
   }
-  await completeTask(act, vault, task, { values: { ...answersOf(step, day), ...scans } });
+  const values = { ...answersOf(step, day), ...scans };
+  await completeTask(act, vault, task, { values, paper: await seenPaper(act.trx, task.runId) });
 }
 
 export function answersOf({ answers }: Step & { does: 'complete' }, day: DayOf): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { roleName } from './roleNames.ts';
 import { formatDay } from './words.ts';
 
 /** thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền (NĐ30 Đ13). */
@@ -35,15 +36,17 @@ export type SigningRight = {
   delegationId: string | null;
   basis: string | null;
 };
-export type NoRight = { code: 'delegation_lapsed' | 'no_delegation'; message: string };
+export type NoRight = { code: 'delegation_lapsed' | 'no_delegation' | 'own_paper'; message: string };
 
 /**
- * In which capacity an officer signs a paper on a day, or why he may not: the head, and whoever the procedure names, in
- * their own office; everybody else only under a delegation that is in force that day and covers this kind of paper.
+ * In which capacity an officer signs a paper on a day, or why he may not: the head in his own office; everybody else only
+ * under a delegation that is in force that day and covers this kind of paper. What the procedure gives to others than the
+ * head (the report of who verified) they sign in their own office, and nobody signs it for them.
  */
 export function signingRight(signing: Signing): SigningRight | NoRight {
   const { officer, ownRole, template, inNameOf, delegations, on } = signing;
-  if (officer.roles.includes('head') || officer.roles.includes(ownRole))
+  if (ownRole !== 'head' && !officer.roles.includes(ownRole)) return notTheirs(officer.name, ownRole);
+  if (officer.roles.includes(ownRole))
     return { capacity: inNameOf ? 'TM' : null, signsFor: inNameOf, onBehalfOf: null, delegationId: null, basis: null };
   const covering = delegations.filter(({ templates }) => !templates || templates.includes(template));
   const held = covering.filter((one) => !lapse(one, on)).sort(nearest);
@@ -57,6 +60,11 @@ export function signingRight(signing: Signing): SigningRight | NoRight {
   const other = delegations.some((one) => !lapse(one, on));
   const why = other ? 'văn bản giao ký không gồm loại văn bản này' : 'chưa có văn bản giao ký thay, ký thừa lệnh';
   return { code: 'no_delegation', message: `${officer.name} không ký được: ${why} (NĐ30 Đ13).` };
+}
+
+function notTheirs(name: string, ownRole: string): NoRight {
+  const owner = roleName(ownRole).toLowerCase();
+  return { code: 'own_paper', message: `${name} không ký được: văn bản này do ${owner} ký, không giao ký thay.` };
 }
 
 /** Why a delegation does not hold on a day; null while it does. */

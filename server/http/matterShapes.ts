@@ -100,6 +100,7 @@ export const DocumentRow = z
     createdAt: Instant,
     issuedOn: Day.nullable(),
     version: z.number(),
+    rev: z.number(),
     rendering: z.enum(['pending', 'ready', 'failed']),
     verified: z.boolean(),
     sealed: z.boolean(),

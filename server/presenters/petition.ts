@@ -139,7 +139,7 @@ function presentPlace(place: Place | undefined) {
 }
 
 export function presentDocument(document: ListedDocument) {
-  const { id, template, title, form, number, state, createdAt, issuedOn, version, verified, sealed } = document;
+  const { id, template, title, form, number, state, createdAt, issuedOn, version, rev, verified, sealed } = document;
   return {
     id,
     template,
@@ -150,6 +150,7 @@ export function presentDocument(document: ListedDocument) {
     createdAt,
     issuedOn: issuedOn ?? null,
     version,
+    rev,
     rendering: document.rendering,
     verified,
     sealed,

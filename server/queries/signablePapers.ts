@@ -4,7 +4,8 @@ import type { Day } from '../domain/day.ts';
 import { currentRelease } from '../procedures/library.ts';
 import type { Role } from '../procedures/types.ts';
 
-export type SignablePaper = { template: string; title: string; procedureName: string };
+/** `signer`: whose paper it is by the procedure. */
+export type SignablePaper = { template: string; title: string; procedureName: string; signer: Role };
 
 /** Every kind of paper that somebody signs under the procedures in force on a day, by procedure. */
 export async function signablePapers(knex: Knex, on: Day): Promise<SignablePaper[]> {
@@ -20,7 +21,8 @@ export async function signablePapers(knex: Knex, on: Day): Promise<SignablePaper
       const source = paper && templates[paper.template];
       if (!paper || !source || found.has(paper.template)) continue;
       const { title } = paperMeta(source);
-      found.set(paper.template, { template: paper.template, title, procedureName: procedure.name });
+      const { template, signer } = paper;
+      found.set(template, { template, title, procedureName: procedure.name, signer });
     }
   }
   return [...found.values()];

@@ -31,6 +31,27 @@ export async function ownRoleOf(knex: Knex, run: Pick<Run, 'element'>, caller: R
   return (await getRelease(knex, caller.releaseId)).procedure.calls[run.element]?.paper?.signer ?? 'head';
 }
 
+/** Who signs a paper: a role, an officer where one is named, and the body in whose name. */
+export type Signer = { role: Role; officerId: string | null; inNameOf: string | null };
+
+/**
+ * Who signs what a run carries. First the procedure: a paper that its call gives to anybody but the head (the report of who
+ * verified) is theirs, and no chain changes that or puts a body above it. Then the chain of this kind of paper, then the
+ * chain of every kind, then the head.
+ */
+export async function signerOf(
+  knex: Knex,
+  run: Pick<Run, 'facts' | 'element'>,
+  caller: Run | undefined,
+): Promise<Signer> {
+  const chain = await chainOf(knex, run);
+  const own = await ownRoleOf(knex, run, caller);
+  if (own !== 'head')
+    return { role: own, officerId: chain?.signerRole === own ? chain.signerId : null, inNameOf: null };
+  const { signerRole = null, signerId = null, inNameOf = null } = chain ?? {};
+  return { role: signerRole ?? 'head', officerId: signerId, inNameOf };
+}
+
 type Asked = {
   officer: { id: string; name: string; roles: readonly string[] };
   document: { agencyId: string; template: string };
@@ -42,10 +63,10 @@ type Asked = {
 /** What the right to sign a paper rests on, whoever asks on whichever day. */
 export async function readSigningGround(knex: Knex, officerId: string, asked: Omit<Asked, 'officer' | 'on'>) {
   const { agencyId, template } = asked.document;
-  const chain = await chainOf(knex, asked.run);
+  const { inNameOf } = await signerOf(knex, asked.run, asked.caller);
   const ownRole = await ownRoleOf(knex, asked.run, asked.caller);
   const delegations = await Delegation.query(knex).where({ agencyId, officerId });
-  return { ownRole, template, inNameOf: chain?.inNameOf ?? null, delegations };
+  return { ownRole, template, inNameOf, delegations };
 }
 
 /** In which capacity an officer signs the paper of a run on a day, or why not. */

@@ -5,11 +5,14 @@ import type { Agency } from '../models/Agency.ts';
 import type { Document } from '../models/Document.ts';
 import type { Run } from '../models/Run.ts';
 import { getRelease } from '../procedures/library.ts';
-import { chainOf } from './signing.ts';
+import { type Signer, signerOf } from './signing.ts';
 import { type DeskVisit, readTrail, sayDecision } from './trail.ts';
 
 /** What a submission slip (phiếu trình) says of a paper: who submits what to whom, and what each desk said so far. */
-export async function readSubmission(knex: Knex, agency: Agency, run: Run, document: Document) {
+export async function readSubmission(
+  knex: Knex,
+  { agency, run, caller, document }: { agency: Agency; run: Run; caller: Run | undefined; document: Document },
+) {
   const visits = await readTrail(knex, document);
   const draft = visits.filter(({ documentAct, until }) => documentAct === 'draft' && until).at(-1);
   const said = visits.filter((visit) => visit.documentAct !== 'draft' && visit.values);
@@ -17,7 +20,7 @@ export async function readSubmission(knex: Knex, agency: Agency, run: Run, docum
     title: document.title,
     form: document.form,
     version: document.version,
-    to: await addressee(knex, agency, run),
+    to: await addressee(knex, agency, await signerOf(knex, run, caller)),
     by: draft?.officer ?? { name: agency.name, title: 'đơn vị soạn thảo' },
     at: formatMoment(draft?.until ?? run.startedAt),
     summary: draft ? await summaryOf(knex, document, draft) : [],
@@ -31,12 +34,11 @@ export async function readSubmission(knex: Knex, agency: Agency, run: Run, docum
   };
 }
 
-async function addressee(knex: Knex, agency: Agency, run: Run): Promise<string> {
-  const chain = await chainOf(knex, run);
-  if (!chain?.signerRole || chain.signerRole === 'head') return agency.headTitle;
+async function addressee(knex: Knex, agency: Agency, { role, officerId }: Signer): Promise<string> {
+  if (role === 'head') return agency.headTitle;
   const signers = knex('officers').where({ agencyId: agency.id }).whereNull('disabledAt');
-  if (chain.signerId) signers.where({ id: chain.signerId });
-  else signers.whereRaw('? = any (roles)', [chain.signerRole]);
+  if (officerId) signers.where({ id: officerId });
+  else signers.whereRaw('? = any (roles)', [role]);
   const found = await signers.limit(2).select<{ name: string; title: string }[]>('name', 'title');
   return found.length === 1 && found[0] ? `${found[0].title} ${found[0].name}` : agency.headTitle;
 }

@@ -73,8 +73,9 @@ export async function completeTasks(
       const desk = own[turn % own.length];
       const task = desk?.tasks.shift();
       if (!desk || !task) continue;
+      const paper = task.key === 'sign-paper' ? await readPaper(url, desk, task) : undefined;
       const since = performance.now();
-      const next = await complete(url, desk, task);
+      const next = await complete(url, desk, task, paper);
       if (next) times.push(performance.now() - since);
       else failed += 1;
       desk.tasks.push(...(next ?? []));
@@ -134,9 +135,18 @@ export function distribution(times: number[]) {
   return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-async function complete(url: string, { cookie }: Desk, task: { id: string; key: string }) {
+type Paper = { version: number; rev: number };
+
+// Who signs has opened the paper before.
+async function readPaper(url: string, { cookie }: Desk, { id }: { id: string }): Promise<Paper | undefined> {
+  const { body } = await ask(`${url}/api/tasks/${id}`, 'GET', cookie);
+  const { document } = JSON.parse(body) as { document: Paper | null };
+  return document ? { version: document.version, rev: document.rev } : undefined;
+}
+
+async function complete(url: string, { cookie }: Desk, task: { id: string; key: string }, paper?: Paper) {
   const values = ordinary[task.key]?.[1](dayOf(new Date())) ?? {};
-  const { status, body } = await ask(`${url}/api/tasks/${task.id}/completion`, 'POST', cookie, { values });
+  const { status, body } = await ask(`${url}/api/tasks/${task.id}/completion`, 'POST', cookie, { values, paper });
   if (status !== 200) {
     const what = `${task.key} ${status} ${body.slice(0, 200)}`;
     complaints.set(what, (complaints.get(what) ?? 0) + 1);

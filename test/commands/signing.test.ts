@@ -223,6 +223,40 @@ describe('the signing chain', function () {
         expect(report).to.include({ signerId: tuan.id, capacity: null, delegationId: null });
       }));
 
+    it('the verifier’s report stays his, whatever the chain of every kind says, and nobody signs it for him', () =>
+      drafted.whatIf(async (story) => {
+        await story.walkTo('report-verification');
+        await chain(story.db, { template: null, signerRole: 'deputy-head', inNameOf: 'Ủy ban nhân dân' });
+        await delegation(story.db);
+        await story.does(tuan, 'report-verification');
+        const { context } = await story
+          .db('document_versions')
+          .whereIn('documentId', story.db('documents').where({ template: 'submission-slip' }).select('id'))
+          .orderBy('createdAt', 'desc')
+          .first();
+        expect(context.submission.to).to.equal(`${tuan.title} ${tuan.name}`);
+        await story.does(khoa, 'initial-content verification-report');
+        await story.does(van, 'initial-format verification-report');
+        const task = await story.task('sign-paper verification-report');
+        expect(task).to.include({ role: 'verifier' });
+        for (const officer of [phuc, minh]) {
+          const refusal = await refused(story.does(officer, 'sign-paper verification-report'));
+          expect([refusal.status, refusal.code]).to.deep.equal([422, 'own_paper']);
+        }
+        await story.does(tuan, 'sign-paper verification-report');
+        const report = await story.db('documents').where({ template: 'verification-report' }).first();
+        expect(report).to.include({ signerId: tuan.id, capacity: null, onBehalfOf: null });
+      }));
+
+    it('whom the chain of its own kind names, before whom the chain of every kind names', () =>
+      submitted(
+        async (db) => {
+          await chain(db, { template: null, initials: [], signerRole: 'deputy-head' });
+          await chain(db, { initials: [], signerRole: 'head' });
+        },
+        async (story) => expect(await story.task('sign-paper')).to.include({ role: 'head' }),
+      ));
+
     it('a paper signed twice: 409 already_signed', () =>
       submitted(chain, async (story) => {
         await pass(story, 'initial-content', 'initial-format', 'sign-paper');
@@ -289,6 +323,12 @@ describe('the signing chain', function () {
           chain(db, { template: null, initials: [{ step: name, role, officerId }] });
         expect(await code(step('sign-paper', 'section-head'))).to.equal('unknown_step');
         expect(await code(step('initial-content', 'section-head', lan.id))).to.equal('wrong_officer');
+        const report = { template: 'verification-report', initials: [] };
+        expect(await code(chain(db, { ...report, signerRole: 'deputy-head' }))).to.equal('signer_fixed');
+        expect(await code(chain(db, { ...report, signerRole: null, inNameOf: 'Ủy ban nhân dân' }))).to.equal(
+          'signer_fixed',
+        );
+        await chain(db, { ...report, signerRole: 'verifier', signerId: tuan.id });
         await db('officers').where({ id: van.id }).update({ disabledAt: new Date() });
         expect(await code(chain(db, { template: null }))).to.equal('desk_unstaffed');
       }));

@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
 import { dung, lan, minh, nga, tuan } from '../support/people.ts';
-import { chain, delegation, khoa, phuc, seat, van } from '../support/signing.ts';
+import { chain, comesBackFromWord, delegation, khoa, phuc, seat, van } from '../support/signing.ts';
 
 type Waiting = {
   items: {
     task: { id: string };
-    document: { id: string };
+    document: { id: string; version: number; rev: number };
     act: string;
     reasons: { code: string; words: string }[];
     signature: { lines: string[]; refusal: { code: string } | null } | null;
@@ -19,9 +19,11 @@ type Rules = {
   abilities: { administer: boolean };
 };
 type Trail = { desks: { step: string; officer: { name: string } | null; until: string | null; stay: string }[] };
-type Problem = { code: string; fields?: Record<string, string> };
+type Problem = { code: string; message: string; fields?: Record<string, string> };
 type Detail = { form: { components: { key?: string; values?: { label: string }[] }[] } };
 
+const asRead = (paper: Waiting['items'][number] | undefined) =>
+  paper && { version: paper.document.version, rev: paper.document.rev };
 const input = {
   template: null,
   initials: [],
@@ -68,13 +70,42 @@ describe('signing over HTTP', function () {
     });
   });
 
+  it('takes initials only for the version that was read: what is unnamed or has changed meanwhile is refused', async () => {
+    const other = await begin(world, { title: 'Khiếu nại mức bồi thường' });
+    await other.walkTo('prepare-acceptance');
+    await other.on('2026-07-10').does(lan, 'prepare-acceptance');
+    const task = await other.task('initial-content');
+    const section = await api.as(khoa);
+    const waiting = async () =>
+      (await section.get<Waiting>('/api/signing')).body.items.find((one) => one.task.id === task.id);
+    const path = `/api/tasks/${task.id}/completion`;
+    const values = { decision: 'approve' };
+    const unnamed = await section.post<Problem>(path, { values });
+    expect([unnamed.status, unnamed.body.code]).to.deep.equal([422, 'paper_unnamed']);
+
+    const before = await waiting();
+    expect(before?.reasons).to.deep.equal([]);
+    await comesBackFromWord(world.db, khoa, task, other.now());
+    const moved = await section.post<Problem>(path, { values, paper: asRead(before) });
+    expect([moved.status, moved.body.code]).to.deep.equal([409, 'paper_moved']);
+    expect(moved.body.message).to.include(`nay là bản 2 (${khoa.name}`).and.to.include('bạn đọc bản 1');
+    const back = { decision: 'sendBack', sendBackTo: 'drafter', remark: 'Sửa căn cứ' };
+    expect((await section.post(path, { values: back, paper: asRead(before) })).status).to.equal(409);
+    expect(await world.owner('answers').where({ taskId: task.id })).to.deep.equal([]);
+
+    const anew = await waiting();
+    expect(anew?.reasons.map(({ code }) => code)).to.deep.equal(['edited']);
+    expect((await section.post(path, { values, paper: asRead(anew) })).status).to.equal(200);
+  });
+
   it('says before anybody presses that a delegation is missing, refuses the signature, and takes it once there is one', async () => {
     const deputy = await api.as(phuc);
     const waiting = async () => (await deputy.get<Waiting>('/api/signing')).body.items[0];
     const before = await waiting();
     expect(before?.signature?.refusal?.code).to.equal('no_delegation');
     const path = `/api/tasks/${before?.task.id}`;
-    const refused = await deputy.post<Problem>(`${path}/completion`, { values: { decision: 'approve' } });
+    const approve = { values: { decision: 'approve' }, paper: asRead(before) };
+    const refused = await deputy.post<Problem>(`${path}/completion`, approve);
     expect([refused.status, refused.body.code]).to.deep.equal([422, 'no_delegation']);
 
     await delegation(world.db);
@@ -85,13 +116,16 @@ describe('signing over HTTP', function () {
       `Người soát nội dung: ${khoa.name}`,
       `Người soát thể thức: ${van.name}`,
     ]);
-    expect((await deputy.post(`${path}/completion`, { values: { decision: 'approve' } })).status).to.equal(200);
-    const again = await deputy.post<Problem>(`${path}/completion`, { values: { decision: 'approve' } });
+    expect((await deputy.post(`${path}/completion`, approve)).status).to.equal(200);
+    const again = await deputy.post<Problem>(`${path}/completion`, approve);
     expect([again.status, again.body.code]).to.deep.equal([409, 'already_completed']);
   });
 
   it('tells whose desk the time was spent on, in the agency only', async () => {
-    const { id } = await world.owner('documents').where({ template: 'acceptance-notice' }).first('id');
+    const { id } = await world
+      .owner('documents')
+      .where({ petitionId: story.petition.id, template: 'acceptance-notice' })
+      .first('id');
     const { body } = await (await api.as(lan)).get<Trail>(`/api/documents/${id}/trail`);
     expect(body.desks.map(({ step, officer }) => [step, officer?.name])).to.deep.equal([
       ['prepare-acceptance', lan.name],

@@ -34,30 +34,7 @@ describe('a decision is served, in the browser', function () {
     petition = story.petition;
     await site.travel('2026-08-07');
     people = await openBrowser(site);
-    const spy = (desk: Desk) => {
-      desk.page.on('response', async (r) => {
-        if (/api.files/.test(r.url()))
-          console.log(
-            desk.officer.username,
-            r.status(),
-            r.request().method(),
-            r.url(),
-            desk.page.url(),
-            JSON.stringify(
-              await site.database
-                .owner('files')
-                .select('id', 'name', 'preview', 'pages', 'previewBlobs', 'sha256', 'petitionId')
-                .catch(() => null),
-            ),
-          );
-      });
-      return desk;
-    };
-    officers = {
-      lan: spy(await people.comes(lan)),
-      minh: spy(await people.comes(minh)),
-      hoa: spy(await people.comes(hoa)),
-    };
+    officers = { lan: await people.comes(lan), minh: await people.comes(minh), hoa: await people.comes(hoa) };
   });
 
   afterEach(async function () {

@@ -70,6 +70,8 @@ describe('a paper in Word and minutes in ink, in the browser', function () {
     const { tuan } = desks;
     await opens(tuan, session);
     await tuan.find('field', 'Nội dung làm việc');
+    // the page has all its parts before the network goes
+    await tuan.page.waitForSelector('input[type=file]');
     await tuan.page.setOfflineMode(true);
     await fillForm(tuan.page, { 'Nội dung làm việc': 'Gõ ngoài đồng, không có mạng' });
     await tuan.sees('Mất mạng: nội dung được giữ trên máy này');

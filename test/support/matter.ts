@@ -14,6 +14,7 @@ import { type Day, startOfDay } from '../../server/domain/day.ts';
 import { Refusal } from '../../server/domain/refusal.ts';
 import { Petition } from '../../server/models/Petition.ts';
 import { Task } from '../../server/models/Task.ts';
+import { seenPaper } from '../../server/queries/seenPaper.ts';
 import { seed } from '../../server/seed.ts';
 import { databaseVault, type IdentityVault } from '../../server/vault/identityVault.ts';
 import { openKeyring } from '../../server/vault/keyring.ts';
@@ -92,7 +93,7 @@ export type Story = {
   /** What waits to be done. */
   open(): Promise<string[]>;
   task(step: string): Promise<Task>;
-  /** An officer does a step; answers that are not given are the ordinary ones. */
+  /** An officer does a step, having read its paper as it is; answers that are not given are the ordinary ones. */
   does(officer: Officer, step: string, answers?: Answers): Promise<Task>;
   /** The paper of a step is signed and issued today. */
   issues(paper: string): Promise<void>;
@@ -144,7 +145,8 @@ export function tell(db: Knex, vault: IdentityVault, petition: Petition, today: 
       const task = await story.task(step);
       const given = { ...ordinary[task.key]?.[1](story.today), ...answers };
       const values = { ...given, ...(await scansFor(db, officer, task, given)) };
-      return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values }));
+      const paper = await seenPaper(db, task.runId);
+      return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values, paper }));
     },
     async issues(paper) {
       for (const step of [`sign-paper ${paper}`, `issue-paper ${paper}`]) {

@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { actAt, type Officer } from '../../server/commands/act.ts';
+import { putBack } from '../../server/commands/papers/putBack.ts';
 import { type DelegationInput, delegate } from '../../server/commands/signing/delegate.ts';
 import { type ChainInput, openChain } from '../../server/commands/signing/openChain.ts';
 import type { Delegation } from '../../server/models/Delegation.ts';
+import { Document } from '../../server/models/Document.ts';
 import type { Role } from '../../server/models/Officer.ts';
 import type { SigningChain } from '../../server/models/SigningChain.ts';
 import { nga, PASSWORD, WARD } from './people.ts';
@@ -51,6 +53,19 @@ export function delegation(db: Knex, changes: Partial<DelegationInput> = {}): Pr
     validUntil: '2026-12-31',
   };
   return actAt(db, nga, entered, (act) => delegate(act, WARD, { ...usual, ...changes }));
+}
+
+/** The paper of this task comes back from Word with other words, as its next version. */
+export async function comesBackFromWord(
+  db: Knex,
+  officer: Officer,
+  { runId }: { runId: string },
+  at: Date,
+): Promise<void> {
+  const run = await db('runs').where({ id: runId }).first('documentId');
+  const document = await Document.query(db).findById(run.documentId).throwIfNotFound();
+  const text = { body: '<p>Nội dung đã sửa bằng Word.</p>', version: document.version, notices: [] };
+  await actAt(db, officer, at, (act) => putBack(act, document, text, null));
 }
 
 function person(n: number, username: string, name: string, title: string, role: Role): Officer {

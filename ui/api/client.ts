@@ -12,6 +12,7 @@ import type {
   NoticeChoice,
   PetitionInput,
   PutBack,
+  SeenPaper,
   TaskDetail,
   Values,
   ViewInput,
@@ -54,9 +55,9 @@ export const tasks = {
     ),
   /** The paper as PDF, from the draft that was saved. */
   print: (id: string, template: string) => `/api/tasks/${id}/preview.pdf?template=${encodeURIComponent(template)}`,
-  /** The key is made by the page, once per attempt of a person, so that a repeated sending is one act. */
-  complete: (id: string, values: Values, rev: number, key: string) =>
-    read(api.POST('/api/tasks/{id}/completion', { params: command(id, key), body: { values, rev } })),
+  /** `paper`: what was on the screen of who initials or signs. The key is made by the page, once per attempt of a person, so that a repeated sending is one act. */
+  complete: (id: string, values: Values, rev: number, key: string, paper?: SeenPaper) =>
+    read(api.POST('/api/tasks/{id}/completion', { params: command(id, key), body: { values, rev, paper } })),
 };
 
 export const officers = {

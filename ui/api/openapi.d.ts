@@ -2583,6 +2583,7 @@ export interface components {
             number: string | null;
             /** @enum {string} */
             rendering: "pending" | "ready" | "failed";
+            rev: number;
             sealed: boolean;
             /** @enum {string} */
             state: "draft" | "approved" | "issued" | "void";
@@ -8719,6 +8720,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    paper?: {
+                        rev: number;
+                        version: number;
+                    };
                     rev?: number;
                     values: {
                         [key: string]: unknown;

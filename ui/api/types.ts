@@ -41,6 +41,7 @@ export type Explanation = Schemas['Explanation'];
 export type DeliveryRow = Schemas['DeliveryRow'];
 export type ListedDelivery = Answer<'getDeliveries'>['items'][number];
 export type DocumentRow = Schemas['DocumentRow'];
+export type SeenPaper = Pick<DocumentRow, 'version' | 'rev'>;
 export type IncomingInput = Schemas['IncomingInput'];
 export type IncomingRow = Schemas['IncomingRow'];
 export type IncomingDetail = Schemas['IncomingDetail'];

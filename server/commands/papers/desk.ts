@@ -3,7 +3,7 @@ import type { Document } from '../../models/Document.ts';
 import { Officer, type Role } from '../../models/Officer.ts';
 import type { Run } from '../../models/Run.ts';
 import type { TaskSpec } from '../../procedures/index.ts';
-import { chainFor, chainOf, ownRoleOf } from '../../queries/signing.ts';
+import { chainFor, chainOf, signerOf } from '../../queries/signing.ts';
 import type { Act } from '../act.ts';
 import type { Matter } from '../matter.ts';
 
@@ -21,18 +21,17 @@ export async function chainFacts(act: Act, document: Document): Promise<Record<s
   };
 }
 
-/** Who initials or signs stands in the agency's chain; without one, whoever the diagrams name. */
+/** Who initials stands in the agency's chain, without one in the diagram; who signs: `signerOf`. */
 export async function deskOfPaper(act: Act, matter: Matter, run: Run, spec: TaskSpec): Promise<Desk> {
   const usual: Desk = { role: spec.role, officerId: null };
   if (spec.documentAct !== 'initial' && spec.documentAct !== 'approve') return usual;
-  const chain = await chainOf(act.trx, run);
   if (spec.documentAct === 'initial') {
-    const initial = chain?.initials.find(({ step }) => step === spec.id);
+    const initial = (await chainOf(act.trx, run))?.initials.find(({ step }) => step === spec.id);
     return initial ? { role: initial.role, officerId: await present(act, initial.officerId) } : usual;
   }
-  if (chain?.signerRole) return { role: chain.signerRole, officerId: await present(act, chain.signerId) };
   if (run.kind !== 'called') return usual;
-  return { role: await ownRoleOf(act.trx, run, callerOf(matter, run)), officerId: null };
+  const { role, officerId } = await signerOf(act.trx, run, callerOf(matter, run));
+  return { role, officerId: await present(act, officerId) };
 }
 
 /** The run that called for this paper. */

@@ -8,24 +8,22 @@ import type { Act } from '../act.ts';
 import { note } from '../journal.ts';
 import type { Matter } from '../matter.ts';
 import { approvePaper, paperOf } from './approvePaper.ts';
+import { demandSeen, type SeenPaper } from './demandSeen.ts';
 import { type Issue, issuePaper } from './issuePaper.ts';
 import { writeSlip } from './writeSlip.ts';
 
 type Values = Record<string, unknown>;
+type Passing = { run: Run; release: Release; spec: TaskSpec; values: Values; seen: SeenPaper | undefined };
 
 /**
- * A desk passes a paper on: initials it, signs it, numbers and sends it, or sends it back to a desk it has passed. Refuses
- * with 422 `invalid_answers` a return without a remark or to a desk that had no part in it.
+ * A desk passes a paper on: initials it, signs it, numbers and sends it, or sends it back to a desk it has passed. Who
+ * initials, signs or sends back speaks of the version he read. Refuses with 422 `paper_unnamed`, `invalid_answers` a return
+ * without a remark or to a desk that had no part in it; 409 `paper_moved`.
  */
-export async function passPaper(
-  act: Act,
-  matter: Matter,
-  run: Run,
-  release: Release,
-  spec: TaskSpec,
-  values: Values,
-): Promise<void> {
-  if (values.decision === 'sendBack') await returnPaper(act, matter, run, release, spec, values);
+export async function passPaper(act: Act, matter: Matter, passing: Passing): Promise<void> {
+  const { run, release, spec, values, seen } = passing;
+  if (spec.documentAct !== 'issue') await demandSeen(act, await paperOf(act, run), seen);
+  if (values.decision === 'sendBack') await returnPaper(act, matter, passing);
   else if (spec.documentAct === 'initial') await initialPaper(act, matter, run, spec);
   else if (spec.documentAct === 'approve') await approvePaper(act, matter, run);
   else await issuePaper(act, matter, run, readIssue(values));
@@ -44,14 +42,7 @@ async function initialPaper(act: Act, matter: Matter, run: Run, spec: TaskSpec):
 }
 
 // A signature stands under what was signed: what goes back is a draft again.
-async function returnPaper(
-  act: Act,
-  matter: Matter,
-  run: Run,
-  release: Release,
-  spec: TaskSpec,
-  values: Values,
-): Promise<void> {
+async function returnPaper(act: Act, matter: Matter, { run, release, spec, values }: Passing): Promise<void> {
   const to = String(values.sendBackTo ?? DRAFTER);
   if (!earlierDesks(release.procedure, run.visited.entered, spec.id).includes(to))
     throw refused('sendBackTo', 'Văn bản chưa qua bàn của người này');

@@ -6,6 +6,7 @@ import { chainOf } from '../../queries/signing.ts';
 import { readSubmission } from '../../queries/submission.ts';
 import type { Act } from '../act.ts';
 import type { Matter } from '../matter.ts';
+import { callerOf } from './desk.ts';
 import { insertDraft } from './draftPaper.ts';
 import { writeVersion } from './writeVersion.ts';
 
@@ -22,7 +23,12 @@ export async function writeSlip(act: Act, matter: Matter, run: Run, release: Rel
     .whereIn('runId', act.trx('runs').where({ documentId: document.id, kind: 'called' }).select('id'))
     .first();
   const slip = before ?? (await insertDraft(act, matter, run, release, template));
-  const submission = await readSubmission(act.trx, matter.agency, run, document);
+  const submission = await readSubmission(act.trx, {
+    agency: matter.agency,
+    run,
+    caller: callerOf(matter, run),
+    document,
+  });
   const change = finished ? { state: 'issued' as const, issuedOn: dayOf(act.at) } : {};
   await writeVersion(act, matter, run, slip, change, { more: { submission } });
 }

@@ -1,11 +1,12 @@
 import { addDays, type Day, dayOf } from '../../domain/day.ts';
 import { newId } from '../../domain/id.ts';
 import { refusal } from '../../domain/refusal.ts';
+import { roleName } from '../../domain/roleNames.ts';
 import { formatDay } from '../../domain/words.ts';
 import type { Role } from '../../models/Officer.ts';
 import { type Initial, SigningChain } from '../../models/SigningChain.ts';
 import { roles } from '../../procedures/types.ts';
-import { initialSteps } from '../../queries/signablePapers.ts';
+import { initialSteps, signablePapers } from '../../queries/signablePapers.ts';
 import type { Act } from '../act.ts';
 import { checkPapers, checkPeriod, lockAgency, officerOf, overlap, type Period } from './checks.ts';
 
@@ -19,12 +20,13 @@ export type ChainInput = Period & {
 
 /**
  * An agency says who initials and who signs a kind of paper from a day on. Refuses with 422 `invalid_period`,
- * `unknown_paper`, `unknown_step`, `unknown_role`, `wrong_officer`, `desk_unstaffed`; 409 `chain_overlaps`.
+ * `unknown_paper`, `signer_fixed`, `unknown_step`, `unknown_role`, `wrong_officer`, `desk_unstaffed`; 409 `chain_overlaps`.
  */
 export async function openChain(act: Act, agencyId: string, input: ChainInput): Promise<SigningChain> {
   await lockAgency(act, agencyId);
   checkPeriod(input);
   if (input.template) await checkPapers(act, [input.template], dayOf(act.at), 'template');
+  await checkSigner(act, input);
   await checkDesks(act, agencyId, input);
   const others = await SigningChain.query(act.trx).where({ agencyId, template: input.template });
   const clash = others.find((other) => other.validUntil !== addDays(other.validFrom, -1) && overlap(input, other));
@@ -58,6 +60,16 @@ export async function closeChain(act: Act, chain: SigningChain, validUntil: Day)
     });
   const change = { validUntil, closedAt: act.at, closedBy: act.officer.id };
   return SigningChain.query(act.trx).patchAndFetchById(chain.id, change);
+}
+
+// Who signs such a paper is not the agency's to choose; one of them may be named.
+async function checkSigner(act: Act, { template, signerRole, inNameOf }: ChainInput): Promise<void> {
+  const paper = (await signablePapers(act.trx, dayOf(act.at))).find((one) => one.template === template);
+  if (!paper || paper.signer === 'head') return;
+  const words = `“${paper.title}” do ${roleName(paper.signer).toLowerCase()} ký theo quy trình.`;
+  if (signerRole && signerRole !== paper.signer)
+    throw refusal(422, 'signer_fixed', words, { signerRole: 'Chọn “theo quy trình”' });
+  if (inNameOf) throw refusal(422, 'signer_fixed', words, { inNameOf: 'Không ký thay mặt' });
 }
 
 async function checkDesks(act: Act, agencyId: string, { initials, signerRole, signerId }: ChainInput): Promise<void> {

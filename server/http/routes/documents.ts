@@ -37,7 +37,6 @@ export const documentRoutes = [
     answer: DocumentRow.extend({
       html: z.string(),
       css: z.string(),
-      rev: z.number(),
       versions: z.array(Version),
       /** The version from Word whose text no longer holds, because the facts have changed. */
       setAside: z.number().nullable(),
@@ -57,7 +56,6 @@ export const documentRoutes = [
       return {
         ...presentDocument(listed as ListedDocument),
         ...paper,
-        rev: document.rev,
         versions,
         setAside: setAside(versions),
         abilities: { word: tasks.some((task) => can(ability, 'complete', 'Task', task)) },

@@ -157,7 +157,12 @@ export const taskRoutes = [
     path: '/api/tasks/:id/completion',
     summary: 'Hoàn thành việc',
     params: ById,
-    body: z.strictObject({ values: Values, rev: z.number().int().optional() }),
+    body: z.strictObject({
+      values: Values,
+      rev: z.number().int().optional(),
+      /** Who initials or signs names what was on the screen. */
+      paper: z.strictObject({ version: z.number().int(), rev: z.number().int() }).optional(),
+    }),
     command: true,
     answer: z.object({
       completed: TaskRow,

@@ -8,7 +8,7 @@ import type { WaitingPaper } from '../../api/types.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
-import { type Group, groupsOf, preselected } from './groups.ts';
+import { type Group, groupsOf, preselected, versionOf } from './groups.ts';
 import { PaperRow } from './PaperRow.tsx';
 import { Reading } from './Reading.tsx';
 import css from './SigningDesk.module.css';
@@ -33,9 +33,9 @@ export function SigningDesk() {
   const { progress, sign, stop, forget } = useSigning();
   const busy = progress?.running ?? false;
   const usual = preselected(papers);
-  const isChosen = ({ task }: WaitingPaper) => said.get(task.id) ?? usual.has(task.id);
+  const isChosen = (paper: WaitingPaper) => said.get(versionOf(paper)) ?? usual.has(paper.task.id);
   const choose = (some: readonly WaitingPaper[], chosen: boolean) =>
-    say(new Map([...said, ...some.map(({ task }) => [task.id, chosen] as const)]));
+    say(new Map([...said, ...some.map((paper) => [versionOf(paper), chosen] as const)]));
   const chosen = papers.filter(isChosen);
   const toSign = chosen.filter(({ act }) => act === 'approve').length;
   const begin = () => chosen.length > 0 && !busy && ask(true);

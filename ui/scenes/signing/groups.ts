@@ -12,6 +12,9 @@ export type Group = {
 export const isBlocked = ({ signature }: WaitingPaper) => Boolean(signature?.refusal);
 export const isRoutine = (paper: WaitingPaper) => paper.reasons.length === 0 && !isBlocked(paper);
 
+/** What somebody chose holds for the version he saw. */
+export const versionOf = ({ task, document }: WaitingPaper) => `${task.id} ${document.rev}`;
+
 const LEAST = 3;
 
 /** What is selected without asking: routine papers of a kind of which there are enough to know what is usual. */

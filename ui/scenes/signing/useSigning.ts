@@ -18,11 +18,11 @@ export function useSigning() {
   // the same paper sent again after a broken line is the same act
   const keys = useRef(new Map<string, string>());
 
-  const signOne = async ({ task }: WaitingPaper): Promise<string | null> => {
+  const signOne = async ({ task, document: { version, rev } }: WaitingPaper): Promise<string | null> => {
     const key = keys.current.get(task.id) ?? newKey();
     keys.current.set(task.id, key);
     try {
-      await tasks.complete(task.id, { decision: 'approve' }, task.rev, key);
+      await tasks.complete(task.id, { decision: 'approve' }, task.rev, key, { version, rev });
       return null;
     } catch (error) {
       if (error instanceof Refusal && error.status !== 0 && error.status < 500) keys.current.delete(task.id);

@@ -42,6 +42,8 @@ const vi = {
   basis: (basis: string) => `theo ${basis}`,
   cannot: 'Chưa ký được',
   slip: 'Phiếu trình',
+  moved: (version: number) => `Văn bản vừa có bản ${version}, khác bản bạn đã mở`,
+  haveRead: (version: number) => `Tôi đã đọc bản ${version}`,
 };
 
 export const words: { vi: typeof vi; en: typeof vi } = {
@@ -89,5 +91,7 @@ export const words: { vi: typeof vi; en: typeof vi } = {
     basis: (basis) => `under ${basis}`,
     cannot: 'Cannot be signed yet',
     slip: 'Submission slip',
+    moved: (version) => `The paper now has version ${version}, other than the one you opened`,
+    haveRead: (version) => `I have read version ${version}`,
   },
 };

@@ -8,7 +8,9 @@ import { Choose } from '../../parts/Choose.tsx';
 import { showInstant } from '../../words/dates.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { ErrandNotes } from '../errands/ErrandNotes.tsx';
+import { MovedNote } from '../signing/MovedNote.tsx';
 import { SignatureNote } from '../signing/SignatureNote.tsx';
+import { useSeenPaper } from '../signing/useSeenPaper.ts';
 import { words } from '../signing/words.ts';
 import { useTaskActs } from '../worklist/useTaskActs.ts';
 import css from './ApprovalPane.module.css';
@@ -46,11 +48,12 @@ export function ApprovalPane({
   const [backTo, setBackTo] = useState(shape.desks[0]?.value ?? '');
   const blocked = approval.signature?.refusal ?? null;
   const draft = useDraft(task);
-  const completion = useCompletion(task, draft);
+  const paper = useSeenPaper(task.document?.id ?? null);
+  const completion = useCompletion(task, draft, paper.seen);
   const may = task.state === 'open' && task.abilities.complete;
   const decide = (decision: string) => {
     const back = decision === shape.sendBack?.value;
-    if (!may || completion.running || (blocked && !back)) return;
+    if (!may || completion.running || !paper.ready || (blocked && !back)) return;
     if (back && !remark.trim()) {
       setNeeded(true);
       field.current?.focus();
@@ -144,6 +147,7 @@ export function ApprovalPane({
       </div>
       <footer className={pane.foot}>
         <SignatureNote signature={approval.signature} />
+        {paper.later !== null && <MovedNote version={paper.later} read={paper.read} />}
         <RefusedNote refused={completion.refused} reload={() => location.reload()} />
         {may ? (
           <>
@@ -177,7 +181,7 @@ export function ApprovalPane({
                 <Button
                   size="md"
                   variant="default"
-                  disabled={completion.running}
+                  disabled={completion.running || !paper.ready}
                   leftSection={<IconCornerUpLeft size={18} />}
                   onClick={() => shape.sendBack && decide(shape.sendBack.value)}
                 >
@@ -190,7 +194,7 @@ export function ApprovalPane({
                   size="md"
                   variant={index ? 'default' : 'filled'}
                   loading={completion.running}
-                  disabled={blocked !== null}
+                  disabled={blocked !== null || !paper.ready}
                   leftSection={<IconCheck size={18} />}
                   rightSection={index ? null : <Kbd className={pane.key}>Ctrl Enter</Kbd>}
                   onClick={() => decide(value)}
