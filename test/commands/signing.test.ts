@@ -254,7 +254,9 @@ describe('the signing chain', function () {
           await chain(db, { template: null, initials: [], signerRole: 'deputy-head' });
           await chain(db, { initials: [], signerRole: 'head' });
         },
-        async (story) => expect(await story.task('sign-paper')).to.include({ role: 'head' }),
+        async (story) => {
+          expect(await story.task('sign-paper')).to.include({ role: 'head' });
+        },
       ));
 
     it('a paper signed twice: 409 already_signed', () =>

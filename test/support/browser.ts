@@ -160,7 +160,11 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
       throw new Error(`Tab never reaches “${field}”`);
     },
     async click(kind, name) {
-      await (await find(kind, name)).click();
+      // what is drawn anew between the look and the click is looked for again
+      await until(`${officer.username} cannot click ${kind} “${name}”`, async () => {
+        await (await find(kind, name)).click();
+        return true;
+      });
     },
     async enter(field, words) {
       await (await find('field', field)).focus();

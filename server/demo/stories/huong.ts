@@ -153,7 +153,7 @@ export const huong = story(
       'Giữ căn cứ thu hồi đất; sửa đổi phần diện tích và phương án bồi thường kèm theo Quyết định số 214/QĐ-UBND theo diện tích 309,6 m2; bổ sung hỗ trợ 24 cây nhãn, 11 cây bưởi.',
     viewsDiffer: 'yes',
   })),
-  paper(6, 'minh', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
+  paper(6, 'tuan', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
   done(6, 'lan', 'invite-dialogue', (day) => ({
     ...invitation,
     dialogueOn: day(-2),

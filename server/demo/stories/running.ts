@@ -233,7 +233,7 @@ export const beforeTheHead = story(
       'Sửa đổi danh sách hộ nghèo kèm theo Quyết định số 188/QĐ-UBND, bổ sung hộ ông Sầm Văn Quý.',
     viewsDiffer: 'no',
   })),
-  paper(4, 'minh', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
+  paper(4, 'hien', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
   done(1, 'lan', 'draft-decision', {
     disputedDecision: poverty.decision,
     complaintContents: poverty.findings.map(({ content }) => ({ content })),
