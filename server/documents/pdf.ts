@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from './browser.ts';
 import { paperPage } from './page.ts';
@@ -36,8 +38,24 @@ let browser: Promise<Browser> | undefined;
 async function sharedBrowser(): Promise<Browser> {
   const running = await browser?.catch(() => undefined);
   if (running?.connected) return running;
-  browser = launchBrowser();
+  browser = launchBrowser().then(stepBehind);
   return browser;
+}
+
+// A thousand papers may be waiting while people work: what prints them yields the processors. Linux keeps a priority per
+// thread, and whatever a thread starts later inherits it.
+async function stepBehind(launched: Browser): Promise<Browser> {
+  const pid = launched.process()?.pid;
+  if (pid === undefined) return launched;
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  for (const thread of [pid, ...threads.map(Number)]) {
+    try {
+      setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+    } catch {
+      // It has ended meanwhile, or this system gives no say in it.
+    }
+  }
+  return launched;
 }
 
 // Chromium loads a font when it first draws with it, which in print is too late: those letters would come out as boxes.
