@@ -29,9 +29,27 @@ export function wordBlocks(nodes: Node[], marks: Marks): (Paragraph | Table)[] {
 }
 
 function blocksIn(nodes: Node[], frame: Frame): (Paragraph | Table)[] {
-  const all = elements(nodes);
-  return all.flatMap((element, at) => block(element, frame, all[at + 1]));
+  const all = partsOf(nodes);
+  return all.flatMap((part, at) => {
+    if (Array.isArray(part)) return [new Paragraph({ style: styleFor(frame.cellStyle ?? 'body'), children: runs(part) })];
+    const next = all[at + 1];
+    return block(part, frame, Array.isArray(next) ? undefined : next);
+  });
 }
+
+// Words that stand in a cell without a paragraph of their own are one: nothing that is on the page is left out in Word.
+function partsOf(nodes: Node[]): (Element | Node[])[] {
+  const parts: (Element | Node[])[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if ('tagName' in node && BLOCKS.has(node.tagName)) parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else if ('tagName' in node || ('value' in node && node.value.trim())) parts.push([node]);
+  }
+  return parts;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'table']);
 
 function block(element: Element, frame: Frame, next?: Element): (Paragraph | Table)[] {
   switch (element.tagName) {

@@ -64,9 +64,10 @@ export async function buildDossier(
 
   /** Lays a piece into the file, or says why it cannot be shown. */
   async function show(content: Content, numbers: Numbers | null): Promise<string | null> {
-    const { title, closed, fileId, fileKind, preview, pdfSha256, sha256, previewBlobs } = content;
+    const { title, closed, fileId, fileKind, preview, pdfSha256, sha256, previewBlobs, returned } = content;
     if (closed)
       return 'Tài liệu được niêm phong để giữ bí mật người gửi đơn; chỉ mở theo thủ tục riêng, có ghi mục đích.';
+    if (!fileId && returned) return `Đã trả lại cho ${returned}; trong hồ sơ không còn bản nào.`;
     if (!fileId && !pdfSha256)
       return content.kind === 'document'
         ? 'Văn bản đang được tạo tệp PDF; lập lại hồ sơ sau ít phút.'
@@ -116,6 +117,6 @@ function struck(kind: Content['kind'], id: string): Content {
   return {
     ...{ kind, id, title: 'Tài liệu đã gạch khỏi danh mục', on: null, pages: null, closed: false },
     ...{ documentId: null, version: null, pdfSha256: null, fileId: null, fileKind: null, preview: null },
-    ...{ sha256: null, previewBlobs: [] },
+    ...{ sha256: null, previewBlobs: [], returned: null },
   };
 }

@@ -43,7 +43,7 @@ export async function buildDossier(deps: JobDeps, payload: unknown, attempt: num
     const total = contents.length;
     await rows.clone().update({
       ...{ state: 'ready', done: total, total, pages, sha256, size, finishedAt: db.fn.now() },
-      fingerprint: fingerprintOf(contents, numbering),
+      fingerprint: fingerprintOf(petition, contents, numbering),
     });
     await forgetEarlier(deps, row.caseId, sha256);
   } catch (error) {

@@ -44,6 +44,8 @@ export function presentIncomingDetail(
   const inside = may('readContents');
   const closed = entry.secrecy !== 'open' && !['opened', 'settled'].includes(entry.state);
   const alive = entry.state !== 'voided';
+  const opening = history.findIndex(({ act }) => act === 'opened');
+  const unopened = opening < 0 ? history.length : opening;
   return {
     ...presentIncoming(entry),
     rev: entry.rev,
@@ -53,7 +55,7 @@ export function presentIncomingDetail(
       code,
       title: inside || entry.secrecy === 'open' ? (sealed ? 'Đơn được giữ bí mật' : title) : '',
     })),
-    history: history.map(sayHistory),
+    history: history.map((line, at) => sayHistory(line, inside || (entry.secrecy !== 'open' && at < unopened))),
     abilities: {
       scan: alive && (inside || can(viewer.ability, 'register', 'Incoming', entry)),
       open: closed && alive && may('open'),
@@ -86,7 +88,8 @@ const STATES = {
   voided: 'Đã hủy số',
 } as const;
 
-function sayHistory({ at, officer, act, to, note, petitionCode }: HistoryLine) {
+// Whoever has seen into a letter may name who wrote it: remarks from then on are for those who see into it as well.
+function sayHistory({ at, officer, act, to, note, petitionCode }: HistoryLine, told: boolean) {
   const words: Record<string, string> = {
     registered: `Vào sổ văn bản đến${to ? `, chuyển ${to}` : ''}`,
     routed: `Chuyển ${to ?? ''}`,
@@ -96,5 +99,5 @@ function sayHistory({ at, officer, act, to, note, petitionCode }: HistoryLine) {
     settled: 'Đã giải quyết',
     voided: 'Hủy số đến',
   };
-  return { at, officer, words: words[act] ?? act, note: act === 'scanned' ? null : note || null };
+  return { at, officer, words: words[act] ?? act, note: act === 'voided' || (told && act !== 'scanned') ? note || null : null };
 }

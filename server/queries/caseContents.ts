@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Day } from '../domain/day.ts';
 import type { Preview } from '../files/preview.ts';
+import type { Petition } from '../models/Petition.ts';
 
 /** One piece of a case's file, in the order in which offices lay them: what came in, the papers, what was gathered. */
 export type Content = {
@@ -21,6 +22,8 @@ export type Content = {
   preview: Preview['preview'] | null;
   sha256: string | null;
   previewBlobs: string[];
+  /** To whom and when an original went back: it is not in the file any more. */
+  returned: string | null;
 };
 
 export type Folio = { kind: Content['kind']; id: string; position: number; fromNo: number; toNo: number };
@@ -38,7 +41,7 @@ export async function readContents(knex: Knex, petitionId: string, caseId: strin
   const { rows } = await knex.raw<{ rows: Content[] }>(
     `with parts as (
        select 1 as shelf, f.position::bigint as place, f.id::text as piece, 'file' as kind, f.id, coalesce(f.title, f.name) as title, null::date as "on",
-         f.pages, f.sealed as closed, null::uuid as "documentId", null::int as version, null as "pdfSha256", f.id as file
+         f.pages, f.sealed as closed, null::uuid as "documentId", null::int as version, null as "pdfSha256", f.id as file, null as returned
        from files f
        where f.petition_id = :petitionId
          and not exists (select from evidence e where e.file_id = f.id and e.struck_at is null)
@@ -46,7 +49,7 @@ export async function readContents(knex: Knex, petitionId: string, caseId: strin
        union all
        select 2, (d.issued_on - date '2000-01-01')::bigint, d.id::text, 'document', d.id,
          d.title || coalesce(' số ' || d.number, ''), d.issued_on, coalesce(s.pages, v.pdf_pages),
-         p.sealed and not d.sealed, d.id, d.version, v.pdf_sha256, d.signed_scan_id
+         p.sealed and not d.sealed, d.id, d.version, v.pdf_sha256, d.signed_scan_id, null
        from documents d
        join petitions p on p.id = d.petition_id
        join document_versions v on v.document_id = d.id and v.version = d.version
@@ -54,12 +57,13 @@ export async function readContents(knex: Knex, petitionId: string, caseId: strin
        where d.petition_id = :petitionId and d.issued_on is not null and (d.case_id = :caseId or d.case_id is null)
        union all
        select 3, e.position, e.id::text, 'evidence', e.id, e.name || ' (' || e.received_from || ')', e.received_on,
-         coalesce(e.pages, f.pages), coalesce(f.sealed, false), null, null, null, e.file_id
+         coalesce(e.pages, f.pages), coalesce(f.sealed, false), null, null, null, e.file_id,
+         e.returned_to || ', ngày ' || to_char(e.returned_on, 'DD/MM/YYYY')
        from evidence e left join files f on f.id = e.file_id
        where e.case_id = :caseId and e.struck_at is null)
      select parts.kind, parts.id, parts.title, to_char(parts."on", 'YYYY-MM-DD') as "on", parts.pages, parts.closed,
        parts."documentId", parts.version, parts."pdfSha256", f.id as "fileId", f.kind as "fileKind", f.preview,
-       f.sha256, coalesce(f.preview_blobs, '[]') as "previewBlobs"
+       f.sha256, coalesce(f.preview_blobs, '[]') as "previewBlobs", parts.returned
      from parts left join files f on f.id = parts.file
      order by shelf, place, piece`,
     { petitionId, caseId },
@@ -103,13 +107,17 @@ export async function numberingsOf(knex: Knex, caseId: string, limit = 50): Prom
   }));
 }
 
-/** Changes whenever the dossier would look different. */
-export function fingerprintOf(contents: Content[], numbering: Numbering | null): string {
-  const parts = contents.map(({ kind, id, title, version, pdfSha256, sha256, closed }) => [
-    ...[kind, id, title, version, pdfSha256, sha256, closed],
+/** Changes whenever the dossier would look different: its pieces, their numbers, and whom its cover names. */
+export function fingerprintOf(
+  { petitionerLabel, sealed }: Pick<Petition, 'petitionerLabel' | 'sealed'>,
+  contents: Content[],
+  numbering: Numbering | null,
+): string {
+  const parts = contents.map(({ kind, id, title, version, pdfSha256, sha256, closed, returned }) => [
+    ...[kind, id, title, version, pdfSha256, sha256, closed, returned],
   ]);
   const numbers = numbering?.folios.map(({ kind, id, fromNo, toNo }) => [kind, id, fromNo, toNo]) ?? [];
   return createHash('sha256')
-    .update(JSON.stringify([parts, numbers]))
+    .update(JSON.stringify([petitionerLabel, sealed, parts, numbers]))
     .digest('hex');
 }

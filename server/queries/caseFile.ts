@@ -47,7 +47,7 @@ export type Build = {
 };
 
 /** The verification file of a case, in a fixed number of queries. */
-export async function readCaseFile(knex: Knex, petition: Pick<Petition, 'id' | 'sealed'>, caseId: string) {
+export async function readCaseFile(knex: Knex, petition: Pick<Petition, 'id' | 'sealed' | 'petitionerLabel'>, caseId: string) {
   // One after the other: inside an act they share one connection.
   const evidence = await Evidence.query(knex).where({ caseId }).orderBy('position');
   const diary = await knex('diaryEntries')
@@ -68,7 +68,7 @@ export async function readCaseFile(knex: Knex, petition: Pick<Petition, 'id' | '
   const contents = await readContents(knex, petition.id, caseId);
   const numberings = await numberingsOf(knex, caseId);
   const build = await latestBuild(knex, caseId);
-  const fingerprint = fingerprintOf(contents, numberings[0] ?? null);
+  const fingerprint = fingerprintOf(petition, contents, numberings[0] ?? null);
   return { petition, caseId, evidence, diary, loans, deliveries, contents, numberings, build, fingerprint };
 }
 

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Knex } from 'knex';
 import pino from 'pino';
 import { loadDemo } from '../../server/demo/loadDemo.ts';
 import { agencies, demoAccounts } from '../../server/demo/province.ts';
@@ -18,6 +17,7 @@ import { closeReaders } from '../../server/files/reader.ts';
 import type { Store } from '../../server/files/store.ts';
 import { seed } from '../../server/seed.ts';
 import { openTestDb, type TestDb } from '../support/db.ts';
+import { tablesHolding } from '../support/tablesHolding.ts';
 
 const log = pino({ level: 'silent' });
 // A Monday morning: the acts end on the Friday before.
@@ -223,18 +223,6 @@ describe('the demo province', function () {
     ]);
   });
 });
-
-/** The tables in which one of these occurs, in whatever column. */
-async function tablesHolding(knex: Knex, words: string[]): Promise<string[]> {
-  const tables: string[] = await knex('pg_tables').where({ schemaname: 'public' }).pluck('tablename');
-  const found: string[] = [];
-  for (const table of tables) {
-    const query = `select from ${table} t where f_unaccent(t::text) like any (?) limit 1`;
-    const { rows } = await knex.raw(query, [words.map((word) => `%${word}%`)]);
-    if (rows.length > 0) found.push(table);
-  }
-  return found;
-}
 
 /** A disk that goes away after so many files. */
 function failingAfter(count: number, store: Store): Store {

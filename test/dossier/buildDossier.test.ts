@@ -33,7 +33,7 @@ describe('a dossier', function () {
   const piece = async (id: string, document: PDFDocument): Promise<Content> => ({
     ...{ kind: 'file', id, title: `Tệp ${id}`, on: null, pages: document.getPageCount(), closed: false },
     ...{ documentId: null, version: null, pdfSha256: null, fileId: id, fileKind: 'pdf', preview: 'pdf' },
-    ...{ sha256: (await store.put(await document.save(), 300_000_000)).sha256, previewBlobs: [] },
+    ...{ sha256: (await store.put(await document.save(), 300_000_000)).sha256, previewBlobs: [], returned: null },
   });
   const numbered = (...counts: number[]): Numbering => {
     let no = 0;

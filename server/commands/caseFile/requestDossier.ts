@@ -9,7 +9,7 @@ import { onCase } from './onCase.ts';
 export async function requestDossier(act: Act, caseId: string): Promise<void> {
   await onCase(act, caseId, async ({ petition }) => {
     const contents = await readContents(act.trx, petition.id, caseId);
-    const fingerprint = fingerprintOf(contents, await currentNumbering(act.trx, caseId));
+    const fingerprint = fingerprintOf(petition, contents, await currentNumbering(act.trx, caseId));
     const latest = await latestBuild(act.trx, caseId);
     const underWay = latest?.state === 'waiting' || latest?.state === 'building';
     if (latest && (underWay || (latest.state === 'ready' && latest.fingerprint === fingerprint))) return;

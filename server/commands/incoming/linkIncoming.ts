@@ -31,7 +31,7 @@ export async function sealIncoming({ trx }: Act, petition: Petition): Promise<vo
   await trx('files').where({ incomingId, petitionId: null }).update({ petitionId: id });
   await Incoming.query(trx).findById(incomingId).patch({ sealed: true, sender: '', summary: '' });
   await trx.raw(
-    `update commands set answer = answer || '{"sender": "", "summary": ""}'
+    `update commands set answer = answer || '{"sender": "", "summary": "", "title": "Đơn được giữ bí mật"}'
      where answer ->> 'id' = ? and jsonb_exists(answer, 'sender')`,
     [incomingId],
   );

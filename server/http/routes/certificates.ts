@@ -57,6 +57,7 @@ export const certificateRoutes = [
     summary: 'Ngừng sử dụng một chứng thư số',
     params: ById,
     answer: Certificates,
+    // No command: the key is destroyed when the act is kept, not within it; a second revocation is refused.
     handle: async (call) => {
       const found = await Certificate.query(call.db).findById(call.params.id);
       const { id } = authorize(call.ability, 'administer', 'Certificate', found);

@@ -50,6 +50,7 @@ export const signatureRoutes = [
     params: ById,
     multipart: true,
     answer: Signatures,
+    // No command: the upload is examined before its act is opened; a paper that came back before is refused.
     handle: async (call) => {
       const { db, deps, ability, officer } = call;
       const document = await readableDocument(db, ability, call.params.id);

@@ -119,6 +119,7 @@ export const wordRoutes = [
     params: ById,
     multipart: true,
     answer: Draft.extend({ notices: z.array(z.string()) }),
+    // No command: the upload is read before its act is opened; sent twice, the second names a version that is over.
     handle: async ({ ctx, db, deps, officer, ability, params, rev }) => {
       const document = await writable(db, ability, params.id);
       const paper = await versionPaper(db, document, document.version);
