@@ -43,6 +43,7 @@ create table evidence (
   returned_on date,
   returned_to text,
   returned_by uuid references officers,
+  return_record_id uuid references documents,
   entered_at timestamptz not null,
   entered_by uuid not null references officers,
   rev int not null default 1,
@@ -51,7 +52,7 @@ create table evidence (
   check ((returned_on is null) = (returned_to is null)),
   check (returned_on >= received_on)
 );
-grant select, insert, update (file_id, struck_at, struck_by, struck_reason, returned_on, returned_to, returned_by, rev) on evidence to kntc_app;
+grant select, insert, update (file_id, struck_at, struck_by, struck_reason, returned_on, returned_to, returned_by, return_record_id, rev) on evidence to kntc_app;
 
 -- Bút lục: numbers are given once and only added to; another order is another numbering, with its reason.
 create table numberings (

@@ -439,6 +439,7 @@ create table evidence (
   returned_on date,
   returned_to text,
   returned_by uuid,
+  return_record_id uuid,
   entered_at timestamp with time zone not null,
   entered_by uuid not null,
   rev integer default 1 not null
@@ -1098,6 +1099,7 @@ alter table evidence add constraint evidence_entered_by_fkey FOREIGN KEY (entere
 alter table evidence add constraint evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id);
 alter table evidence add constraint evidence_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES documents(id);
 alter table evidence add constraint evidence_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table evidence add constraint evidence_return_record_id_fkey FOREIGN KEY (return_record_id) REFERENCES documents(id);
 alter table evidence add constraint evidence_returned_by_fkey FOREIGN KEY (returned_by) REFERENCES officers(id);
 alter table evidence add constraint evidence_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES officers(id);
 alter table evidence add constraint evidence_pkey PRIMARY KEY (id);
@@ -1486,7 +1488,7 @@ grant insert, select, update (docx_sha256, failure, pdf_pages, pdf_sha256, rende
 grant insert, select, update on documents to kntc_app;
 grant insert, select, update (done, failure, fingerprint, finished_at, pages, sha256, size, state, total) on dossier_builds to kntc_app;
 grant delete, insert, select, update on drafts to kntc_app;
-grant insert, select, update (file_id, returned_by, returned_on, returned_to, rev, struck_at, struck_by, struck_reason) on evidence to kntc_app;
+grant insert, select, update (file_id, return_record_id, returned_by, returned_on, returned_to, rev, struck_at, struck_by, struck_reason) on evidence to kntc_app;
 grant insert, select, update on exports to kntc_app;
 grant insert, select, update on files to kntc_app;
 grant insert, select on folios to kntc_app;

@@ -68,7 +68,11 @@ function writtenAbout({ petition: { id, incomingId } }: Matter): Written[] {
     ...(incomingId
       ? [
           { table: 'incoming_history', column: 'note', where: ['incoming_id = ?', incomingId] as Written['where'] },
-          { table: 'commands', column: 'answer', where: ['answer::text like ?', `%${incomingId}%`] as Written['where'] },
+          {
+            table: 'commands',
+            column: 'answer',
+            where: ['answer::text like ?', `%${incomingId}%`] as Written['where'],
+          },
         ]
       : []),
   ];

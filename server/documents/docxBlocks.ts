@@ -31,7 +31,8 @@ export function wordBlocks(nodes: Node[], marks: Marks): (Paragraph | Table)[] {
 function blocksIn(nodes: Node[], frame: Frame): (Paragraph | Table)[] {
   const all = partsOf(nodes);
   return all.flatMap((part, at) => {
-    if (Array.isArray(part)) return [new Paragraph({ style: styleFor(frame.cellStyle ?? 'body'), children: runs(part) })];
+    if (Array.isArray(part))
+      return [new Paragraph({ style: styleFor(frame.cellStyle ?? 'body'), children: runs(part) })];
     const next = all[at + 1];
     return block(part, frame, Array.isArray(next) ? undefined : next);
   });

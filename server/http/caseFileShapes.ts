@@ -35,7 +35,7 @@ export const EvidenceInput = z.strictObject({
   fileId: Id.nullable(),
 });
 export const Striking = z.strictObject({ reason: line(1000) });
-export const Returning = z.strictObject({ to: line(500), on: Day });
+export const Returning = z.strictObject({ to: line(500), on: Day, record: z.boolean().default(false) });
 export const PageOrder = z.strictObject({
   items: z
     .array(Piece.extend({ pages: Pages.nullish() }).strict())
@@ -51,6 +51,7 @@ export const CourtInput = z.strictObject({
   requestedOn: Day,
   deliveredOn: Day,
   receivedBy: line(500),
+  record: z.boolean().default(false),
 });
 
 const Numbered = z.object({ version: z.number(), reason: z.string().nullable(), at: Instant, by: z.string() });
@@ -58,6 +59,8 @@ const Numbered = z.object({ version: z.number(), reason: z.string().nullable(), 
 export const CaseFile = z
   .object({
     caseId: Id,
+    /** Of a sealed matter no hand-over record is written: papers are read by more people than this file. */
+    sealed: z.boolean(),
     mayKeep: z.boolean(),
     evidence: z.array(
       z.object({
@@ -75,6 +78,7 @@ export const CaseFile = z
         struckReason: z.string().nullable(),
         returnedOn: Day.nullable(),
         returnedTo: z.string().nullable(),
+        returnRecordId: Id.nullable(),
       }),
     ),
     diary: z.array(
@@ -116,6 +120,7 @@ export const CaseFile = z
         deliveredOn: Day,
         receivedBy: z.string(),
         lastNo: z.number(),
+        handoverId: Id.nullable(),
       }),
     ),
     dossier: z

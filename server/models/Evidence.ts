@@ -24,6 +24,8 @@ export class Evidence extends Row {
   declare returnedOn: string | null;
   declare returnedTo: string | null;
   declare returnedBy: string | null;
+  /** The record (Mẫu 08) under which it went back. */
+  declare returnRecordId: string | null;
   declare enteredAt: Date;
   declare enteredBy: string;
 }

@@ -9,6 +9,7 @@ export function presentCaseFile(file: CaseFile, mayKeep: boolean) {
   const corrected = new Set(diary.map(({ correctsId }) => correctsId));
   return {
     caseId: file.caseId,
+    sealed: file.petition.sealed,
     mayKeep,
     evidence: evidence.map((row) => ({
       ...pick(row),
@@ -34,8 +35,9 @@ export function presentCaseFile(file: CaseFile, mayKeep: boolean) {
     loans: loans.map(({ id, borrower, purpose, lentOn, dueOn, returnedOn }) => ({
       ...{ id, borrower, purpose, lentOn, dueOn, returnedOn },
     })),
-    courtDeliveries: deliveries.map(({ id, court, requestNumber, requestedOn, deliveredOn, receivedBy, lastNo }) => ({
-      ...{ id, court, requestNumber, requestedOn, deliveredOn, receivedBy, lastNo },
+    courtDeliveries: deliveries.map(({ id, court, requestNumber, requestedOn, deliveredOn, ...delivery }) => ({
+      ...{ id, court, requestNumber, requestedOn, deliveredOn },
+      ...{ receivedBy: delivery.receivedBy, lastNo: delivery.lastNo, handoverId: delivery.handoverId },
     })),
     dossier: build && {
       state: build.state,
@@ -52,10 +54,10 @@ export function presentCaseFile(file: CaseFile, mayKeep: boolean) {
 
 function pick(row: CaseFile['evidence'][number]) {
   const { id, position, name, form, pages, condition, receivedFrom, receivedOn, handoverId, fileId } = row;
-  const { struckReason, returnedOn, returnedTo } = row;
+  const { struckReason, returnedOn, returnedTo, returnRecordId } = row;
   return {
     ...{ id, position, name, form, pages, condition, receivedFrom, receivedOn, handoverId, fileId },
-    ...{ struckReason, returnedOn, returnedTo },
+    ...{ struckReason, returnedOn, returnedTo, returnRecordId },
   };
 }
 

@@ -99,5 +99,10 @@ function sayHistory({ at, officer, act, to, note, petitionCode }: HistoryLine, t
     settled: 'Đã giải quyết',
     voided: 'Hủy số đến',
   };
-  return { at, officer, words: words[act] ?? act, note: act === 'voided' || (told && act !== 'scanned') ? note || null : null };
+  return {
+    at,
+    officer,
+    words: words[act] ?? act,
+    note: act === 'voided' || (told && act !== 'scanned') ? note || null : null,
+  };
 }

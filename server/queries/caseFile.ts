@@ -31,6 +31,7 @@ export type CourtDelivery = {
   deliveredOn: Day;
   receivedBy: string;
   lastNo: number;
+  handoverId: string | null;
 };
 export type Build = {
   id: string;
@@ -47,7 +48,11 @@ export type Build = {
 };
 
 /** The verification file of a case, in a fixed number of queries. */
-export async function readCaseFile(knex: Knex, petition: Pick<Petition, 'id' | 'sealed' | 'petitionerLabel'>, caseId: string) {
+export async function readCaseFile(
+  knex: Knex,
+  petition: Pick<Petition, 'id' | 'sealed' | 'petitionerLabel'>,
+  caseId: string,
+) {
   // One after the other: inside an act they share one connection.
   const evidence = await Evidence.query(knex).where({ caseId }).orderBy('position');
   const diary = await knex('diaryEntries')

@@ -4,6 +4,7 @@ import { deliverToCourt, lendFile, takeFileBack } from '../../server/commands/ca
 import { writeDiary } from '../../server/commands/caseFile/diary.ts';
 import { addEvidence, returnEvidence, strikeEvidence } from '../../server/commands/caseFile/evidence.ts';
 import { numberPages, type PageOrder } from '../../server/commands/caseFile/numberPages.ts';
+import { newId } from '../../server/domain/id.ts';
 import { abilityOf } from '../../server/policies/ability.ts';
 import { can } from '../../server/policies/authorize.ts';
 import { presentCaseFile } from '../../server/presenters/caseFile.ts';
@@ -104,7 +105,7 @@ describe('the verification file', function () {
 
     it('goes back once, and only what is an original and in the house', () =>
       verifying.whatIf(async (story) => {
-        const back = { to: 'bà Trần Thị Hường', on: '2026-07-20' };
+        const back = { to: 'bà Trần Thị Hường', on: '2026-07-20', record: false };
         const caseId = await caseOf(story);
         const [original, copy, early] = [
           await adds(story),
@@ -128,6 +129,49 @@ describe('the verification file', function () {
         await act(story, tuan, (open) => takeFileBack(open, caseId, '2026-07-20'));
         await returns(original.id);
         expect(await refused(returns(original.id))).to.include({ status: 409, code: 'already_returned' });
+        const struck = act(story, tuan, (open) => strikeEvidence(open, original.id, 'Nhầm'));
+        expect(await refused(struck)).to.include({ status: 409, code: 'already_returned' });
+        const strikes = await adds(story);
+        await act(story, tuan, (open) => strikeEvidence(open, strikes.id, 'Nhầm'));
+        expect((await refused(returns(strikes.id))).code).to.equal('evidence_struck');
+        expect((await refused(returns(early.id, { on: '2026-07-21' }))).code).to.equal('invalid_answers');
+      }));
+
+    it('goes back with a record (Mẫu 08) that both sign, and none of a sealed matter', () =>
+      verifying.whatIf(async (story) => {
+        const [first, second] = [await adds(story), await adds(story, { form: 'object' as never })];
+        const back = { to: 'bà Trần Thị Hường', on: '2026-07-20', record: true };
+
+        await act(story, tuan, (open) => returnEvidence(open, first.id, back));
+
+        const [row] = (await seen(story)).evidence;
+        const record = await story.db('documents').where({ id: row?.returnRecordId }).first();
+        expect(record).to.include({ template: 'handover-record', state: 'issued', form: 'NĐ124 Mẫu 08' });
+        const { context } = await story.db('document_versions').where({ documentId: record.id }).first('context');
+        expect(context.facts).to.deep.include({
+          handoverReceivers: back.to,
+          handoverItems: [{ name: given.name, pages: given.pages, condition: given.condition }],
+        });
+        await story.db('petitions').where({ id: story.petition.id }).update({ sealed: true });
+        await act(story, tuan, (open) => returnEvidence(open, second.id, back));
+        expect((await seen(story)).evidence.map(({ returnRecordId }) => returnRecordId)).to.deep.equal([
+          record.id,
+          null,
+        ]);
+      }));
+
+    it('is refused from a day to come, with somebody else’s file, and behind the last that can be laid in order', () =>
+      verifying.whatIf(async (story) => {
+        expect((await refused(adds(story, { receivedOn: '2026-07-21' }))).fields).to.have.key('receivedOn');
+        const file = (await seen(story)).caseId;
+        expect((await refused(adds(story, { fileId: file as never }))).code).to.equal('file_unavailable');
+        const { id } = await adds(story);
+        const { petitionId, caseId } = await story.db('evidence').where({ id }).first('petitionId', 'caseId');
+        await story.db('evidence').insert({
+          ...{ id: newId(), petitionId, caseId, position: 800, name: 'Tập 800', form: 'copy', receivedFrom: 'xã' },
+          ...{ receivedOn: '2026-07-17', enteredAt: story.now(), enteredBy: tuan.id },
+        });
+        expect(await refused(adds(story))).to.include({ status: 409, code: 'list_full' });
       }));
   });
 
@@ -202,7 +246,7 @@ describe('the verification file', function () {
     const loan = { borrower: 'Thanh tra tỉnh', purpose: 'kiểm tra', lentOn: '2026-07-20', dueOn: '2026-07-27' };
     const court = {
       ...{ court: 'Tòa án nhân dân khu vực 3', requestNumber: '12/CV-TA', requestedOn: '2026-07-18' },
-      ...{ deliveredOn: '2026-07-20', receivedBy: 'bà Nguyễn Thị Hà, thư ký Tòa án' },
+      ...{ deliveredOn: '2026-07-20', receivedBy: 'bà Nguyễn Thị Hà, thư ký Tòa án', record: true },
     };
 
     it('lends the file to one at a time', () =>
@@ -222,6 +266,20 @@ describe('the verification file', function () {
         await lends();
       }));
 
+    it('is lent and asked back on days that can be, and not numbered meanwhile', () =>
+      verifying.whatIf(async (story) => {
+        const caseId = await caseOf(story);
+        const lends = (change: Partial<typeof loan>) =>
+          act(story, tuan, (open) => lendFile(open, caseId, { ...loan, ...change }));
+        expect((await refused(lends({ lentOn: '2026-07-21' }))).fields).to.have.key('lentOn');
+        expect((await refused(lends({ dueOn: '2026-07-19' }))).fields).to.have.key('dueOn');
+        await lends({});
+        expect(await refused(numbers(story, { items: await everything(story) }))).to.include({ code: 'file_lent' });
+        expect(
+          (await refused(act(story, tuan, (open) => takeFileBack(open, caseId, '2026-07-21')))).fields,
+        ).to.have.key('on');
+      }));
+
     it('goes to a court only when it is in the house and every piece has its number', () =>
       verifying.whatIf(async (story) => {
         const caseId = await caseOf(story);
@@ -234,8 +292,14 @@ describe('the verification file', function () {
 
         await delivers();
 
-        const { courtDeliveries, index } = await seen(story);
+        const { courtDeliveries, index, unnumbered } = await seen(story);
         expect(courtDeliveries[0]).to.include({ court: court.court, lastNo: index.at(-1)?.toNo });
+        expect(unnumbered.map(({ id, title }) => [id, title])).to.deep.equal([
+          [courtDeliveries[0]?.handoverId, 'Biên bản giao nhận'],
+        ]);
+        const early = { ...court, requestedOn: '2026-07-21', record: false };
+        const wrong = await refused(act(story, tuan, (open) => deliverToCourt(open, caseId, early)));
+        expect(wrong.fields).to.have.key('deliveredOn');
         const words = (await timeline(story.db, await petitionOf(story), { limit: 500 })).items.map(
           presentTimelineEntry,
         );

@@ -8,7 +8,7 @@ import { closeBrowser } from '../../server/documents/index.ts';
 import { buildDossier, MOST_PAGES, TooLarge } from '../../server/dossier/buildDossier.ts';
 import type { Front } from '../../server/dossier/frontPages.ts';
 import { openStore, type Store } from '../../server/files/store.ts';
-import type { Content, Numbering } from '../../server/queries/caseContents.ts';
+import { type Content, fingerprintOf, type Numbering } from '../../server/queries/caseContents.ts';
 
 describe('a dossier', function () {
   this.timeout(240_000);
@@ -93,6 +93,12 @@ describe('a dossier', function () {
       [2, 3],
     ]);
     expect(pages).to.be.within(5, 6);
+  });
+
+  it('is out of date once its cover would name somebody else, even when no piece of it has changed', () => {
+    const before = fingerprintOf({ petitionerLabel: 'Trần Thị Hường', sealed: false }, [], null);
+    expect(fingerprintOf({ petitionerLabel: 'NTC-0001', sealed: true }, [], null)).to.not.equal(before);
+    expect(fingerprintOf({ petitionerLabel: 'Trần Thị Hường', sealed: false }, [], null)).to.equal(before);
   });
 
   it('takes two thousand pages and says when there are more', async () => {

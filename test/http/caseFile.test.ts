@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import pino from 'pino';
@@ -9,7 +9,7 @@ import { renderDocument } from '../../server/jobs/renderDocument.ts';
 import { pdf, picture } from '../files/samples.ts';
 import { type Api, openApi, type Person } from '../support/api.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
-import { dung, hoa, lan, minh, tuan } from '../support/people.ts';
+import { dung, hoa, lan, mai, minh, nga, son, tuan } from '../support/people.ts';
 import { pagesOfPdf } from '../support/readPapers.ts';
 
 type File = {
@@ -80,6 +80,72 @@ describe('the verification file over HTTP', function () {
     expect([wrong.status, Object.keys(wrong.body.fields ?? {})]).to.deep.equal([422, ['what']]);
     expect((await verifier.post(`${base}/diary`, entry)).status).to.equal(201);
     expect((await verifier.post(`/api/cases/${story.petition.id}/diary`, entry)).status).to.equal(404);
+  });
+
+  it('is changed by nobody else, whatever the act; every act needs its key, and a repeated one is done once', async () => {
+    const { body } = await verifier.post<File>(`${base}/evidence`, { ...given, name: 'Đơn', pages: 1, fileId: null });
+    const [row] = body.evidence;
+    const day = '2026-07-17';
+    const acts: [string, object | undefined][] = [
+      [`${base}/diary`, { on: day, time: null, place: '', what: 'Làm việc', people: '', correctsId: null }],
+      [`${base}/evidence`, { ...given, name: 'Đơn', pages: 1, fileId: null }],
+      [`${base}/numbering`, { items: [{ kind: 'evidence', id: row?.id }] }],
+      [`${base}/loans`, { borrower: 'Tòa', purpose: 'xem', lentOn: day, dueOn: day }],
+      [`${base}/loans/return`, { on: day }],
+      [
+        `${base}/court-deliveries`,
+        { court: 'Tòa', requestNumber: '1', requestedOn: day, deliveredOn: day, receivedBy: 'bà Hà' },
+      ],
+      [`/api/evidence/${row?.id}/striking`, { reason: 'Nhầm' }],
+      [`/api/evidence/${row?.id}/return`, { to: 'bà Hường', on: day }],
+    ];
+    for (const [path, content] of acts) {
+      expect((await (await api.as()).post(path, content)).status, path).to.equal(401);
+      for (const [officer, status] of [
+        [hoa, 403],
+        [mai, 403],
+        [son, 403],
+        [nga, 404],
+        [dung, 404],
+      ] as const)
+        expect((await (await api.as(officer)).post(path, content)).status, `${officer.username} ${path}`).to.equal(
+          status,
+        );
+      const keyless = await verifier.post<Problem>(path, content, { headers: { 'Idempotency-Key': '' } });
+      expect(keyless.status, path).to.equal(400);
+    }
+    expect((await (await api.as(dung)).post(`${base}/dossier`)).status).to.equal(404);
+    expect((await (await api.as(nga)).get(`${base}/dossier.pdf`)).status).to.equal(404);
+
+    const [, once = {}] = acts[0] ?? [];
+    const key = randomUUID();
+    for (const _time of [1, 2]) await verifier.post(`${base}/diary`, { ...once, what: 'Chỉ một lần' }, { key });
+    const { diary } = (await verifier.get<{ diary: { what: string }[] }>(`${base}/file`)).body;
+    expect(diary.filter(({ what }) => what === 'Chỉ một lần')).to.have.length(1);
+    await verifier.post(`/api/evidence/${row?.id}/striking`, { reason: 'Nhầm' });
+  });
+
+  it('says that its PDF could not be made, after three attempts, and is then made when asked again', async () => {
+    await verifier.post(`${base}/dossier`);
+    const [{ id: buildId }] = await world.owner('dossier_builds').where({ state: 'waiting' }).select('id');
+    const broken = {
+      ...deps(),
+      store: { ...api.deps.store, put: () => Promise.reject(new Error('the disk is gone')) },
+    };
+    for (const attempt of [1, 2]) {
+      const failed = await buildDossier(broken, { buildId }, attempt).catch((error: Error) => error.message);
+      expect(failed).to.equal('the disk is gone');
+      expect((await read()).dossier?.state).to.equal('building');
+    }
+    await buildDossier(broken, { buildId }, 3);
+
+    const { dossier } = await read();
+    expect([dossier?.state, dossier?.failure]).to.deep.equal(['failed', 'Chưa lập được hồ sơ PDF, hãy thử lại.']);
+    expect((await download()).status).to.equal(404);
+    expect((await verifier.post<File>(`${base}/dossier`)).body.dossier?.state).to.equal('waiting');
+    await build();
+    expect((await read()).dossier?.state).to.equal('ready');
+    await world.owner('dossier_builds').delete();
   });
 
   it('becomes one PDF: cover, index, every piece in order, its page numbers in the corner', async () => {
@@ -159,6 +225,20 @@ describe('the verification file over HTTP', function () {
     const kept = await world.owner('dossier_builds').whereNotNull('sha256').select('sha256');
     expect(kept).to.have.length(1);
     expect(await api.deps.store.has(before)).to.equal(false);
+  });
+
+  it('does not show an original that went back as if it lay there', async () => {
+    const { body } = await verifier.post<File>(`${base}/evidence`, {
+      ...{ ...given, form: 'original', name: 'Giấy chứng nhận', pages: 4, fileId: null },
+    });
+    const id = body.evidence.at(-1)?.id;
+    const back = await verifier.post<File>(`/api/evidence/${id}/return`, { to: 'bà Hường', on: '2026-07-20' });
+    expect(back.status, JSON.stringify(back.body)).to.equal(201);
+    await verifier.post(`${base}/dossier`);
+    await build();
+
+    const pages = await pagesOfPdf((await download()).bytes);
+    expect(pages.at(-1)?.replace(/\s+/g, ' ')).to.include('Đã trả lại cho bà Hường, ngày 20/07/2026');
   });
 
   it('says what is sealed instead of leaving it out, and is then for those who keep it', async () => {

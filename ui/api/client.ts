@@ -239,7 +239,7 @@ export const caseFile = {
     read(api.POST('/api/cases/{id}/evidence', { params: command(id), body })),
   strike: (evidenceId: string, reason: string) =>
     read(api.POST('/api/evidence/{id}/striking', { params: command(evidenceId), body: { reason } })),
-  giveBack: (evidenceId: string, body: { to: string; on: string }) =>
+  giveBack: (evidenceId: string, body: { to: string; on: string; record: boolean }) =>
     read(api.POST('/api/evidence/{id}/return', { params: command(evidenceId), body })),
   number: (id: string, body: CaseFileAct<'Numbering'>) =>
     read(api.POST('/api/cases/{id}/numbering', { params: command(id), body })),

@@ -2293,6 +2293,7 @@ export interface components {
             courtDeliveries: {
                 court: string;
                 deliveredOn: components["schemas"]["Day"];
+                handoverId: string | null;
                 /** Format: uuid */
                 id: string;
                 lastNo: number;
@@ -2347,6 +2348,7 @@ export interface components {
                 receivedOn: components["schemas"]["Day"];
                 returnedOn: components["schemas"]["Day"] | null;
                 returnedTo: string | null;
+                returnRecordId: string | null;
                 struckReason: string | null;
             }[];
             index: {
@@ -2375,6 +2377,7 @@ export interface components {
                 reason: string | null;
                 version: number;
             } | null;
+            sealed: boolean;
             unnumbered: {
                 /** Format: uuid */
                 id: string;
@@ -3877,6 +3880,8 @@ export interface operations {
                     court: string;
                     deliveredOn: components["schemas"]["Day"];
                     receivedBy: string;
+                    /** @default false */
+                    record?: boolean;
                     requestedOn: components["schemas"]["Day"];
                     requestNumber: string;
                 };
@@ -5812,6 +5817,8 @@ export interface operations {
             content: {
                 "application/json": {
                     on: components["schemas"]["Day"];
+                    /** @default false */
+                    record?: boolean;
                     to: string;
                 };
             };

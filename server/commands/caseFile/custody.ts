@@ -7,6 +7,7 @@ import type { Act } from '../act.ts';
 import { note } from '../journal.ts';
 import { refuseFuture } from './evidence.ts';
 import { onCase } from './onCase.ts';
+import { writeRecord } from './writeRecord.ts';
 
 export type LoanInput = { borrower: string; purpose: string; lentOn: Day; dueOn: Day };
 export type CourtInput = {
@@ -15,6 +16,8 @@ export type CourtInput = {
   requestedOn: Day;
   deliveredOn: Day;
   receivedBy: string;
+  /** Whether the record of handing over (Mẫu 08) is written with it. */
+  record: boolean;
 };
 
 /** Lends the paper file. Refuses with 409 `file_lent` while somebody has it, 422 a day that cannot be. */
@@ -50,7 +53,7 @@ export async function takeFileBack(act: Act, caseId: string, on: Day): Promise<v
  * Hands the file to a court that asked for it: with all its page numbers, because the list handed over is the index.
  * Refuses with 409 `file_lent`, `not_numbered`, 422 a day that cannot be.
  */
-export async function deliverToCourt(act: Act, caseId: string, input: CourtInput): Promise<void> {
+export async function deliverToCourt(act: Act, caseId: string, { record, ...input }: CourtInput): Promise<void> {
   await onCase(act, caseId, async (matter) => {
     refuseFuture(act, 'deliveredOn', input.deliveredOn);
     refuseBefore('deliveredOn', input.deliveredOn, input.requestedOn, 'Ngày giao sớm hơn ngày Tòa án yêu cầu.');
@@ -61,13 +64,22 @@ export async function deliverToCourt(act: Act, caseId: string, input: CourtInput
     const open = contents.filter(({ id }) => !numbered.has(id)).length;
     if (!numbering || open > 0)
       throw refusal(409, 'not_numbered', `Còn ${open} tài liệu chưa đánh số bút lục; đánh số xong mới giao hồ sơ.`);
+    const lastNo = numbering.folios.at(-1)?.toNo ?? 0;
+    const handed = {
+      about: `giao hồ sơ vụ việc cho ${input.court} theo văn bản số ${input.requestNumber}`,
+      on: input.deliveredOn,
+      receivers: `${input.receivedBy}, ${input.court}`,
+      items: [{ name: `Hồ sơ vụ việc, bút lục từ 1 đến ${lastNo}`, pages: lastNo, condition: 'Kèm danh mục bút lục' }],
+    };
+    const handoverId = record ? await writeRecord(act, matter, caseId, handed) : null;
     await act.trx('courtDeliveries').insert({
       ...input,
+      handoverId,
       id: newId(act.at.getTime()),
       petitionId: matter.petition.id,
       caseId,
       numberingId: numbering.id,
-      lastNo: numbering.folios.at(-1)?.toNo,
+      lastNo,
       enteredAt: act.at,
       enteredBy: act.officer.id,
     });

@@ -16,7 +16,13 @@ export type DiaryInput = {
   correctsId: string | null;
 };
 
-/** Writes into the diary of a verification; nothing in it is ever changed. Refuses with 422 `no_such_entry` and a day to come. */
+// It is read as a whole; no verification of ninety days has so many.
+const MOST_ENTRIES = 2000;
+
+/**
+ * Writes into the diary of a verification; nothing in it is ever changed. Refuses with 409 `diary_full`, 422 `no_such_entry`
+ * and a day to come.
+ */
 export async function writeDiary(act: Act, caseId: string, input: DiaryInput): Promise<void> {
   await onCase(act, caseId, async (matter) => {
     refuseFuture(act, 'on', input.on);
@@ -25,6 +31,9 @@ export async function writeDiary(act: Act, caseId: string, input: DiaryInput): P
       throw refusal(422, 'no_such_entry', 'Không có dòng nhật ký này trong hồ sơ.', {
         correctsId: 'Không có dòng này',
       });
+    const written = await act.trx('diaryEntries').where({ caseId }).count<{ count: string }[]>('* as count');
+    if (Number(written[0]?.count) >= MOST_ENTRIES)
+      throw refusal(409, 'diary_full', `Nhật ký đã có ${MOST_ENTRIES} dòng, không ghi thêm được.`);
     await act.trx('diaryEntries').insert({
       id: newId(act.at.getTime()),
       petitionId: matter.petition.id,

@@ -8,13 +8,21 @@ import { note } from '../journal.ts';
 import { type Matter, onMatter } from '../matter.ts';
 import { refuseWhileLent } from './custody.ts';
 import { onCase } from './onCase.ts';
+import { writeRecord } from './writeRecord.ts';
 
+export type Returned = { to: string; on: Day; record: boolean };
 export type EvidenceInput = Pick<
   Evidence,
   'name' | 'form' | 'pages' | 'condition' | 'receivedFrom' | 'receivedOn' | 'handoverId' | 'fileId'
 >;
 
-/** Puts what was received on the list of a case. Refuses with 422 a day to come and a file that is not the officer's to attach. */
+/** More than this could not be laid in order any more; the list is read, numbered and handed over as a whole. */
+const MOST_EVIDENCE = 800;
+
+/**
+ * Puts what was received on the list of a case. Refuses with 409 `list_full`, 422 a day to come and a file that is not the
+ * officer's to attach.
+ */
 export async function addEvidence(act: Act, caseId: string, input: EvidenceInput): Promise<Evidence> {
   return onCase(act, caseId, async (matter) => {
     refuseFuture(act, 'receivedOn', input.receivedOn);
@@ -25,6 +33,8 @@ export async function addEvidence(act: Act, caseId: string, input: EvidenceInput
 
 export async function insertEvidence(act: Act, matter: Matter, caseId: string, input: EvidenceInput) {
   const last = await act.trx('evidence').where({ caseId }).max<{ max: number | null }[]>('position');
+  if ((last[0]?.max ?? 0) >= MOST_EVIDENCE)
+    throw refusal(409, 'list_full', `Danh mục đã có ${MOST_EVIDENCE} tài liệu; hãy gộp tài liệu cùng loại thành tập.`);
   const row = await Evidence.query(act.trx).insertAndFetch({
     ...input,
     id: newId(act.at.getTime()),
@@ -50,10 +60,10 @@ export async function strikeEvidence(act: Act, id: string, reason: string): Prom
 }
 
 /**
- * An original goes back to whom it belongs. Refuses with 409 `evidence_struck`, `already_returned`, `not_an_original`,
+ * An original goes back to whom it belongs, with a record (Mẫu 08) if `record`. Refuses with 409 `evidence_struck`, `already_returned`, `not_an_original`,
  * `file_lent`, 422 a day that cannot be.
  */
-export async function returnEvidence(act: Act, id: string, given: { to: string; on: Day }): Promise<Evidence> {
+export async function returnEvidence(act: Act, id: string, given: Returned): Promise<Evidence> {
   return onEvidence(act, id, async (matter, row) => {
     refuseFuture(act, 'on', given.on);
     if (given.on < row.receivedOn)
@@ -62,7 +72,12 @@ export async function returnEvidence(act: Act, id: string, given: { to: string; 
       throw refusal(409, 'not_an_original', 'Chỉ bản chính, vật và dữ liệu gốc phải trả lại; bản sao nằm trong hồ sơ.');
     await refuseWhileLent(act, row.caseId);
     note(matter, { act: 'evidence.returned', caseId: row.caseId, detail: { ...place(row), day: given.on } });
-    return { returnedOn: given.on, returnedTo: given.to, returnedBy: act.officer.id };
+    const { name, pages, condition } = row;
+    const handed = { about: 'trả lại tài liệu, bằng chứng', on: given.on, receivers: given.to };
+    const returnRecordId = given.record
+      ? await writeRecord(act, matter, row.caseId, { ...handed, items: [{ name, pages, condition }] })
+      : null;
+    return { returnedOn: given.on, returnedTo: given.to, returnedBy: act.officer.id, returnRecordId };
   });
 }
 

@@ -4,6 +4,7 @@ import { type Content, currentNumbering, type Folio, readContents } from '../../
 import type { Act } from '../act.ts';
 import { note } from '../journal.ts';
 import type { Matter } from '../matter.ts';
+import { refuseWhileLent } from './custody.ts';
 import { onCase } from './onCase.ts';
 
 /** `items` in the order in which they lie; `pages` says how many there are where only the paper tells. */
@@ -15,10 +16,11 @@ export type PageOrder = {
 
 /**
  * Gives page numbers (bút lục) without a gap: behind the last one, or, with a reason, from 1 again. Refuses with 422
- * `not_in_file`, `missing_pages`, `pages_differ`, `left_out` and 409 `already_numbered`, `nothing_numbered`.
+ * `not_in_file`, `missing_pages`, `pages_differ`, `left_out` and 409 `already_numbered`, `nothing_numbered`, `file_lent`.
  */
 export async function numberPages(act: Act, caseId: string, order: PageOrder): Promise<void> {
   await onCase(act, caseId, async (matter) => {
+    await refuseWhileLent(act, caseId);
     const contents = await readContents(act.trx, matter.petition.id, caseId);
     const current = await currentNumbering(act.trx, caseId);
     const anew = Boolean(order.reason);

@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { caseFile as api } from '../../api/client.ts';
 import type { CaseFileAct, Day } from '../../api/types.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
@@ -107,7 +108,7 @@ function Lending({ close }: { close(): void }) {
 
 /** The file as it went to a court that asked for it. */
 export function Court() {
-  const { court: w } = useWordsOf(words);
+  const { court: w, evidence: evidenceWords } = useWordsOf(words);
   const { courtDeliveries, mayKeep } = useFile();
   const [delivering, deliver] = useState(false);
   return (
@@ -122,11 +123,19 @@ export function Court() {
       </header>
       {courtDeliveries.length === 0 && <p className={css.none}>{w.none}</p>}
       <ul className={css.rows}>
-        {courtDeliveries.map(({ id, court, requestNumber, deliveredOn, lastNo, receivedBy }) => (
+        {courtDeliveries.map(({ id, court, requestNumber, deliveredOn, lastNo, receivedBy, handoverId }) => (
           <li key={id}>
             <div>
               <p className={css.name}>{court}</p>
-              <p className={css.facts}>{w.line(requestNumber, showDay(deliveredOn), lastNo, receivedBy)}</p>
+              <p className={css.facts}>
+                {w.line(requestNumber, showDay(deliveredOn), lastNo, receivedBy)}
+                {handoverId && (
+                  <>
+                    {' · '}
+                    <Link to={`?xem=documents&vb=${handoverId}`}>{evidenceWords.handover}</Link>
+                  </>
+                )}
+              </p>
             </div>
           </li>
         ))}
@@ -137,14 +146,15 @@ export function Court() {
 }
 
 function Delivering({ close }: { close(): void }) {
-  const { court: w } = useWordsOf(words);
-  const { caseId } = useFile();
+  const { court: w, evidence: evidenceWords } = useWordsOf(words);
+  const { caseId, sealed } = useFile();
   const [given, change] = useState<CaseFileAct<'CourtDeliveries'>>({
     court: '',
     requestNumber: '',
     requestedOn: '',
     deliveredOn: today(),
     receivedBy: '',
+    record: !sealed,
   });
   const act = useFileAct(() => api.deliver(caseId, given), w.done, close);
   const text = (key: 'court' | 'requestNumber' | 'receivedBy', label: string) => ({
@@ -171,6 +181,13 @@ function Delivering({ close }: { close(): void }) {
         <DayInput {...day('deliveredOn')} />
       </div>
       <TextInput {...text('receivedBy', w.receivedBy)} />
+      {!sealed && (
+        <Checkbox
+          label={evidenceWords.record}
+          checked={given.record ?? false}
+          onChange={(event) => change({ ...given, record: event.currentTarget.checked })}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -94,7 +94,17 @@ function Line({ row }: { row: Evidence }) {
         )}
       </p>
       {row.struckReason && <p className={css.warn}>{w.struck(row.struckReason)}</p>}
-      {row.returnedOn && <p className={css.facts}>{w.returned(row.returnedTo ?? '', showDay(row.returnedOn))}</p>}
+      {row.returnedOn && (
+        <p className={css.facts}>
+          {w.returned(row.returnedTo ?? '', showDay(row.returnedOn))}
+          {row.returnRecordId && (
+            <>
+              {' · '}
+              <Link to={`?xem=documents&vb=${row.returnRecordId}`}>{w.handover}</Link>
+            </>
+          )}
+        </p>
+      )}
     </div>
   );
 }
@@ -121,7 +131,9 @@ function Returning({ row, close }: { row: Evidence; close(): void }) {
   const { evidence: w } = useWordsOf(words);
   const [to, give] = useState(row.receivedFrom);
   const [on, choose] = useState<Day | null>(today());
-  const act = useFileAct(() => api.giveBack(row.id, { to, on: on ?? '' }), w.done, close);
+  const { sealed } = useFile();
+  const [record, write] = useState(!sealed);
+  const act = useFileAct(() => api.giveBack(row.id, { to, on: on ?? '', record }), w.done, close);
   return (
     <FormDialog title={w.returnTitle(row.name)} close={close} submit={() => act.mutate(undefined)} busy={act.isPending}>
       <TextInput
@@ -133,6 +145,9 @@ function Returning({ row, close }: { row: Evidence; close(): void }) {
         onChange={(event) => give(event.currentTarget.value)}
       />
       <DayInput required label={w.returnOn} value={on} change={choose} notAfterToday error={act.fields.on} />
+      {!sealed && (
+        <Checkbox label={w.record} checked={record} onChange={(event) => write(event.currentTarget.checked)} />
+      )}
     </FormDialog>
   );
 }
