@@ -22,6 +22,7 @@ export const workloadRoutes = [
     summary: 'Ai đang giữ việc gì; tên đồng nghiệp chỉ người đứng đầu thấy',
     answer: Workload,
     handle: async ({ db, officer, ability }) => {
+      authorize(ability, 'read', 'Petition', { agencyId: officer.agencyId });
       const viewer = await getViewer(db, officer, ability);
       const desks = await desksOf(db, officer.agencyId, dayOf(viewer.at));
       return presentWorkload(desks, await countUnassigned(db, officer.agencyId), viewer);
