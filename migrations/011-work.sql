@@ -36,7 +36,8 @@ create index awaited_of_run on awaited (run_id);
 create index awaited_of_petition on awaited (petition_id);
 create index awaited_open on awaited (agency_id, body_key, due_on, id) where state = 'open';
 
--- One letter to one body; its matters with the number of the reminder for each. The run carries the letter.
+-- One letter to one body; its matters with the number of the reminder for each. The run carries the letter. Only one that was
+-- issued has reminded anybody.
 create table reminders (
   id uuid primary key,
   agency_id uuid not null references agencies,
@@ -45,8 +46,15 @@ create table reminders (
   answer_by date not null,
   last boolean not null,
   made_by uuid not null references officers,
-  made_at timestamptz not null
+  made_at timestamptz not null,
+  state text not null default 'prepared' check (state in ('prepared', 'issued', 'withdrawn')),
+  issued_on date,
+  withdrawn_by uuid references officers,
+  withdrawn_at timestamptz,
+  check ((state = 'issued') = (issued_on is not null)),
+  check ((state = 'withdrawn') = (withdrawn_at is not null))
 );
+create index reminders_of_run on reminders (run_id);
 create table reminder_targets (
   reminder_id uuid not null references reminders,
   awaited_id uuid not null references awaited,
@@ -110,4 +118,5 @@ create table hand_over_items (
 grant select, insert on awaited, reminders, reminder_targets, absences, hand_overs, hand_over_items to kntc_app;
 grant update (state, answered_on, letter_number, opinion, content, file_ids, recorded_by, recorded_at, reminders, answer_by, rev)
   on awaited to kntc_app;
+grant update (state, issued_on, answer_by, withdrawn_by, withdrawn_at) on reminders to kntc_app;
 grant update (ended_on, ended_by, substitute_id, rev) on absences to kntc_app;

@@ -761,7 +761,11 @@ create table reminders (
   answer_by date not null,
   last boolean not null,
   made_by uuid not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  state text default 'prepared'::text not null,
+  issued_on date,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone
 );
 create table routing_notes (
   id uuid not null,
@@ -1222,9 +1226,13 @@ alter table releases add constraint releases_procedure_version_key UNIQUE (proce
 alter table reminder_targets add constraint reminder_targets_awaited_id_fkey FOREIGN KEY (awaited_id) REFERENCES awaited(id);
 alter table reminder_targets add constraint reminder_targets_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES reminders(id);
 alter table reminder_targets add constraint reminder_targets_pkey PRIMARY KEY (reminder_id, awaited_id);
+alter table reminders add constraint reminders_check CHECK (((state = 'issued'::text) = (issued_on IS NOT NULL)));
+alter table reminders add constraint reminders_check1 CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)));
+alter table reminders add constraint reminders_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'issued'::text, 'withdrawn'::text])));
 alter table reminders add constraint reminders_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table reminders add constraint reminders_made_by_fkey FOREIGN KEY (made_by) REFERENCES officers(id);
 alter table reminders add constraint reminders_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
+alter table reminders add constraint reminders_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES officers(id);
 alter table reminders add constraint reminders_pkey PRIMARY KEY (id);
 alter table routing_notes add constraint routing_notes_check CHECK ((passed_on = (lead_id IS NULL)));
 alter table routing_notes add constraint routing_notes_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES officers(id);
@@ -1380,6 +1388,7 @@ CREATE INDEX petitions_received ON public.petitions USING btree (agency_id, COAL
 CREATE INDEX petitions_sealed ON public.petitions USING btree (agency_id, entered_at DESC, id DESC) WHERE sealed;
 CREATE UNIQUE INDEX register_views_default ON public.register_views USING btree (officer_id, register) WHERE is_default;
 CREATE INDEX reminders_of_awaited ON public.reminder_targets USING btree (awaited_id);
+CREATE INDEX reminders_of_run ON public.reminders USING btree (run_id);
 CREATE INDEX routing_notes_of_petition ON public.routing_notes USING btree (petition_id, at);
 CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (parent_run_id IS NOT NULL);
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
@@ -1522,7 +1531,7 @@ grant delete, insert, select, update on register_views to kntc_app;
 grant insert, select, update on registers to kntc_app;
 grant insert, select on releases to kntc_app;
 grant insert, select on reminder_targets to kntc_app;
-grant insert, select on reminders to kntc_app;
+grant insert, select, update (answer_by, issued_on, state, withdrawn_at, withdrawn_by) on reminders to kntc_app;
 grant insert, select, update (text) on routing_notes to kntc_app;
 grant insert, select, update on runs to kntc_app;
 grant insert, select, update on scans to kntc_app;

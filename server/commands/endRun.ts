@@ -75,6 +75,18 @@ export async function interruptRuns(act: Act, matter: Matter, outcome: { state: 
     if (run.state === 'open') await close(act, matter, run, 'interrupted', outcome);
 }
 
+/** One run with all below it stops before its end. */
+export async function stopRun(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  outcome: { state: string; name: string },
+): Promise<void> {
+  await closeBelow(act, matter, run, outcome);
+  await close(act, matter, run, 'interrupted', outcome);
+  matter.clocksMoved = true;
+}
+
 async function answerParent(act: Act, matter: Matter, run: Run, ended: Ended): Promise<void> {
   const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
   if (!parent || !run.parentExecutionId) throw new Error(`called run ${run.id} has no parent`);

@@ -14,6 +14,7 @@ import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { followMilestones } from './milestones.ts';
 import { issueSent } from './papers/issuePaper.ts';
+import { countReminder } from './reminders/countReminder.ts';
 import { followTasks } from './tasks.ts';
 import { followTimers } from './timers.ts';
 
@@ -79,6 +80,7 @@ async function follow(act: Act, matter: Matter, run: Run, step: Step, done: Done
   await followDeadlines(act, matter, run, release, [...done, ...sent]);
   await followMilestones(act, run, release, [...done, ...sent]);
   await followAwaits(act, matter, run, release, done);
+  await countReminder(act, matter, run, done);
   await followTasks(act, matter, run, release, step);
   await followTimers(act, run, step);
   await failpoint('position_written');

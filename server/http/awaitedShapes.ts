@@ -29,12 +29,14 @@ export const AwaitedRow = z
     wantsOpinion: z.boolean(),
     state: z.enum(['open', 'answered', 'silent', 'cancelled']),
     reminders: z.number().int(),
+    /** A letter that is drafted and has not left the house. */
+    pending: z.object({ reminderId: Id, round: z.number().int() }).nullable(),
     answeredOn: Day.nullable(),
     letterNumber: z.string().nullable(),
     opinion: Opinion.nullable(),
     content: z.string().nullable(),
     fileIds: z.array(Id),
-    abilities: z.object({ answer: z.boolean() }),
+    abilities: z.object({ answer: z.boolean(), withdraw: z.boolean() }),
   })
   .meta({ id: 'AwaitedRow' });
 

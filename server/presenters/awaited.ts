@@ -14,6 +14,7 @@ export function presentAwaited(one: ListedAwaited, { ability, at, calendar }: Vi
   return {
     ...{ id, petitionId, runId, name, law, internal, body, bodyKey, askedOn, dueOn, wantsOpinion, state, reminders },
     ...{ answeredOn, letterNumber, opinion, content, fileIds },
+    pending: one.pending,
     petitionCode: one.petitionCode,
     caseCode: one.caseCode,
     title: one.title,
@@ -22,6 +23,9 @@ export function presentAwaited(one: ListedAwaited, { ability, at, calendar }: Vi
     late: state === 'open' && dueOn !== null && dueOn < today,
     dueWords: left?.words ?? null,
     dueState: left?.state ?? ('none' as const),
-    abilities: { answer: state === 'open' && can(ability, 'complete', 'Awaited', { agencyId }) },
+    abilities: {
+      answer: state === 'open' && can(ability, 'complete', 'Awaited', { agencyId }),
+      withdraw: one.pending !== null && can(ability, 'start', 'Awaited', { agencyId }),
+    },
   };
 }

@@ -126,6 +126,8 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'files.attached': ({ detail, files }) => `Đính kèm ${String(detail.title)}: ${files.join(', ') || 'tệp đã có'}`,
   'task.handedOver': ({ taskName, assigneeName }) =>
     assigneeName ? `Bàn giao cho ${assigneeName}: ${taskName}` : `Bàn giao, trả về đơn vị: ${taskName}`,
+  'reminder.issued': ({ subject, detail }) => `Đôn đốc lần ${String(detail.round)}: ${subject}`,
+  'reminder.withdrawn': ({ subject, detail }) => `Rút dự thảo đôn đốc lần ${String(detail.round)}: ${subject}`,
   'reminder.prepared': ({ subject, detail }) => `Soạn đôn đốc lần ${String(detail.round)}: ${subject}`,
   'answer.awaited': ({ subject }) => `Chờ trả lời: ${subject}`,
   'answer.recorded': ({ subject, detail }) =>

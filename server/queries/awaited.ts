@@ -11,6 +11,8 @@ export type ListedAwaited = Awaited & {
   sealed: boolean;
   letterNo: string | null;
   letterOn: Day | null;
+  /** A reminder that is drafted and not issued yet. */
+  pending: { reminderId: string; round: number } | null;
 };
 
 /** What one matter waits for from others, in the order of asking. */
@@ -46,5 +48,10 @@ export function listedAwaited(knex: Knex): Knex.QueryBuilder {
     .leftJoin('cases', 'cases.id', 'awaited.caseId')
     .leftJoin('documents', 'documents.id', 'awaited.documentId')
     .select('awaited.*', 'petitions.code as petitionCode', 'petitions.title', 'petitions.sealed')
+    .select(knex.raw(PENDING))
     .select('cases.code as caseCode', 'documents.number as letterNo', 'documents.issuedOn as letterOn');
 }
+
+const PENDING = `(select jsonb_build_object('reminderId', r.id, 'round', t.round) from reminder_targets t
+  join reminders r on r.id = t.reminder_id join runs on runs.id = r.run_id and runs.state = 'open'
+  where t.awaited_id = awaited.id and r.state = 'prepared' limit 1) as pending`;

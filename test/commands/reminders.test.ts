@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { actAt } from '../../server/commands/act.ts';
 import { recordAnswer } from '../../server/commands/recordAnswer.ts';
-import { type ReminderInput, sendReminder } from '../../server/commands/sendReminder.ts';
+import { type ReminderInput, sendReminder } from '../../server/commands/reminders/sendReminder.ts';
+import { withdrawReminder } from '../../server/commands/reminders/withdrawReminder.ts';
 import { startErrand } from '../../server/commands/startErrand.ts';
 import { Awaited } from '../../server/models/Awaited.ts';
 import { begin, openWorld, refused, type Story, type World } from '../support/matter.ts';
-import { lan } from '../support/people.ts';
+import { lan, minh } from '../support/people.ts';
 
 const BODY = 'Ủy ban nhân dân phường Bến Lau';
 
@@ -26,6 +27,11 @@ describe('chasing what other bodies owe', function () {
 
   const idOf = async ({ db, petition }: Story) =>
     (await Awaited.query(db).findOne({ petitionId: petition.id }).throwIfNotFound()).id;
+  const counted = async ({ db }: Story) =>
+    (await Awaited.query(db).where({ body: BODY }).orderBy('petitionId')).map(({ reminders, answerBy }) => [
+      reminders,
+      answerBy,
+    ]);
   const reminds = async (at: Story, input: Partial<ReminderInput> = {}) => {
     const awaitedIds = input.awaitedIds ?? [await idOf(first), await idOf(second)];
     const answerBy = input.answerBy ?? '2026-09-01';
@@ -57,10 +63,70 @@ describe('chasing what other bodies owe', function () {
         [1, null],
       ]);
       expect(JSON.stringify(version.context.facts)).to.not.include('đò ngang');
-      const rows = await Awaited.query(at.db).where({ state: 'open', body: BODY });
+    }));
+
+  it('counts when it is issued, and until then its matters are in no other letter', () =>
+    first.whatIf(async (at) => {
+      await reminds(at.on('2026-08-20'));
+      expect(await counted(at)).to.deep.equal([
+        [0, null],
+        [0, null],
+      ]);
+      const again = await refused(reminds(at, { awaitedIds: [await idOf(second)] }));
+      expect([again.code, again.message]).to.deep.equal([
+        'reminder_pending',
+        `${second.petition.code}: công văn đôn đốc lần 1 chưa phát hành.`,
+      ]);
+      await at.issues('reminder-letter');
+      expect(await counted(at)).to.deep.equal([
+        [1, '2026-09-01'],
+        [1, '2026-09-01'],
+      ]);
+      const acts = await at.db('journal').where({ petitionId: second.petition.id }).pluck('act');
+      expect(acts.filter((act) => act.startsWith('reminder.'))).to.deep.equal(['reminder.prepared', 'reminder.issued']);
+    }));
+
+  it('is no reminder when it is withdrawn before it is issued', () =>
+    first.whatIf(async (at) => {
+      const withdraws = async (reminder: { id: string; runId: string }) =>
+        actAt(at.db, lan, at.now(), (act) => withdrawReminder(act, reminder));
+      const letter = await reminds(at.on('2026-08-20'));
+      await withdraws(letter);
+      expect(await at.open()).to.deep.equal([]);
+      expect((await refused(withdraws(letter))).code).to.equal('reminder_over');
+      expect(await counted(at)).to.deep.equal([
+        [0, null],
+        [0, null],
+      ]);
+
+      const next = await reminds(at.on('2026-08-21'));
+      await at.issues('reminder-letter');
+      expect((await refused(withdraws(next))).message).to.equal('Công văn đôn đốc đã phát hành, không rút được.');
+      const rounds = await at.db('reminderTargets').where({ reminderId: next.id }).pluck('round');
+      expect(rounds).to.deep.equal([1, 1]);
+      expect(await counted(at)).to.deep.equal([
+        [1, '2026-09-01'],
+        [1, '2026-09-01'],
+      ]);
+    }));
+
+  it('names what the signer left in it: a matter taken out of the letter is not counted, the new day is', () =>
+    first.whatIf(async (at) => {
+      await reminds(at.on('2026-08-20'));
+      await at.does(minh, 'sign-paper', { decision: 'sendBack', remark: 'Bỏ đơn mật, lùi hạn.' });
+      const { facts } = await at.db('runs').where({ procedure: 'reminder' }).first('facts');
+      await at.does(lan, 'draft-reminder', {
+        reminderBody: facts.reminderBody,
+        reminderText: facts.reminderText,
+        lastReminder: facts.lastReminder,
+        reminderMatters: facts.reminderMatters.slice(0, 1),
+        reminderAnswerBy: '2026-09-05',
+      });
+      await at.issues('reminder-letter');
+      const rows = await Awaited.query(at.db).where({ body: BODY }).orderBy('petitionId');
       expect(rows.map(({ reminders, answerBy }) => [reminders, answerBy])).to.deep.equal([
-        [1, '2026-09-01'],
-        [1, '2026-09-01'],
+        [1, '2026-09-05'],
+        [0, null],
       ]);
     }));
 
@@ -77,6 +143,18 @@ describe('chasing what other bodies owe', function () {
       await at.issues('reminder-letter');
 
       expect(await at.open()).to.deep.equal(['draft-responsibility-report']);
+      const { facts } = await at.db('runs').where({ procedure: 'reminder', state: 'open' }).first('facts');
+      const numbers = await at.db('documents').where({ template: 'reminder-letter' }).orderBy('id').pluck('number');
+      expect(numbers).to.have.length(3);
+      expect(facts.reminderMatters.map(({ round }: { round: number }) => round)).to.deep.equal([3]);
+      expect(facts.responsibilityCourse).to.match(
+        new RegExp(
+          `^${first.petition.code}: đã gửi .+; ` +
+            `đôn đốc lần 1 ngày 20/08/2026 \\(công văn số ${numbers[0]}\\), đề nghị trả lời trước ngày 25/08/2026; ` +
+            `đôn đốc lần 2 ngày 26/08/2026 \\(công văn số ${numbers[1]}\\), đề nghị trả lời trước ngày 31/08/2026; ` +
+            `đôn đốc lần 3 ngày 03/09/2026 \\(công văn số ${numbers[2]}\\), đề nghị trả lời trước ngày 10/09/2026\\.$`,
+        ),
+      );
       expect((await refused(reminds(at.on('2026-09-12'), { awaitedIds }))).code).to.equal('rounds_over');
       await at.does(lan, 'draft-responsibility-report', {
         responsibilityDecision: 'report',

@@ -207,6 +207,7 @@ export const awaited = {
     read(api.GET('/api/awaited', { params: { query: given({ state, after }) } })),
   remind: (body: Body<'/api/reminders'>, key: string) =>
     read(api.POST('/api/reminders', { params: newCommand(key), body })),
+  withdraw: (reminderId: string) => read(api.POST('/api/reminders/{id}/withdrawal', { params: command(reminderId) })),
   answer: (id: string, body: AnswerInput, key: string) =>
     read(api.POST('/api/awaited/{id}/answer', { params: command(id, key), body })),
 };

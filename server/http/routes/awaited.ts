@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordAnswer } from '../../commands/recordAnswer.ts';
-import { sendReminder } from '../../commands/sendReminder.ts';
+import { sendReminder } from '../../commands/reminders/sendReminder.ts';
+import { withdrawReminder } from '../../commands/reminders/withdrawReminder.ts';
 import { dayOf } from '../../domain/day.ts';
 import { Agency } from '../../models/Agency.ts';
 import { Awaited } from '../../models/Awaited.ts';
@@ -52,6 +53,18 @@ export const awaitedRoutes = [
         authorize(ability, 'start', 'Awaited', one);
       }
       return sendReminder(act, deps.vault, body);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/reminders/:id/withdrawal',
+    summary: 'Rút một công văn đôn đốc chưa phát hành',
+    params: ById,
+    command: true,
+    handle: async ({ act, ability, params }) => {
+      const reminder = await act.trx('reminders').where({ id: params.id }).first('id', 'agencyId', 'runId');
+      authorize(ability, 'read', 'Awaited', reminder);
+      await withdrawReminder(act, authorize(ability, 'start', 'Awaited', reminder));
     },
   }),
   route({

@@ -1,10 +1,13 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { awaited as api } from '../../api/client.ts';
 import type { Awaited } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Due } from '../../parts/Due.tsx';
 import { Sealed, Tag } from '../../parts/Marks.tsx';
+import { useTell } from '../../parts/useTell.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { AnswerDialog } from '../errands/AnswerDialog.tsx';
@@ -24,8 +27,17 @@ export function BodyGroup({ rows, rounds, chosen, toggle }: Props) {
   const w = useWordsOf(words);
   const aside = useWordsOf(errandWords);
   const [answering, answer] = useState<Awaited | null>(null);
+  const tell = useTell();
+  const client = useQueryClient();
+  const withdraw = async (reminderId: string) => {
+    await api
+      .withdraw(reminderId)
+      .then(() => tell(w.withdrawn))
+      .catch((error: unknown) => tell({ refused: error }));
+    for (const queryKey of [['awaited'], ['tasks'], ['overview']]) void client.invalidateQueries({ queryKey });
+  };
   const body = rows[0]?.body ?? '';
-  const free = rows.filter(({ reminders }) => reminders < rounds).map(({ id }) => id);
+  const free = rows.filter(({ reminders, pending }) => reminders < rounds && !pending).map(({ id }) => id);
   const picked = free.filter((id) => chosen.has(id));
   return (
     <section className={css.body} aria-label={body}>
@@ -50,7 +62,7 @@ export function BodyGroup({ rows, rounds, chosen, toggle }: Props) {
               {toggle && (
                 <Checkbox
                   aria-label={w.choose(code)}
-                  disabled={over}
+                  disabled={over || row.pending !== null}
                   checked={chosen.has(row.id)}
                   onChange={(event) => toggle([row.id], event.currentTarget.checked)}
                 />
@@ -67,6 +79,7 @@ export function BodyGroup({ rows, rounds, chosen, toggle }: Props) {
                     .filter(Boolean)
                     .join(' · ')}{' '}
                   {over && row.state === 'open' && <Tag>{w.over}</Tag>}
+                  {row.pending && <Tag>{w.pending(row.pending.round)}</Tag>}
                 </small>
                 {row.content && <p>{row.content}</p>}
               </div>
@@ -74,6 +87,16 @@ export function BodyGroup({ rows, rounds, chosen, toggle }: Props) {
                 <Due state={row.dueState} words={row.dueWords} on={row.dueOn} stacked />
               ) : (
                 <Tag tone={row.state === 'answered' ? 'done' : 'plain'}>{aside.answerState[row.state]}</Tag>
+              )}
+              {row.pending && row.abilities.withdraw && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`${w.withdraw}: ${code}`}
+                  onClick={() => void withdraw(row.pending?.reminderId ?? '')}
+                >
+                  {w.withdraw}
+                </Button>
               )}
               {row.abilities.answer && (
                 <Button
