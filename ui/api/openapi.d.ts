@@ -1760,6 +1760,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminders/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút một công văn đôn đốc chưa phát hành */
+        post: operations["postRemindersIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{id}/diagram": {
         parameters: {
             query?: never;
@@ -2243,6 +2260,7 @@ export interface components {
         AwaitedRow: {
             abilities: {
                 answer: boolean;
+                withdraw: boolean;
             };
             answeredOn: components["schemas"]["Day"] | null;
             askedOn: components["schemas"]["Day"];
@@ -2266,6 +2284,11 @@ export interface components {
             letterNumber: string | null;
             name: string;
             opinion: components["schemas"]["Opinion"] | null;
+            pending: {
+                /** Format: uuid */
+                reminderId: string;
+                round: number;
+            } | null;
             petitionCode: string | null;
             /** Format: uuid */
             petitionId: string;
@@ -7951,6 +7974,38 @@ export interface operations {
                         runId: string;
                     };
                 };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRemindersIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {
