@@ -1,14 +1,20 @@
 import { Awaited } from '../models/Awaited.ts';
 import { Run } from '../models/Run.ts';
+import { Task } from '../models/Task.ts';
 import type { Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import type { Matter } from './matter.ts';
+import { notify } from './notify.ts';
 
 /** What an errand found, as the run that began it reads it: a row of the fact `contributions`. */
 export type Contribution = { source: string; content: string; on: string | null; number: string | null };
 
-/** Gives what an errand found to the run that began it: every answer of another body, and what its procedure names. */
-export async function contribute({ trx }: Act, matter: Matter, run: Run, release: Release): Promise<void> {
+/**
+ * Gives what an errand found to the run that began it: every answer of another body, and what its procedure names. Whoever
+ * has the step it was begun from is told.
+ */
+export async function contribute(act: Act, matter: Matter, run: Run, release: Release): Promise<void> {
+  const { trx } = act;
   const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
   if (parent?.state !== 'open') return;
   const answers = await Awaited.query(trx)
@@ -21,6 +27,16 @@ export async function contribute({ trx }: Act, matter: Matter, run: Run, release
   parent.facts = { ...parent.facts, contributions: [...before, ...found] };
   parent.rev += 1;
   await Run.query(trx).findById(parent.id).patch({ facts: parent.facts, rev: parent.rev });
+  const { name } = release.procedure;
+  const step = run.taskId && (await Task.query(trx).findById(run.taskId));
+  if (step && !step.completedAt && !step.cancelledAt)
+    await notify(act, {
+      kind: 'answered',
+      officerIds: [step.assigneeId],
+      petitionId: run.petitionId,
+      taskId: step.id,
+      detail: { name },
+    });
 }
 
 const OPINIONS = {

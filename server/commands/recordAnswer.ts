@@ -47,12 +47,8 @@ export async function recordAnswer(act: Act, awaited: Awaited, answer: AnswerInp
       caseId: open.caseId,
       detail: { key: open.key, state: change.state },
     });
-    await notify(act, {
-      kind: 'answered',
-      officerIds: await holdersOf(act, open),
-      petitionId: open.petitionId,
-      detail: { key: open.key, name: open.name },
-    });
+    const about = { petitionId: open.petitionId, detail: { key: open.key, name: open.name } };
+    for (const told of await holdersOf(act, open)) await notify(act, { kind: 'answered', ...about, ...told });
     return Object.assign(open, change);
   });
 }
@@ -82,17 +78,19 @@ function answered(
   };
 }
 
-// Who waits for it now; of a run that is over, who did its last step.
-async function holdersOf({ trx }: Act, { runId }: Awaited): Promise<string[]> {
+type Told = { officerIds: string[]; taskId?: string };
+
+// Who waits for it now, at which step; of a run that is over, who did its last step.
+async function holdersOf({ trx }: Act, { runId }: Awaited): Promise<Told[]> {
   const waiting = await trx('tasks')
     .where({ runId, completedAt: null, cancelledAt: null })
     .whereNotNull('assigneeId')
-    .select<{ assigneeId: string }[]>('assigneeId');
-  if (waiting.length > 0) return waiting.map(({ assigneeId }) => assigneeId);
+    .select<{ id: string; assigneeId: string }[]>('id', 'assigneeId');
+  if (waiting.length > 0) return waiting.map(({ id, assigneeId }) => ({ officerIds: [assigneeId], taskId: id }));
   const last = await trx('tasks')
     .where({ runId })
     .whereNotNull('completedBy')
     .orderBy('completedAt', 'desc')
     .first('completedBy');
-  return last ? [last.completedBy] : [];
+  return last ? [{ officerIds: [last.completedBy] }] : [];
 }

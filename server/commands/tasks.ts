@@ -66,7 +66,8 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
       detail: { key: elementId },
     });
     const kind = task.sentBack ? 'sent-back' : 'task-new';
-    told.push({ kind, officerIds: [task.assigneeId], petitionId: run.petitionId, taskId: task.id });
+    const officerIds = task.sentBack && !task.assigneeId ? await holdersOf(act.trx, task) : [task.assigneeId];
+    told.push({ kind, officerIds, petitionId: run.petitionId, taskId: task.id });
   }
   await notify(act, ...told);
   matter.clocksMoved = true;
@@ -85,6 +86,11 @@ export async function cancelTasks(act: Act, matter: Matter, tasks: Task[]): Prom
 // What the routing note asks for may be sooner than the step's own limit.
 function earlier(limit: string | null, routed: string | null | undefined): string | null {
   return limit && routed ? (limit < routed ? limit : routed) : (limit ?? routed ?? null);
+}
+
+// What comes back to a desk where nobody in particular sits concerns everybody of that desk.
+function holdersOf(trx: Knex.Transaction, { agencyId, role }: Task): Promise<string[]> {
+  return trx('officers').where({ agencyId }).whereNull('disabledAt').whereRaw('? = any(roles)', [role]).pluck('id');
 }
 
 // A step that was done before and comes again because somebody has just sent its result back.

@@ -31,10 +31,19 @@ function wordsOf(kind: NotificationKind, detail: Record<string, unknown>, step: 
     case 'undelivered':
       return `Không gửi được văn bản${detail.number ? ` số ${String(detail.number)}` : ''}`;
     case 'handed-over':
-      return `Nhận bàn giao${detail.count ? ` ${String(detail.count)} việc` : ' việc'}`;
+      return handedOver(detail);
+    case 'answered':
+      return `Có trả lời${detail.name ? `: ${String(detail.name)}` : about}`;
     default:
       return `${noticeKinds[kind].name}${about}`;
   }
+}
+
+function handedOver({ as, count, fromOn, toOn }: Record<string, unknown>): string {
+  const days = isDay(fromOn) && isDay(toOn) ? ` từ ${formatDay(fromOn)} đến ${formatDay(toOn)}` : '';
+  if (as === 'absent') return `Đã ghi nhận bạn vắng mặt${days}`;
+  if (as === 'substitute') return `Thay người vắng mặt${days}`;
+  return `Nhận bàn giao ${count ? `${String(count)} việc` : 'việc'}`;
 }
 
 const ROUTED: Record<string, string> = {

@@ -109,8 +109,19 @@ describe('an errand beside a step', function () {
     story.whatIf(async (at) => {
       await asks(at);
       await answers(at, 0, agrees(at));
-      const told = await at.db('notifications').where({ kind: 'answered' }).select('officerId');
-      expect(told).to.deep.equal([{ officerId: tuan.id }]);
+      const told = await at.db('notifications').where({ kind: 'answered' }).select('officerId', 'taskId');
+      expect(told).to.deep.equal([{ officerId: tuan.id, taskId: (await at.task('collect-opinions')).id }]);
+    }));
+
+  it('tells whoever has the step what it found, when a colleague ends it', () =>
+    story.whatIf(async (at) => {
+      await asks(at);
+      await answers(at, 0, agrees(at), tuan);
+      await answers(at, 1, { state: 'silent' }, tuan);
+      await at.does(lan, 'collect-opinions');
+      const told = await at.db('notifications').where({ kind: 'answered' }).select('officerId', 'taskId', 'detail');
+      const { id } = await at.task('verify');
+      expect(told).to.deep.equal([{ officerId: tuan.id, taskId: id, detail: { name: 'Lấy ý kiến cơ quan, tổ chức' } }]);
     }));
 
   it('ends with the step it helps, and nobody waits any more', () =>

@@ -116,6 +116,7 @@ describe('the incoming book', function () {
     expect(acts).to.deep.equal(['registered', 'opened']);
     const told = await world.owner('notifications').where({ officerId: minh.id, kind: 'routed' });
     expect(told.map(({ detail }) => detail)).to.deep.include({
+      incomingId: id,
       incoming: (await entryOf(id)).number,
       year: Number(today.slice(0, 4)),
     });

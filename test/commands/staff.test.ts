@@ -11,8 +11,10 @@ import { type HandOverInput, handOver } from '../../server/commands/staff/handOv
 import { Officer as OfficerRow } from '../../server/models/Officer.ts';
 import { abilityOf } from '../../server/policies/ability.ts';
 import { can } from '../../server/policies/authorize.ts';
+import { presentNotice } from '../../server/presenters/notice.ts';
 import { presentTimelineEntry } from '../../server/presenters/timeline.ts';
 import { findHandOver } from '../../server/queries/handOvers.ts';
+import { listNotices } from '../../server/queries/notices.ts';
 import { timeline } from '../../server/queries/timeline.ts';
 import { worklist } from '../../server/queries/worklist.ts';
 import { workOf } from '../../server/queries/workOf.ts';
@@ -110,6 +112,13 @@ describe('leave and substitution', function () {
       expect(next.assigneeId).to.equal(quang.id);
     }));
 
+  it('is told to both, and to neither by the name of the other', () =>
+    inAct(async (trx) => {
+      await away(trx, lan, quang);
+      expect(await toldTo(trx, lan)).to.deep.equal(['Đã ghi nhận bạn vắng mặt từ 06/07/2026 đến 10/07/2026']);
+      expect(await toldTo(trx, quang)).to.deep.equal(['Thay người vắng mặt từ 06/07/2026 đến 10/07/2026']);
+    }));
+
   it('ends early, once', () =>
     inAct(async (trx) => {
       const absence = await away(trx, lan, quang);
@@ -142,6 +151,7 @@ describe('a hand-over of all work', function () {
       const draft = await trx('drafts').where({ taskId: task.id }).first('officerId', 'values');
       expect(draft).to.deep.equal({ officerId: quang.id, values: { eligibilityNote: 'đang xem' } });
       expect((await trx('incoming').where({ id: envelope }).first('holderId')).holderId).to.equal(quang.id);
+      expect(await toldTo(trx, quang)).to.deep.equal(['Nhận bàn giao 2 việc']);
       const record = await findHandOver(trx, id);
       expect(record?.lines.map(({ kind, work, toName }) => [kind, work, toName])).to.deep.equal([
         ['task', 'Kiểm tra điều kiện xử lý đơn', quang.name],
@@ -198,6 +208,11 @@ describe('a hand-over of all work', function () {
       handOver(act, await rowOf(trx, lan), { reason: 'Chuyển công tác', toOfficerId: '', others: [], ...input }),
     );
 });
+
+async function toldTo(trx: Knex.Transaction, { id }: Officer): Promise<string[]> {
+  const { items } = await listNotices(trx, id, { limit: 9 });
+  return items.filter(({ kind }) => kind === 'handed-over').map((notice) => presentNotice(notice).words);
+}
 
 async function addQuang({ owner }: World): Promise<void> {
   const { passwordHash } = await owner('officers').where({ id: lan.id }).first('passwordHash');

@@ -62,7 +62,7 @@ export async function recordFailure(
     petitionId: document.petitionId,
     taskId: tasks[0]?.id,
     documentId: document.id,
-    detail: { number: document.number, title: document.title },
+    detail: { number: document.number },
   });
   return delivery;
 }

@@ -50,11 +50,12 @@ export async function recordAbsence(act: Act, absent: Officer, input: AbsenceInp
     recordedBy: act.officer.id,
     recordedAt: act.at,
   });
-  await notify(act, {
-    kind: 'handed-over',
-    officerIds: [absent.id, substituteId],
-    detail: { absenceOf: absent.id, fromOn, toOn },
-  });
+  const away = { kind: 'handed-over', detail: { absenceOf: absent.id, fromOn, toOn } } as const;
+  await notify(
+    act,
+    { ...away, officerIds: [absent.id], detail: { ...away.detail, as: 'absent' } },
+    { ...away, officerIds: [substituteId], detail: { ...away.detail, as: 'substitute' } },
+  );
   return absence;
 }
 
