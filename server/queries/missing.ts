@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { type Known, type MissingItem, missingNames, missingOf } from '../domain/missing.ts';
 import type { Ability } from '../policies/ability.ts';
 import { visible } from '../policies/visible.ts';
-import { page, readCursor } from './cursor.ts';
+import { exactly, page, readCursor } from './cursor.ts';
 
 export type ChaseRow = {
   id: string;
@@ -34,12 +34,13 @@ export async function listMissing(
   const query = visible(ability, 'read', 'Petition', facts(knex('petitions')), { agencyId: 'petitions.agencyId' })
     .whereIn('petitions.state', ['incomplete', 'open'])
     .whereRaw(`(${LACKS})`)
+    .select(knex.raw(`${exactly('petitions.entered_at')} as entered_exactly`))
     .orderBy('petitions.enteredAt')
     .orderBy('petitions.id')
     .limit(limit + 1);
   const from = readCursor(after, ['instant', 'id']);
   if (from) query.whereRaw('(petitions.entered_at, petitions.id) > (?::timestamptz, ?::uuid)', from);
-  const { items, next } = page((await query) as Row[], limit, ({ enteredAt, id }) => [enteredAt, id]);
+  const { items, next } = page((await query) as Row[], limit, ({ enteredExactly, id }) => [enteredExactly, id]);
   return {
     next,
     items: items.map((row) => ({
@@ -67,6 +68,7 @@ type Row = Known & {
   petitionerLabel: string;
   state: string;
   enteredAt: Date;
+  enteredExactly: string;
   askedAt: Date | null;
   askedBy: string | null;
   lastKind: string | null;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { allNoticeKinds, type NotificationKind, noticeKinds, type Ways } from '../notices/kinds.ts';
-import { page, readCursor } from './cursor.ts';
+import { exactly, page, readCursor } from './cursor.ts';
 
 /** A notice with what its sentence needs; a task that is over needs nobody any more. */
 export type ListedNotice = {
@@ -26,14 +26,14 @@ export async function listNotices(
 ) {
   const query = noticesOf(db, officerId)
     .where('n.inApp', true)
-    .select(db.raw(`to_char(n.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`))
+    .select(db.raw(`${exactly('n.at')} as at_exactly`))
     .orderByRaw('n.at desc, n.id desc')
     .limit(limit + 1);
   if (unread) query.whereNull('n.readAt').whereRaw(`not ${OVER}`);
   const from = readCursor(after, ['instant', 'id']);
   if (from) query.whereRaw('(n.at, n.id) < (?::timestamptz, ?::uuid)', from);
-  const rows = (await query) as (ListedNotice & { exactly: string })[];
-  return page(rows, limit, ({ exactly, id }) => [exactly, id]);
+  const rows = (await query) as (ListedNotice & { atExactly: string })[];
+  return page(rows, limit, ({ atExactly, id }) => [atExactly, id]);
 }
 
 /** How many are unread, counted to 100: nobody needs to know more. */

@@ -5,7 +5,7 @@ import { fold } from '../domain/names.ts';
 import type { Role } from '../models/Officer.ts';
 import type { Ability } from '../policies/ability.ts';
 import { visible } from '../policies/visible.ts';
-import { page, readCursor } from './cursor.ts';
+import { exactly, page, readCursor } from './cursor.ts';
 
 export type WorklistFilter = {
   scope: 'mine' | 'unit' | 'all';
@@ -55,7 +55,7 @@ export type ListedTask = {
 export async function worklist(knex: Knex, officer: Officer, ability: Ability, at: Date, filter: WorklistFilter) {
   const query = narrow(visibleTasks(knex, ability), { officer, ability, today: dayOf(at) }, filter);
   const rows = await sorted(query, filter).limit(filter.limit + 1);
-  return page(rows as ListedTask[], filter.limit, (row) => sortValues(row, filter));
+  return page(rows as Sorted[], filter.limit, (row) => sortValues(row, filter));
 }
 
 /** How many there are, counted to 1,000 at most: nobody reads a longer list to its end. */
@@ -108,7 +108,7 @@ export async function deskTasks(knex: Knex, ability: Ability, paging: Pick<Workl
   const papers = joined(openTasks(knex)).where({ 'tasks.procedure': 'paper', 'tasks.paused': false });
   const query = visible(ability, 'complete', 'Task', papers, TASK_COLUMNS).whereNot('tasks.key', 'issue-paper');
   const rows = await sorted(query, filter).limit(filter.limit + 1);
-  return page(rows as ListedTask[], filter.limit, (row) => sortValues(row, filter));
+  return page(rows as Sorted[], filter.limit, (row) => sortValues(row, filter));
 }
 
 /** The open tasks of one matter. */
@@ -233,7 +233,10 @@ function ownTasks(query: Knex.QueryBuilder, { id, standsFor = [] }: Officer): vo
     query.orWhere((his) => his.whereIn('tasks.assigneeId', [...standsFor]).where('tasks.signs', false));
 }
 
+type Sorted = ListedTask & { openedExactly: string };
+
 function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBuilder {
+  query.select(query.client.raw(`${exactly('tasks.opened_at')} as opened_exactly`));
   if (filter.sort === 'opened') {
     const after = readCursor(filter.after, ['instant', 'id']);
     if (after) query.whereRaw('(tasks.opened_at, tasks.id) < (?::timestamptz, ?::uuid)', after);
@@ -248,6 +251,6 @@ function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBui
   return query.orderByRaw(`coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id`);
 }
 
-function sortValues(row: ListedTask, { sort }: WorklistFilter): readonly unknown[] {
-  return sort === 'opened' ? [row.openedAt, row.id] : [row.dueOn ?? LAST_DAY, row.openedAt, row.id];
+function sortValues({ id, dueOn, openedExactly }: Sorted, { sort }: WorklistFilter): readonly unknown[] {
+  return sort === 'opened' ? [openedExactly, id] : [dueOn ?? LAST_DAY, openedExactly, id];
 }

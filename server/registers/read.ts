@@ -3,7 +3,7 @@ import { labelOf } from '../catalogue/choices.ts';
 import type { Officer } from '../commands/act.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Ability } from '../policies/ability.ts';
-import { page, readCursor } from '../queries/cursor.ts';
+import { exactly, page, readCursor } from '../queries/cursor.ts';
 import { readFilters, readSort } from './question.ts';
 import type { Cell, Column, Question, Reading, Register, Sort } from './types.ts';
 
@@ -44,7 +44,7 @@ export async function readRegister(
       db.raw(`${register.sealed} as sealed`),
       db.raw(`${register.incomplete} as incomplete`),
       ...columns.map(({ sql }, n) => db.raw(`${sql} as c${n}`)),
-      ...sort.by.map((part, n) => db.raw(`${exactly(part)} as s${n}`)),
+      ...sort.by.map(({ sql, kind }, n) => db.raw(`${kind === 'instant' ? exactly(sql) : sql} as s${n}`)),
     )
     .limit(limit + 1);
   goOn(query, register, sort, descending, after);
@@ -100,11 +100,6 @@ function goOn(query: Knex.QueryBuilder, register: Register, sort: Sort, descendi
 }
 
 const CASTS = { day: '?::date', instant: '?::timestamptz', id: '?::uuid', number: '?::int', text: '?::text' };
-
-// A Date holds milliseconds, the database microseconds: a cursor that was rounded would skip the rows in between.
-function exactly({ sql, kind }: Sort['by'][number]): string {
-  return kind === 'instant' ? `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : sql;
-}
 
 function snake(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
