@@ -40,6 +40,7 @@ export const RegisterLine = z
     leadsTo: z.object({ page: z.enum(['petition', 'incoming']), id: Id }),
     incomplete: z.boolean(),
     sealed: z.boolean(),
+    voided: z.boolean(),
     cells: z.record(z.string(), Cell),
   })
   .meta({ id: 'RegisterLine' });

@@ -23,18 +23,21 @@ export async function bindRegister(
   const asked = { ...question, sort: question.sort ?? register.bookOrder };
   const read = async (snapshot: Knex.Transaction) => {
     let lines = 0;
+    let voided = 0;
     let after: string | undefined;
     do {
       const { items, next } = await readRegister(snapshot, register, reading, asked, { after, limit: PAGE });
       await book.add(items.map(({ cells }) => columns.map(({ key }) => cells[key] ?? null)));
       lines += items.length;
+      voided += items.filter((line) => line.voided).length;
       await told(lines);
       after = next ?? undefined;
     } while (after && lines < MOST_LINES[format]);
+    return voided;
   };
   try {
-    await db.transaction(read, { isolationLevel: 'repeatable read', readOnly: true });
-    return await book.bind(format);
+    const voided = await db.transaction(read, { isolationLevel: 'repeatable read', readOnly: true });
+    return await book.bind(format, voided);
   } finally {
     await book.drop();
   }

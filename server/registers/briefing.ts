@@ -29,7 +29,7 @@ export async function readBriefing(db: Knex, reading: Reading, kind: BriefingKin
   const sources: Briefing['sources'] = [];
   for (const { register, label, filters } of asked) {
     const no = String(figures.length + 1);
-    const count = await countRegister(db, register, reading, filters, COUNTED);
+    const { count } = await countRegister(db, register, reading, filters, COUNTED);
     figures.push({ no, label, count, register: register.key, filters });
     sources.push({ no, codes: await codesOf(db, register, reading, filters, count) });
   }

@@ -130,6 +130,7 @@ export const incomingRegister: Register = {
   leadsTo: { page: 'incoming', id: 'incoming.id' },
   sealed: 'incoming.sealed',
   incomplete: 'false',
+  voided: `incoming.state = 'voided'`,
   columns,
   filters,
   sorts: [

@@ -33,8 +33,8 @@ const COUNTED = 1_000_000;
 
 /** What a head looks at in the morning, in a fixed number of statements whatever the office has to do. */
 export async function readOverview(db: Knex, reading: Reading) {
-  const unsettled = (more: Record<string, string>) =>
-    countRegister(db, petitionRegister, reading, { state: 'unsettled', ...more }, COUNTED);
+  const unsettled = async (more: Record<string, string>) =>
+    (await countRegister(db, petitionRegister, reading, { state: 'unsettled', ...more }, COUNTED)).count;
   return {
     groups: await groupsOf(db, reading),
     unsettled: await unsettled({}),

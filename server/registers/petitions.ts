@@ -127,6 +127,7 @@ export const petitionRegister: Register = {
   petitionId: 'petitions.id',
   sealed: 'petitions.sealed',
   incomplete: `petitions.state = 'incomplete'`,
+  voided: `petitions.state = 'voided'`,
   columns,
   filters: petitionFilters,
   sorts: [

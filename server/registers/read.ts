@@ -13,6 +13,7 @@ export type Line = {
   leadsTo: { page: 'petition' | 'incoming'; id: string };
   incomplete: boolean;
   sealed: boolean;
+  voided: boolean;
   cells: Record<string, Cell>;
 };
 
@@ -43,6 +44,7 @@ export async function readRegister(
       { id: register.id, target: register.leadsTo.id },
       db.raw(`${register.sealed} as sealed`),
       db.raw(`${register.incomplete} as incomplete`),
+      db.raw(`${register.voided ?? 'false'} as voided`),
       ...columns.map(({ sql }, n) => db.raw(`${sql} as c${n}`)),
       ...sort.by.map(({ sql, kind }, n) => db.raw(`${kind === 'instant' ? exactly(sql) : sql} as s${n}`)),
     )
@@ -53,17 +55,26 @@ export async function readRegister(
   return { items: found.items.map((row) => lineOf(row, register, columns)), next: found.next };
 }
 
-/** How many lines there are, counted to `most`: nobody reads a longer list to its end. */
+/** How many lines stand in a book, and how many more were taken back and keep their numbers. */
+export type Total = { count: number; voided: number };
+
+/** How many lines there are, counted to `most` of both kinds: nobody reads a longer list to its end. */
 export async function countRegister(
   db: Knex,
   register: Register,
   reading: Reading,
   filters: Record<string, string>,
   most: number,
-): Promise<number> {
-  const counted = linesOf(db, register, reading, { filters }).select(register.id).limit(most);
-  const rows = await db.from(counted.as('counted')).count<{ count: number }[]>('* as count');
-  return Number(rows[0]?.count ?? 0);
+): Promise<Total> {
+  const lines = linesOf(db, register, reading, { filters })
+    .select(db.raw(`${register.voided ?? 'false'} as voided`))
+    .limit(most);
+  const [total] = await db
+    .from(lines.as('lines'))
+    .select<Total[]>(
+      db.raw('count(*) filter (where not voided)::int as count, count(*) filter (where voided)::int as voided'),
+    );
+  return total ?? { count: 0, voided: 0 };
 }
 
 /** The register's columns in the order that was chosen; what a later version no longer has is left out. */
@@ -115,6 +126,7 @@ function lineOf(row: Record<string, unknown>, { leadsTo }: Register, columns: re
     leadsTo: { page: leadsTo.page, id: String(row.target) },
     incomplete: row.incomplete === true,
     sealed: row.sealed === true,
+    voided: row.voided === true,
     cells: Object.fromEntries(cells),
   };
 }

@@ -67,6 +67,8 @@ export type Register = {
   /** Conditions over a row: whether nobody may be named, whether it has no number yet. */
   sealed: string;
   incomplete: string;
+  /** Whether it was taken back: such a line stays in the book with its number and counts nowhere. */
+  voided?: string;
   columns: readonly Column[];
   filters: readonly Filter[];
   sorts: readonly [Sort, ...Sort[]];

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import JSZip from 'jszip';
-import type { Officer } from '../../server/commands/act.ts';
+import { actAt, type Officer } from '../../server/commands/act.ts';
+import { voidPetition } from '../../server/commands/voidPetition.ts';
 import { checkTemplate } from '../../server/documents/check.ts';
 import { closeDocuments, partialsOf, readTemplates } from '../../server/documents/index.ts';
 import { addDays, type Day, dayOf } from '../../server/domain/day.ts';
 import { makeExport } from '../../server/jobs/makeExport.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
-import { dung, hoa, lan, minh, nga, tuan } from '../support/people.ts';
+import { dung, hoa, lan, mai, minh, nga, tuan } from '../support/people.ts';
 
 type Counted = { count: number; filters: Record<string, string> };
 type Group = { key: string; label: string; open: Counted; late: Counted; near: Counted; paused: Counted };
@@ -197,6 +198,32 @@ describe('the overview of a head', function () {
       (await (await api.as(lan)).put('/api/agency/measures', { nearDays: 1, longRunningDays: 30 })).status,
     ).to.equal(404);
     expect((await head.put('/api/agency/measures', { nearDays: -1, longRunningDays: 30 })).status).to.equal(422);
+  });
+
+  it('counts nothing that was taken back, in no total and in no report', async () => {
+    const head = await api.as(minh);
+    const period = new URLSearchParams({ from: day(-300), to: day(0) });
+    const counts = async () => ({
+      overview: { ...(await read()), at: null },
+      briefing: (await head.get<Figures>(`/api/briefings/briefing?${period}`)).body,
+      quick: (await head.get<Figures>(`/api/briefings/quick-report?${period}`)).body,
+      book: await listed({ filters: {} }, minh),
+    });
+    const before = await counts();
+    const mistaken = await begin(world, { title: 'Vào sổ nhầm', signatories: 9 });
+    await world
+      .owner('petitions')
+      .where({ id: mistaken.petition.id })
+      .update({ receivedOn: day(-200), complex: true });
+    await world
+      .owner('tasks')
+      .where({ petitionId: mistaken.petition.id })
+      .update({ dueOn: day(-30) });
+    expect((await counts()).book).to.equal(before.book + 1);
+
+    await actAt(world.db, mai, mistaken.now(), (act) => voidPetition(act, mistaken.petition.id, 'Vào sổ hai lần'));
+
+    expect(await counts()).to.deep.equal(before);
   });
 
   const oldOnes = async () => {

@@ -1,18 +1,20 @@
 import { expect } from 'chai';
 import JSZip from 'jszip';
-import { act, type Officer } from '../../server/commands/act.ts';
+import { act, actAt, type Officer } from '../../server/commands/act.ts';
+import { voidPetition } from '../../server/commands/voidPetition.ts';
 import { makeExport } from '../../server/jobs/makeExport.ts';
 import { registers } from '../../server/registers/index.ts';
 import { closeBooks, MOST_LINES } from '../../server/registers/print/book.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
-import { dung, lan, mai, minh, nga } from '../support/people.ts';
+import { dung, lan, mai, minh, nga, tuan } from '../support/people.ts';
 
 type Line = {
   id: string;
   leadsTo: { id: string };
   incomplete: boolean;
   sealed: boolean;
+  voided: boolean;
   cells: Record<string, unknown>;
 };
 type Page = { items: Line[]; next: string | null };
@@ -144,7 +146,7 @@ describe('registers', function () {
       const expected = found.map((n) => (n === null ? null : `P.AN-2026-00000${n}`));
       expect(codes(await read(`/api/registers/don?columns=code&${filters}`))).to.deep.equal(expected);
       const { body } = await (await api.as(lan)).get(`/api/registers/don/count?${filters}`);
-      expect(body).to.deep.equal({ count: expected.length, capped: false });
+      expect(body).to.deep.equal({ count: expected.length, voided: 0, capped: false });
     });
 
   it('refuses what it cannot be asked, by field', async () => {
@@ -324,6 +326,30 @@ describe('registers', function () {
     });
     await huong.walkTo('verify', { 'prepare-verification': { complex: true, complexGrounds: ['a'] } });
     expect(codes(await read('/api/registers/don?columns=code&complex=1'))).to.deep.equal(['P.AN-2026-000001']);
+  });
+
+  describe('of what was taken back', () => {
+    it('keep the line and its number, and count it in no total', async () => {
+      const person = await api.as(tuan);
+      const count = async (question = '') => (await person.get(`/api/registers/don/count?${question}`)).body;
+      const before = (await count()) as { count: number };
+      const { petition, now } = await begin(world, { title: 'Vào sổ nhầm' });
+      await actAt(world.db, mai, now(), (act) => voidPetition(act, petition.id, 'Vào sổ hai lần'));
+
+      expect(await count()).to.deep.equal({ count: before.count, voided: 1, capped: false });
+      expect(await count('state=voided')).to.deep.equal({ count: 0, voided: 1, capped: false });
+      const { items } = await read('/api/registers/don?columns=code,state');
+      expect(items.filter(({ voided }) => voided).map(({ cells }) => cells)).to.deep.equal([
+        { code: petition.code, state: 'Đã hủy số' },
+      ]);
+      const { body } = await person.post<{ id: string }>('/api/registers/don/export', { format: 'docx', filters: {} });
+      await makeExport({ ...api.deps }, { exportId: body.id }, 1);
+      const { content } = await world.owner('exports').where({ id: body.id }).first();
+      const xml = await text(await JSZip.loadAsync(content), 'word/document.xml');
+      expect(xml)
+        .to.include(String(petition.code))
+        .and.to.include(`Tổng số: ${before.count} đơn, không kể 1 số đã hủy.`);
+    });
   });
 });
 

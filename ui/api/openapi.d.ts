@@ -1681,7 +1681,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Số dòng của sổ theo điều kiện lọc, đếm đến 10.000 */
+        /** Số dòng của sổ theo điều kiện lọc, không kể số đã hủy; đếm đến 10.000 */
         get: operations["getRegistersKeyCount"];
         put?: never;
         post?: never;
@@ -3224,6 +3224,7 @@ export interface components {
                 page: "petition" | "incoming";
             };
             sealed: boolean;
+            voided: boolean;
         };
         RegisterView: {
             columns: string[];
@@ -7756,6 +7757,7 @@ export interface operations {
                     "application/json": {
                         capped: boolean;
                         count: number;
+                        voided: number;
                     };
                 };
             };

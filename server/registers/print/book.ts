@@ -23,7 +23,7 @@ export type Heading = {
 export type BookJob =
   | { id: string; step: 'open'; heading: Heading }
   | { id: string; step: 'lines'; lines: Cell[][] }
-  | { id: string; step: 'close'; format: BookFormat }
+  | { id: string; step: 'close'; format: BookFormat; voided: number }
   | { id: string; step: 'drop' };
 export type BookAnswer = { content?: Uint8Array; failed?: string };
 
@@ -48,8 +48,9 @@ export async function openBook(id: string, heading: Heading) {
   await ask({ id, step: 'open', heading });
   return {
     add: (lines: Cell[][]) => ask({ id, step: 'lines', lines }),
-    async bind(format: BookFormat): Promise<Buffer> {
-      const { content } = await ask({ id, step: 'close', format });
+    /** `voided`: how many of its lines count nowhere. */
+    async bind(format: BookFormat, voided: number): Promise<Buffer> {
+      const { content } = await ask({ id, step: 'close', format, voided });
       if (!content) throw new Error('book: bound without content');
       return Buffer.from(content);
     },

@@ -13,6 +13,11 @@ export function wordsOfCell(value: Cell, type: CellType): string {
   return plain(String(value));
 }
 
+/** The line below a book: what was taken back keeps its number and is no part of the total. */
+export function tellTotal(lines: number, voided: number, unit: string): string {
+  return `Tổng số: ${lines - voided} ${unit}${voided ? `, không kể ${voided} số đã hủy` : ''}.`;
+}
+
 // Characters that XML does not know would make the file unreadable.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -3,10 +3,10 @@ import { startOfDay } from '../../domain/day.ts';
 import { longDay } from '../../domain/words.ts';
 import type { Cell, CellType } from '../types.ts';
 import type { Heading } from './book.ts';
-import { MOTTO, plain, STATE } from './words.ts';
+import { MOTTO, plain, STATE, tellTotal } from './words.ts';
 
 /** The book as a workbook: letterhead, title, numbered columns, lines, total and signatures; days are dates, texts only texts. */
-export async function writeXlsx(heading: Heading, lines: readonly Cell[][]): Promise<Uint8Array> {
+export async function writeXlsx(heading: Heading, lines: readonly Cell[][], voided: number): Promise<Uint8Array> {
   const head = above(heading);
   const rows = lines.map(
     (line, n): Row => [
@@ -15,7 +15,7 @@ export async function writeXlsx(heading: Heading, lines: readonly Cell[][]): Pro
     ],
   );
   return writeXlsxFile(
-    [...head, ...rows, ...below(heading, lines.length)],
+    [...head, ...rows, ...below(heading, tellTotal(lines.length, voided, heading.unit))],
     {
       sheet: 'Sổ',
       orientation: 'landscape',
@@ -81,11 +81,11 @@ function above({ agency, title, period, questions, columns, note }: Heading): Ro
   return rows;
 }
 
-function below({ agency, columns, unit, preparedBy, madeOn }: Heading, total: number): Row[] {
+function below({ agency, columns, preparedBy, madeOn }: Heading, total: string): Row[] {
   const all = columns.length + 1;
   return [
     [],
-    whole(all, `Tổng số: ${total} ${unit}.`, { align: 'left', fontWeight: 'bold' }),
+    whole(all, total, { align: 'left', fontWeight: 'bold' }),
     halves(all, '', `${agency.place}, ${longDay(madeOn)}`, {}),
     halves(all, 'NGƯỜI LẬP SỔ', agency.headTitle.toLocaleUpperCase('vi'), { left: 'bold', right: 'bold' }),
     halves(all, '(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên, đóng dấu)', {}),

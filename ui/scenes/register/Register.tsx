@@ -67,7 +67,13 @@ function OpenBook({ book, books }: { book: Book; books: Book[] }) {
       </nav>
       <div className={css.head}>
         <h1>
-          {book.title} {counted && <span aria-live="polite">{w.lines(counted, book.unit)}</span>}
+          {book.title}{' '}
+          {counted && (
+            <span aria-live="polite">
+              {w.lines(counted, book.unit)}
+              {count.data.voided > 0 && `, ${w.voided(count.data.voided)}`}
+            </span>
+          )}
           {book.form && <Unverified hint={w.form(book.form)} />}
         </h1>
         <div className={css.tools}>

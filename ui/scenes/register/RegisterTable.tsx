@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { RegisterColumn, RegisterLine } from '../../api/types.ts';
@@ -45,9 +46,14 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
           {rows.map((row) => {
             const address = addressOf(row, tab);
             return (
-              <tr key={row.id} onClick={(event) => !(event.target as Element).closest('a') && void navigate(address)}>
+              <tr
+                key={row.id}
+                data-voided={row.voided || undefined}
+                onClick={(event) => !(event.target as Element).closest('a') && void navigate(address)}
+              >
                 {columns.map((column, n) => (
                   <td key={column.key} data-title={column.title} data-type={column.type}>
+                    {n === 0 && row.voided && <VisuallyHidden>{w.isVoided} </VisuallyHidden>}
                     {n === 0 ? (
                       <Link to={address}>{wordsOf(row, column, w) || w.incomplete}</Link>
                     ) : (

@@ -2,6 +2,8 @@ export const words = {
   vi: {
     books: 'Các sổ',
     lines: (n: string, unit: string) => `${n} ${unit}`,
+    voided: (n: number) => `không kể ${n} số đã hủy`,
+    isVoided: 'Đã hủy số:',
     more: 'Thêm điều kiện',
     moreActive: (n: number) => `Thêm điều kiện (${n})`,
     yes: 'Có',
@@ -37,6 +39,8 @@ export const words = {
   en: {
     books: 'Registers',
     lines: (n: string, unit: string) => `${n} ${unit}`,
+    voided: (n: number) => `${n} voided numbers not counted`,
+    isVoided: 'Voided:',
     more: 'More filters',
     moreActive: (n: number) => `More filters (${n})`,
     yes: 'Yes',
