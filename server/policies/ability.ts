@@ -35,6 +35,8 @@ export type Subjects = {
   /** Whose open work is late: the person, by agency and unit. */
   Lateness: { agencyId: string; unit: string | null; officerId: string | null };
   Certificate: { agencyId: string };
+  /** What an agency sets for itself: rooms, routing chain, outgoing book. */
+  Office: { agencyId: string };
 };
 export type SubjectType = keyof Subjects;
 export type Action =

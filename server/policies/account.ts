@@ -5,10 +5,10 @@ import type { Allow } from './ability.ts';
 export function allowAccounts({ id, agencyId, unit, roles }: Officer, allow: Allow): void {
   allow('read', 'Officer', { agencyId });
   if (roles.includes('administrator')) allow('administer', 'Officer', { agencyId });
-  // Who signs for whom is known to everybody in the house, and set by its head or its administrator.
-  allow('read', ['SigningChain', 'Delegation'], { agencyId });
+  // Who signs for whom and how the office works is known to everybody in the house, and set by its head or its administrator.
+  allow('read', ['SigningChain', 'Delegation', 'Office'], { agencyId });
   if (roles.some((role) => role === 'administrator' || role === 'head'))
-    allow('administer', ['SigningChain', 'Delegation'], { agencyId });
+    allow('administer', ['SigningChain', 'Delegation', 'Office'], { agencyId });
   // What is handed over names matters, which the administrator does not read.
   if (roles.includes('head')) allow('handOver', 'Officer', { agencyId });
   allow('read', 'Absence', { agencyId });

@@ -269,6 +269,15 @@ export const documents = {
   printable: (id: string, version: number) => `/api/documents/${id}/${version}.pdf?inline=1`,
 };
 
+type RoutingInput = paths['/api/office/routing']['put']['requestBody']['content']['application/json'];
+export const office = {
+  read: () => read(api.GET('/api/office')),
+  rooms: (rooms: string[]) => read(api.PUT('/api/office/rooms', { ...creation(), body: { rooms } })),
+  routing: (body: RoutingInput) => read(api.PUT('/api/office/routing', { ...creation(), body })),
+  book: (book: 'own' | 'external') => read(api.PUT('/api/office/outgoing-book', { ...creation(), body: { book } })),
+  rounds: (rounds: number) => read(api.PUT('/api/office/reminder-rounds', { ...creation(), body: { rounds } })),
+};
+
 export const signing = {
   desk: (after?: string | null) => read(api.GET('/api/signing', { params: { query: given({ after }) } })),
   rules: () => read(api.GET('/api/signing-rules')),

@@ -5,10 +5,7 @@ import { recordFailure } from '../../commands/deliveries/recordFailure.ts';
 import { recordReceipt } from '../../commands/deliveries/recordReceipt.ts';
 import { recordPosting, recordSent } from '../../commands/deliveries/recordSent.ts';
 import { writeHandover } from '../../commands/deliveries/writeHandover.ts';
-import { setOutgoingBook } from '../../commands/setOutgoingBook.ts';
-import { bookOf } from '../../domain/books.ts';
 import { dayOf } from '../../domain/day.ts';
-import { Agency } from '../../models/Agency.ts';
 import { Delivery } from '../../models/Delivery.ts';
 import { authorize } from '../../policies/authorize.ts';
 import { presentDelivery } from '../../presenters/delivery.ts';
@@ -179,34 +176,6 @@ export const deliveryRoutes = [
       await demandAll(call, call.body.items);
       await onEachDelivery(call.act, call.body.items, (held, item) => recordReceipt(call.act, held, item));
       return { recorded: call.body.items.length };
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/api/outgoing-book',
-    summary: 'Sổ văn bản đi của cơ quan và năm bắt đầu đổi, nếu có',
-    answer: z.object({
-      book: z.enum(['own', 'external']),
-      next: z.object({ book: z.enum(['own', 'external']), from: z.number() }).nullable(),
-    }),
-    handle: async ({ db, officer, ability }) => {
-      const agency = await Agency.query(db).findById(officer.agencyId).throwIfNotFound();
-      const year = Number(dayOf((await getViewer(db, officer, ability)).at).slice(0, 4));
-      const { nextBook, nextBookFrom } = agency;
-      const next = nextBook && nextBookFrom && nextBookFrom > year ? { book: nextBook, from: nextBookFrom } : null;
-      return { book: bookOf(agency, year), next };
-    },
-  }),
-  route({
-    method: 'put',
-    path: '/api/outgoing-book',
-    summary: 'Chọn sổ văn bản đi: sổ ở đây, hoặc số do hệ thống quản lý văn bản cấp',
-    body: z.strictObject({ book: z.enum(['own', 'external']) }),
-    command: true,
-    answer: z.object({ from: z.number() }),
-    handle: async ({ act, ability, officer, body }) => {
-      authorize(ability, 'administer', 'Officer', { agencyId: officer.agencyId });
-      return setOutgoingBook(act, officer.agencyId, body.book);
     },
   }),
 ];

@@ -15,6 +15,7 @@ import { fileRoutes } from './files.ts';
 import { handOverRoutes } from './handOvers.ts';
 import { incomingRoutes } from './incoming.ts';
 import { noticeRoutes } from './notices.ts';
+import { officeRoutes } from './office.ts';
 import { officerRoutes } from './officers.ts';
 import { overviewRoutes } from './overview.ts';
 import { petitionRoutes } from './petitions.ts';
@@ -33,6 +34,7 @@ export function allRoutes(): Route[] {
   return [
     ...sessionRoutes(),
     ...officerRoutes,
+    ...officeRoutes,
     ...catalogueRoutes,
     ...eventRoutes,
     ...taskRoutes,
