@@ -2,12 +2,12 @@ import { roleName } from '../domain/roleNames.ts';
 import { can } from '../policies/authorize.ts';
 import { procedureName } from '../procedures/library.ts';
 import type { ListedAbsence } from '../queries/absences.ts';
-import type { Desk, Proposal } from '../queries/workload.ts';
+import type { Desk, Proposal, Unheld } from '../queries/workload.ts';
 import type { Work } from '../queries/workOf.ts';
 import { presentTask, type Viewer } from './task.ts';
 
 /** Who has what. Colleagues are not shamed: their head sees them by name, everybody else the own desk and the sums. */
-export function presentWorkload(desks: Desk[], unassigned: number, { officer, ability }: Viewer) {
+export function presentWorkload(desks: Desk[], unheld: Unheld, { officer, ability }: Viewer) {
   const seen = desks.filter(({ id, agencyId, unit }) =>
     can(ability, 'readNames', 'Lateness', { agencyId, unit, officerId: id }),
   );
@@ -17,10 +17,10 @@ export function presentWorkload(desks: Desk[], unassigned: number, { officer, ab
     named: seen.some(({ id }) => id !== officer.id),
     totals: {
       people: desks.length,
-      open: sum(({ open }) => open),
-      late: sum(({ late }) => late),
-      near: sum(({ near }) => near),
-      unassigned,
+      open: sum(({ open }) => open) + unheld.count,
+      late: sum(({ late }) => late) + unheld.late,
+      near: sum(({ near }) => near) + unheld.near,
+      unassigned: unheld.count,
       absent: desks.filter(({ absentUntil }) => absentUntil !== null).length,
     },
     desks: seen.map(({ agencyId, kinds, standInId, ...desk }) => ({

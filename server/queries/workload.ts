@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
-import { addDays, type Day } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { loadOf } from '../domain/load.ts';
 import { standIn } from '../domain/substitution.ts';
 import type { Role } from '../models/Officer.ts';
 import { leavesOf } from './absences.ts';
 import type { ListedTask } from './worklist.ts';
-
-const NEAR_DAYS = 3;
 
 /** An officer with what lies on the desk: open tasks, those past their day, those near it, and by kind. */
 export type Desk = {
@@ -25,15 +23,18 @@ export type Desk = {
   standInId: string | null;
 };
 
+// Near is what the agency calls near (agencies.near_days); everything else of this office counts by the same measure.
+const COUNTED = `count(*)::int as count,
+  count(*) filter (where due_on < :today and not paused)::int as late,
+  count(*) filter (where due_on between :today and :today::date + near_days and not paused)::int as near`;
+const OPEN = `tasks join agencies a on a.id = tasks.agency_id
+  where agency_id = :agencyId and completed_at is null and cancelled_at is null`;
+
 /** Who has what, in one pass over the open tasks of an agency; the fullest desk first. */
 export async function desksOf(knex: Knex, agencyId: string, today: Day): Promise<Desk[]> {
   const { rows } = await knex.raw<{ rows: Omit<Desk, 'load' | 'absentUntil' | 'standInId'>[] }>(
     `with held as (
-       select assignee_id, procedure, count(*)::int as count,
-         count(*) filter (where due_on < :today and not paused)::int as late,
-         count(*) filter (where due_on between :today and :near and not paused)::int as near
-       from tasks
-       where agency_id = :agencyId and completed_at is null and cancelled_at is null and assignee_id is not null
+       select assignee_id, procedure, ${COUNTED} from ${OPEN} and assignee_id is not null
        group by 1, 2)
      select o.id, o.agency_id as "agencyId", o.name, o.title, o.unit, o.roles,
        coalesce(sum(h.count), 0)::int as open, coalesce(sum(h.late), 0)::int as late, coalesce(sum(h.near), 0)::int as near,
@@ -42,7 +43,7 @@ export async function desksOf(knex: Knex, agencyId: string, today: Day): Promise
      from officers o left join held h on h.assignee_id = o.id
      where o.agency_id = :agencyId and o.disabled_at is null and o.roles <> '{administrator}'
      group by o.id order by open desc, o.name, o.id limit 500`,
-    { agencyId, today, near: addDays(today, NEAR_DAYS) },
+    { agencyId, today },
   );
   const leaves = await leavesOf(knex, agencyId, today);
   return rows.map((row) => {
@@ -52,12 +53,15 @@ export async function desksOf(knex: Knex, agencyId: string, today: Day): Promise
   });
 }
 
-/** How many tasks of the agency nobody holds. */
-export async function countUnassigned(knex: Knex, agencyId: string): Promise<number> {
-  const row = await knex('tasks')
-    .where({ agencyId, completedAt: null, cancelledAt: null, assigneeId: null })
-    .count<{ count: number }[]>('* as count');
-  return Number(row[0]?.count ?? 0);
+export type Unheld = { count: number; late: number; near: number };
+
+/** The tasks of the agency that nobody holds: they are late for the office all the same. */
+export async function countUnassigned(knex: Knex, agencyId: string, today: Day): Promise<Unheld> {
+  const { rows } = await knex.raw<{ rows: Unheld[] }>(`select ${COUNTED} from ${OPEN} and assignee_id is null`, {
+    agencyId,
+    today,
+  });
+  return rows[0] ?? { count: 0, late: 0, near: 0 };
 }
 
 export type Proposal = { task: ListedTask; officerId: string | null; candidates: string[] };

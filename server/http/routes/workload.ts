@@ -24,8 +24,9 @@ export const workloadRoutes = [
     handle: async ({ db, officer, ability }) => {
       authorize(ability, 'read', 'Petition', { agencyId: officer.agencyId });
       const viewer = await getViewer(db, officer, ability);
-      const desks = await desksOf(db, officer.agencyId, dayOf(viewer.at));
-      return presentWorkload(desks, await countUnassigned(db, officer.agencyId), viewer);
+      const today = dayOf(viewer.at);
+      const desks = await desksOf(db, officer.agencyId, today);
+      return presentWorkload(desks, await countUnassigned(db, officer.agencyId, today), viewer);
     },
   }),
   route({
