@@ -17,7 +17,12 @@ type Absence = {
   abilities: { end: boolean };
 };
 type Desk = { id: string; open: number; late: number; absentUntil: string | null; standIn: string | null };
-type Load = { named: boolean; totals: Record<string, number>; desks: Desk[]; assign: boolean };
+type Load = {
+  named: boolean;
+  totals: { open: number; late: number; near: number; unassigned: number; people: number; absent: number };
+  desks: Desk[];
+  assign: boolean;
+};
 type HandOver = { id: string; officer: { name: string }; madeBy: string; items: number; disabled: boolean };
 
 /** A second handler: somebody has to stand in. */
@@ -169,6 +174,28 @@ describe('people over HTTP', function () {
         expect(own.desks.map(({ id }) => id)).to.deep.equal([officer.id]);
         expect(own.totals).to.deep.equal(whole.totals);
       }
+    });
+
+    it('counts what nobody holds among what is open and late, near by the measure of the office', async () => {
+      const held = await load(minh);
+      const task = () => world.owner('tasks').where({ assigneeId: lan.id, completedAt: null });
+      const agency = () => world.owner('agencies').where({ id: lan.agencyId });
+      const [{ id } = { id: '' }] = await task().select('id');
+      await world.owner('tasks').where({ id }).update({ assigneeId: null });
+      const { totals } = await load(minh);
+      expect(totals).to.deep.equal({ ...held.totals, unassigned: held.totals.unassigned + 1 });
+      await world
+        .owner('tasks')
+        .where({ id })
+        .update({ dueOn: day(8) });
+      const [was] = await agency().select('nearDays');
+      await agency().update({ nearDays: 10 });
+      expect((await load(minh)).totals).to.include({ late: held.totals.late - 1, near: totals.near + 1 });
+      await agency().update(was);
+      await world
+        .owner('tasks')
+        .where({ id })
+        .update({ assigneeId: lan.id, dueOn: day(-2) });
     });
 
     it('does not exist for the administrator, who reads no matter, and is each house its own', async () => {
