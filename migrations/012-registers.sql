@@ -24,6 +24,11 @@ create index petitions_crowded on petitions (agency_id, entered_at desc, id desc
 create index petitions_complex on petitions (agency_id, entered_at desc, id desc) where complex;
 create index petitions_sealed on petitions (agency_id, entered_at desc, id desc) where sealed;
 
+-- Who was received: petitions handed in at the desk by their day, and turns at the counter.
+create index petitions_at_desk on petitions (agency_id, received_on desc, id desc) where channel = 'in-person' and received_on is not null;
+create index tickets_served on counter_tickets (agency_id, day desc, id desc) where served_at is not null;
+create index tickets_of_petition on counter_tickets (petition_id) where petition_id is not null;
+
 create index documents_created on documents (agency_id, created_at desc, id desc);
 create index documents_by_state on documents (agency_id, state, created_at desc, id desc);
 create index documents_by_template on documents (agency_id, template, created_at desc, id desc);

@@ -1316,6 +1316,8 @@ CREATE INDEX commands_by_age ON public.commands USING btree (at);
 CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops);
 CREATE INDEX communes_by_province ON public.communes USING btree (province_code, folded);
 CREATE INDEX shifts_of_agency ON public.counter_shifts USING btree (agency_id, at DESC);
+CREATE INDEX tickets_of_petition ON public.counter_tickets USING btree (petition_id) WHERE (petition_id IS NOT NULL);
+CREATE INDEX tickets_served ON public.counter_tickets USING btree (agency_id, day DESC, id DESC) WHERE (served_at IS NOT NULL);
 CREATE INDEX court_deliveries_of_case ON public.court_deliveries USING btree (case_id, delivered_on);
 CREATE INDEX pauses_of_deadline ON public.deadline_pauses USING btree (deadline_id);
 CREATE INDEX deadlines_of_petition ON public.deadlines USING btree (petition_id);
@@ -1374,6 +1376,7 @@ CREATE INDEX petition_search_address ON public.petition_search USING gin (agency
 CREATE INDEX petition_search_code ON public.petition_search USING gin (agency_id, code gin_trgm_ops);
 CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
 CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_id, words);
+CREATE INDEX petitions_at_desk ON public.petitions USING btree (agency_id, received_on DESC, id DESC) WHERE ((channel = 'in-person'::text) AND (received_on IS NOT NULL));
 CREATE INDEX petitions_by_channel ON public.petitions USING btree (agency_id, channel, entered_at DESC, id DESC);
 CREATE INDEX petitions_by_field ON public.petitions USING btree (agency_id, field, entered_at DESC, id DESC);
 CREATE INDEX petitions_by_kind ON public.petitions USING btree (agency_id, kind, entered_at DESC, id DESC);

@@ -37,7 +37,7 @@ const Cell = z.union([z.string(), z.number(), z.boolean(), z.null(), Instant]);
 export const RegisterLine = z
   .object({
     id: Id,
-    leadsTo: z.object({ page: z.enum(['petition', 'incoming']), id: Id }),
+    leadsTo: z.object({ page: z.enum(['petition', 'incoming']), id: Id }).nullable(),
     incomplete: z.boolean(),
     sealed: z.boolean(),
     voided: z.boolean(),

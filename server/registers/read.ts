@@ -7,10 +7,10 @@ import { exactly, page, readCursor } from '../queries/cursor.ts';
 import { readFilters, readSort } from './question.ts';
 import type { Cell, Column, Question, Reading, Register, Sort } from './types.ts';
 
-/** A line of a book: its cells by column key, and where it leads. */
+/** A line of a book: its cells by column key, and where it leads; null: nothing is kept of it but the line. */
 export type Line = {
   id: string;
-  leadsTo: { page: 'petition' | 'incoming'; id: string };
+  leadsTo: { page: 'petition' | 'incoming'; id: string } | null;
   incomplete: boolean;
   sealed: boolean;
   voided: boolean;
@@ -123,7 +123,7 @@ function lineOf(row: Record<string, unknown>, { leadsTo }: Register, columns: re
   });
   return {
     id: String(row.id),
-    leadsTo: { page: leadsTo.page, id: String(row.target) },
+    leadsTo: typeof row.target === 'string' ? { page: leadsTo.page, id: row.target } : null,
     incomplete: row.incomplete === true,
     sealed: row.sealed === true,
     voided: row.voided === true,

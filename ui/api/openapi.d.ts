@@ -3312,7 +3312,7 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 page: "petition" | "incoming";
-            };
+            } | null;
             sealed: boolean;
             voided: boolean;
         };

@@ -13,6 +13,7 @@ import { words } from './words.ts';
 const LETTER = 7.6;
 const MARGIN = 14;
 const NARROWEST = 100;
+const SENDERS = ['petitioner', 'who'];
 
 /** The lines of a book; each leads to its matter. On a phone a line is a card. */
 export function RegisterTable({ question, rows }: { question: Question; rows: RegisterLine[] }) {
@@ -20,7 +21,8 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
   const navigate = useNavigate();
   const { register, columns } = question;
   const widths = columns.map(({ width }) => Math.max(NARROWEST, Math.round(width * LETTER) + MARGIN));
-  const tab = register.key === 'don' ? undefined : 'documents';
+  // a paper's line leads to the papers of its petition
+  const tab = register.key.startsWith('van-ban') ? 'documents' : undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keys that scroll
     <section className={css.sideways} aria-label={w.table(register.title)} tabIndex={0}>
@@ -49,17 +51,18 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
               <tr
                 key={row.id}
                 data-voided={row.voided || undefined}
-                onClick={(event) => !(event.target as Element).closest('a') && void navigate(address)}
+                data-still={!address || undefined}
+                onClick={(event) => address && !(event.target as Element).closest('a') && void navigate(address)}
               >
                 {columns.map((column, n) => (
                   <td key={column.key} data-title={column.title} data-type={column.type}>
                     {n === 0 && row.voided && <VisuallyHidden>{w.isVoided} </VisuallyHidden>}
-                    {n === 0 ? (
+                    {n === 0 && address ? (
                       <Link to={address}>{wordsOf(row, column, w) || w.incomplete}</Link>
                     ) : (
                       wordsOf(row, column, w)
                     )}
-                    {column.key === 'petitioner' && row.sealed && <Sealed />}
+                    {SENDERS.includes(column.key) && row.sealed && <Sealed />}
                   </td>
                 ))}
               </tr>
@@ -71,7 +74,8 @@ export function RegisterTable({ question, rows }: { question: Question; rows: Re
   );
 }
 
-function addressOf({ leadsTo, incomplete }: RegisterLine, tab: string | undefined): string {
+function addressOf({ leadsTo, incomplete }: RegisterLine, tab: string | undefined): string | null {
+  if (!leadsTo) return null;
   if (leadsTo.page === 'incoming') return paths.incomingEntry(leadsTo.id);
   return incomplete ? paths.incomplete(leadsTo.id) : paths.petition(leadsTo.id, tab);
 }
