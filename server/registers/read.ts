@@ -39,7 +39,7 @@ export async function readRegister(
 ): Promise<{ items: Line[]; next: string | null }> {
   const columns = chosenColumns(register, question.columns);
   const { sort, descending } = readSort(register, question.sort);
-  const query = linesOf(db, register, reading, question)
+  const query = linesOf(db, register, reading, question, descending)
     .select(
       { id: register.id, target: register.leadsTo.id },
       db.raw(`${register.sealed} as sealed`),
@@ -83,8 +83,14 @@ export function chosenColumns(register: Register, keys: readonly string[] | unde
   return chosen.length > 0 ? chosen : register.columns.filter(({ shown }) => shown);
 }
 
-function linesOf(db: Knex, register: Register, reading: Reading, { filters }: Question): Knex.QueryBuilder {
-  const query = register.visible(reading.ability, register.from(db));
+function linesOf(
+  db: Knex,
+  register: Register,
+  reading: Reading,
+  { filters }: Question,
+  descending?: boolean,
+): Knex.QueryBuilder {
+  const query = register.visible(reading.ability, register.from(db, descending));
   const asked = readFilters(register, filters);
   for (const { filter, value } of asked) if ('where' in filter) filter.where(query, value, reading);
   const ofTasks = asked.filter(({ filter }) => 'onTask' in filter);

@@ -7,16 +7,25 @@ import type { Column, Filter, Register } from './types.ts';
 
 /**
  * Who was received: whoever handed a petition in at the desk, and whoever was served at the counter for anything else. A turn
- * at the counter that ended with such a petition is one line with it.
+ * at the counter that ended with such a petition is one line with it. Each part comes in the order of the book, by its index,
+ * so that a page merges them and sorts nothing.
  */
-const VISITS = `
-  select p.id, p.agency_id, p.received_on as day, p.id as petition_id,
+const visits = (by: (day: string, id: string) => string) => `
+  (select p.id, p.agency_id, p.received_on as day, p.id as petition_id,
       (select t.id from counter_tickets t where t.petition_id = p.id limit 1) as ticket_id
     from petitions p where p.channel = 'in-person' and p.received_on is not null
+    ${by('p.received_on', 'p.id')})
   union all
-  select t.id, t.agency_id, t.day, t.petition_id, t.id
+  (select t.id, t.agency_id, t.day, t.petition_id, t.id
     from counter_tickets t where t.served_at is not null
-      and not exists (select from petitions p where p.id = t.petition_id and p.channel = 'in-person' and p.received_on is not null)`;
+      and not exists (select from petitions p where p.id = t.petition_id and p.channel = 'in-person' and p.received_on is not null)
+    ${by('t.day', 't.id')})`;
+
+function orderOf(descending: boolean | undefined): (day: string, id: string) => string {
+  if (descending === undefined) return () => '';
+  const way = descending ? 'desc' : 'asc';
+  return (day, id) => `order by ${day} ${way}, ${id} ${way}`;
+}
 
 const FIRST_SENDER = `parties pa left join communes co on co.code = pa.commune_code
   where pa.petition_id = petitions.id and pa.role = 'petitioner' and pa.removed_at is null and not pa.sealed
@@ -185,9 +194,9 @@ export const receptionRegister: Register = {
   unit: 'lượt tiếp',
   isFor: (ability, { agencyId }) => can(ability, 'read', 'Petition', { agencyId }),
   visible: (ability, query) => visible(ability, 'read', 'Petition', query, { agencyId: 'visits.agencyId' }),
-  from: (knex) =>
+  from: (knex, descending) =>
     knex
-      .from(knex.raw(`(${VISITS}) as visits`))
+      .from(knex.raw(`(${visits(orderOf(descending))}) as visits`))
       .leftJoin('petitions', 'petitions.id', 'visits.petitionId')
       .leftJoin('counter_tickets as tickets', 'tickets.id', 'visits.ticketId'),
   id: 'visits.id',

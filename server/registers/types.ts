@@ -58,7 +58,8 @@ export type Register = {
   /** Whether there is anything in it for this officer; `visible` then narrows its rows to those that may be opened. */
   isFor(ability: Ability, officer: Officer): boolean;
   visible(ability: Ability, query: Knex.QueryBuilder): Knex.QueryBuilder;
-  from(knex: Knex): Knex.QueryBuilder;
+  /** Its tables. What is put together of parts brings them in the order of the page, if a page is read: then nothing is sorted. */
+  from(knex: Knex, descending?: boolean): Knex.QueryBuilder;
   /** The column that identifies a row. */
   id: string;
   /** Where a line leads: the page, the column of its id, and what else the page shows of it. */

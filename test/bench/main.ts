@@ -266,6 +266,7 @@ async function books(): Promise<void> {
     ['late now', ['/api/registers/don?due=late']],
     ['how many, all', ['/api/registers/don/count']],
     ['how many, of a year', [`/api/registers/don/count?${year}`]],
+    ['reception book', ['/api/registers/tiep-cong-dan']],
     ['papers', ['/api/registers/van-ban']],
     ['outgoing book of a year', [`/api/registers/van-ban-di?${year}`]],
     ["the head's overview", ['/api/head-overview']],

@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import JSZip from 'jszip';
+import { actAt } from '../../server/commands/act.ts';
+import { voidPetition } from '../../server/commands/voidPetition.ts';
 import { barriers } from '../support/accessible.ts';
 import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
 import { begin } from '../support/matter.ts';
-import { lan } from '../support/people.ts';
+import { lan, mai } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const others = [
@@ -111,6 +114,37 @@ describe('the registers in the browser', function () {
     await desk.sees('Trần Thị Hường');
   });
 
+  it('has the reception book: who was received, by day; a turn without a petition leads nowhere', async () => {
+    const { owner } = site.database;
+    const turn = { agencyId: lan.agencyId, day: '2026-07-15', room: 'Phòng 1', takenAt: '2026-07-15T02:00:00Z' };
+    await owner('counter_tickets').insert([
+      {
+        ...{ ...turn, id: '0190f000-0000-7000-8000-000000000001', number: 1, purpose: 'question', state: 'done' },
+        servedAt: '2026-07-15T02:05:00Z',
+      },
+      { ...turn, id: '0190f000-0000-7000-8000-000000000002', number: 2, purpose: 'result', state: 'absent' },
+    ]);
+    const mistaken = await begin({ ...site.database, vault: site.deps.vault }, { receivedOn: '2026-07-14' });
+    await actAt(site.database.db, mai, mistaken.now(), (act) =>
+      voidPetition(act, mistaken.petition.id, 'Vào sổ hai lần'),
+    );
+    await desk.go('/so-sach/tiep-cong-dan');
+    await desk.sees('3 lượt tiếp, không kể 1 số đã hủy', 'Hỏi, nghe hướng dẫn', 'Phạm Thị Nhàn, Thôn Bến Vạc');
+    expect(await desk.text()).not.to.include('Lê Văn Bình');
+    expect(await barriers(desk.page)).to.deep.equal([]);
+    await look('reception');
+    await desk.click('row', 'Hỏi, nghe hướng dẫn');
+    expect(desk.page.url()).to.include('/so-sach/tiep-cong-dan');
+    await desk.click('row', 'Trần Thị Hường');
+    await until('the matter does not open', async () => desk.page.url().includes('/don/') || undefined);
+    await desk.page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true });
+    await desk.go('/so-sach/tiep-cong-dan');
+    await desk.sees('3 lượt tiếp');
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).to.equal(false);
+    await look('phone-reception');
+    await desk.page.setViewport({ width: 1366, height: 768 });
+  });
+
   it('says that nothing fits, keeps no one out, and fits a phone', async () => {
     await desk.go('/so-sach/don?q=khong-co-ai');
     await desk.sees('Sổ không có dòng nào khớp.');
@@ -125,4 +159,8 @@ describe('the registers in the browser', function () {
     expect(wide).to.equal(false);
     expect(await barriers(desk.page)).to.deep.equal([]);
   });
+
+  async function look(name: string): Promise<void> {
+    if (process.env.KNTC_LOOK) await writeFile(`${process.env.KNTC_LOOK}/${name}.png`, await desk.page.screenshot());
+  }
 });
