@@ -3,6 +3,7 @@ import type { Officer } from '../commands/act.ts';
 import type { Day } from '../domain/day.ts';
 import type { Deps } from '../http/frame.ts';
 import { getCalendar } from '../queries/calendar.ts';
+import { giveCertificates } from './certificates.ts';
 import { administrator, foundProvince } from './province.ts';
 import { type Chronicle, replay } from './replay.ts';
 import { readSamples } from './samples.ts';
@@ -16,7 +17,7 @@ import { stories } from './stories/index.ts';
  * `now`. Interrupted, it goes on where it stopped. A database with agencies that it did not make is left alone.
  */
 export async function loadDemo(
-  deps: Pick<Deps, 'longDb' | 'log' | 'vault' | 'store' | 'sealed' | 'keyring'>,
+  deps: Pick<Deps, 'longDb' | 'log' | 'vault' | 'store' | 'sealed' | 'keyring' | 'signingKeys'>,
   now: Date,
 ): Promise<void> {
   const db = deps.longDb;
@@ -29,6 +30,7 @@ export async function loadDemo(
   // In the first weeks of the new law, older stories could not have happened under it.
   const since = await inForceSince(db);
   if (day(1) >= since) await setSigning(db, cast, day);
+  await giveCertificates(deps, cast, startedAt);
   const told = stories.filter(({ received }) => day(received) >= since);
   const scanner = await startScanner();
   const before = Date.now();

@@ -58,6 +58,19 @@ describe('the demo province', function () {
     expect(titles.sort()).to.deep.equal([...samples.values()].map(({ title }) => title).sort());
   });
 
+  it('lets the leaders of a commune sign digitally, with keys that were made for this demo and are in no file of ours', async () => {
+    const rows = await test
+      .owner('certificates as c')
+      .leftJoin('officers as o', 'o.id', 'c.officerId')
+      .whereNull('c.revokedAt')
+      .select('o.username', 'c.issuer', 'c.kind');
+    expect(rows.map(({ username }) => username)).to.have.members(['minh.dongvac', 'phuc.dongvac', null]);
+    for (const { issuer, kind } of rows) {
+      expect(issuer).to.include('không có giá trị pháp lý');
+      expect(kind).to.equal('p12');
+    }
+  });
+
   it('is not loaded twice', async () => {
     const before = await test.owner('journal').count('*').first();
     await loadDemo({ ...files, longDb: test.db, log }, now);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import type { ElementHandle } from 'puppeteer-core';
 import { barriers } from '../support/accessible.ts';
-import type { Desk } from '../support/browser.ts';
+import { type Desk, until } from '../support/browser.ts';
 import { type Answers, fillForm } from '../support/fillForm.ts';
 
 /** From the list of one's tasks to the one of this name. */
@@ -41,4 +42,41 @@ export async function sendsBack(desk: Desk, task: string, remark: string): Promi
 export async function issues(head: Desk, clerk: Desk, to: string): Promise<void> {
   await approves(head, 'Ký văn bản');
   await does(clerk, 'Cấp số, phát hành văn bản', { 'Nơi nhận': [{ 'Nơi nhận': to, 'Cách gửi': 'Dịch vụ bưu chính' }] });
+}
+
+/** Opens a paper on the shelf of a matter. */
+export async function opensPaper(desk: Desk, petitionId: string, title: string): Promise<void> {
+  await desk.go(`/don/${petitionId}?xem=documents`);
+  await desk.sees(title);
+  await desk.page.evaluate((name) => {
+    const row = [...document.querySelectorAll('li')].find((one) => one.querySelector('strong')?.innerText === name);
+    row?.querySelector<HTMLElement>('button[aria-expanded=false]')?.click();
+  }, title);
+}
+
+/** One of the rarer acts on a row of the papers that went out. */
+export async function takesFromMenu(desk: Desk, row: string, item: string): Promise<void> {
+  await until('a dialog is in the way', async () => ((await desk.page.$('.mantine-Modal-overlay')) ? undefined : true));
+  await desk.click('button', `Việc khác: ${row}`);
+  await desk.click('menuitem', item);
+}
+
+/** Gives the file field of this name a file. */
+export async function choosesFile({ page }: Desk, field: string, file: string): Promise<void> {
+  const input = await until(`there is no file field “${field}”`, async () => {
+    return ((await page.$(`input[type=file][aria-label="${field}"]`)) as ElementHandle<HTMLInputElement>) ?? undefined;
+  });
+  await input.uploadFile(file);
+}
+
+/** As a file is dragged from the scanner's folder: the browser hands the page what the mouse holds. */
+export async function dropsOnRow(desk: Desk, row: string, file: string): Promise<void> {
+  const target = await desk.find('row', row);
+  const place = await until('the row is nowhere', async () => (await target.boundingBox()) ?? undefined);
+  const session = await desk.page.createCDPSession();
+  const at = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await session.detach();
 }

@@ -9,6 +9,7 @@ import { type Desk, openBrowser, type People } from '../support/browser.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { hoa, minh, nga } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { opensPaper } from './acts.ts';
 
 const NOTICE = 'acceptance-notice';
 const TITLE = 'Thông báo về việc thụ lý giải quyết khiếu nại';
@@ -78,8 +79,7 @@ describe('digital signatures, in the browser', function () {
   it('what could not be signed says why, and is signed again once it can be', async () => {
     await story.on('2026-07-10').does(hoa, `issue-paper ${NOTICE}`, { signing: 'digital' });
     const clerk = await people.comes(hoa);
-    await clerk.go(`/don/${story.petition.id}?xem=documents`);
-    await openPaper(clerk);
+    await opensPaper(clerk, story.petition.id, TITLE);
     await clerk.sees('Ký số chưa được: Chưa đăng ký chứng thư số.');
 
     const admin = await people.comes(nga);
@@ -102,8 +102,7 @@ describe('digital signatures, in the browser', function () {
   it('a certified copy is entered, signed, and can be fetched', async () => {
     const clerk = await people.comes(hoa);
     await clerk.page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 1 });
-    await clerk.go(`/don/${story.petition.id}?xem=documents`);
-    await openPaper(clerk);
+    await opensPaper(clerk, story.petition.id, TITLE);
     await clerk.click('button', 'Sao y');
     await clerk.sees('Bản sao y', '01/SY-P.AN');
     await clerk.find('link', '01/SY-P.AN');
@@ -112,15 +111,6 @@ describe('digital signatures, in the browser', function () {
     expect(bytes.toString('latin1').match(/\/SubFilter \/ETSI\.CAdES\.detached/g)).to.have.length(3);
     expect(await barriers(clerk.page)).to.deep.equal([]);
   });
-
-  // The notice stands on the shelf beside papers that nobody signs.
-  async function openPaper(desk: Desk): Promise<void> {
-    await desk.sees(TITLE);
-    await desk.page.evaluate((title) => {
-      const row = [...document.querySelectorAll('li')].find((one) => one.querySelector('strong')?.innerText === title);
-      row?.querySelector<HTMLElement>('button[aria-expanded=false]')?.click();
-    }, TITLE);
-  }
 });
 
 async function chooseFile(desk: Desk, label: string, path: string): Promise<void> {

@@ -5,7 +5,6 @@ import { renderDocument } from '../../server/jobs/renderDocument.ts';
 import { signDocument } from '../../server/jobs/signDocument.ts';
 import { Document } from '../../server/models/Document.ts';
 import { type Authority, createAuthority, type Wanted } from '../../server/signing/authority.ts';
-import type { Api } from './api.ts';
 import { begin, type World } from './matter.ts';
 import { hoa, minh, nga } from './people.ts';
 
@@ -13,8 +12,10 @@ export const PASSPHRASE = 'mật khẩu của tệp';
 const FROM = new Date('2026-01-01T00:00:00Z');
 const TO = new Date('2036-01-01T00:00:00Z');
 
+type Equipped = { deps: Deps };
+
 /** An agency that signs digitally: its CA is trusted, the head and the agency have their P12. */
-export async function equip(api: Api): Promise<Authority> {
+export async function equip(api: Equipped): Promise<Authority> {
   const ca = await createAuthority('CA kiểm thử', FROM, TO);
   await trust(api, ca.certificate);
   await give(api, minh, await p12Of(ca, minh.name));
@@ -22,7 +23,7 @@ export async function equip(api: Api): Promise<Authority> {
   return ca;
 }
 
-export async function trust({ deps }: Api, certificate: Uint8Array): Promise<void> {
+export async function trust({ deps }: Equipped, certificate: Uint8Array): Promise<void> {
   const kept = { id: '0190c000-0000-7000-8000-000000000001', agencyId: nga.agencyId, name: 'CA', certificate };
   const times = { validFrom: FROM, validTo: TO, addedAt: FROM, addedBy: nga.id };
   await deps.db('certificate_authorities').insert({ ...kept, ...times });
@@ -34,7 +35,7 @@ export async function p12Of({ issue }: Authority, name: string, wanted: Partial<
 }
 
 /** The administrator registers a certificate; null is the agency's own. */
-export function give({ deps }: Api, owner: Officer | null, source: KeySource) {
+export function give({ deps }: Equipped, owner: Officer | null, source: KeySource) {
   return addCertificate(deps, nga, { officerId: owner?.id ?? null, source, image: null, imageMm: null });
 }
 
@@ -48,7 +49,7 @@ export async function issued(world: World): Promise<Document> {
 }
 
 /** What the queue would do with the paper: its files, then its signatures. */
-export async function work({ deps }: Api, document: Document): Promise<void> {
+export async function work({ deps }: Equipped, document: Document): Promise<void> {
   await render(deps, document);
   await sign(deps, document);
 }
