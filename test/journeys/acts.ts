@@ -56,9 +56,21 @@ export async function opensPaper(desk: Desk, petitionId: string, title: string):
 
 /** One of the rarer acts on a row of the papers that went out. */
 export async function takesFromMenu(desk: Desk, row: string, item: string): Promise<void> {
-  await until('a dialog is in the way', async () => ((await desk.page.$('.mantine-Modal-overlay')) ? undefined : true));
+  await noDialog(desk);
   await desk.click('button', `Việc khác: ${row}`);
   await desk.click('menuitem', item);
+}
+
+/** Closes what lies over the page; while it fades it still takes the clicks. */
+export async function leavesDialog(desk: Desk): Promise<void> {
+  await desk.press('Escape');
+  await noDialog(desk);
+}
+
+async function noDialog({ page }: Desk): Promise<void> {
+  await until('a dialog is in the way', async () =>
+    (await page.$('.mantine-Modal-overlay, .mantine-Drawer-overlay')) ? undefined : true,
+  );
 }
 
 /** Gives the file field of this name a file. */

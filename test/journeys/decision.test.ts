@@ -21,6 +21,7 @@ import {
   completes,
   does,
   dropsOnRow,
+  leavesDialog,
   opens,
   opensPaper,
   sendsBack,
@@ -34,9 +35,8 @@ const FORMAT = 'Soát thể thức, ký tắt';
 const VALID = [new Date('2026-01-01'), new Date('2036-01-01')] as const;
 
 /**
- * A decision passes five desks: the handler's, the section head's, the chief of office's, the deputy's, the clerk's. It
- * comes back once, goes to Word and back, is signed with certificates, numbered, and served; one recipient is not reached,
- * and a letter corrects it in the end. Each step stands on the one before.
+ * A decision passes five desks, comes back once, goes to Word and back, is signed with certificates, numbered and served;
+ * one recipient is not reached, and a letter corrects it in the end. Each step stands on the one before.
  */
 describe('the life of a decision, in the browser', function () {
   this.timeout(300_000);
@@ -61,7 +61,7 @@ describe('the life of a decision, in the browser', function () {
     story = await begin({ ...database, db: database.owner, vault: deps.vault });
     await story.walkTo('draft-decision');
     await story.on('2026-08-06').does(lan, 'draft-decision');
-    // the scans of this story are names only: there is no page of them to show
+    // its scans are names only: there is no page of them to show
     await database.owner('files').update({ preview: 'none' });
     await site.travel('2026-08-06', 14);
     people = await openBrowser(site);
@@ -122,7 +122,7 @@ describe('the life of a decision, in the browser', function () {
     expect(await barriers(handler.page)).to.deep.equal([]);
 
     const better = await altered(bytes, (xml) =>
-      xml.replace('Khiếu nại đúng một phần', 'Khiếu nại đúng một phần, về 306,9 m2 đất'),
+      xml.replace('Khiếu nại đúng một phần', 'Khiếu nại đúng một phần về 306,9 m2 đất'),
     );
     await choosesFile(handler, 'Đưa bản Word đã sửa lên', await kept('da-sua.docx', better));
     await handler.sees(
@@ -148,12 +148,12 @@ describe('the life of a decision, in the browser', function () {
     await deputy.click('option', 'Bản 1');
     await deputy.sees('1 đoạn thay đổi', 'về 306,9 m2 đất');
     const marks = await deputy.page.$$eval('ins, del', (all) =>
-      all.map(({ tagName, textContent }) => [tagName, textContent?.trim()]),
+      all.map(({ tagName, textContent }) => [tagName, textContent?.replace(/\s+/g, ' ').trim()]),
     );
-    expect(marks).to.deep.equal([['INS', '[thêm: , về 306,9 m2 đất]']]);
+    expect(marks).to.deep.equal([['INS', '[thêm: về 306,9 m2 đất]']]);
     expect(await barriers(deputy.page)).to.deep.equal([]);
     await picture(deputy.page, 'compare');
-    await deputy.press('Escape');
+    await leavesDialog(deputy);
     await deputy.click('button', 'Duyệt');
     await deputy.sees('Đã hoàn thành “Ký văn bản”');
   });
@@ -223,21 +223,10 @@ describe('the life of a decision, in the browser', function () {
     await clerk.sees('Người nhận: Lê Văn Tám');
   });
 
-  it('a receipt from before the issue is refused with its reason', async () => {
-    const clerk = await at(hoa);
-    await site.travel('2026-08-12');
-    await clerk.go('/van-ban-di');
-    await takesFromMenu(clerk, 'Bà Trần Thị Hường', 'Đã nhận');
-    await clerk.enter('Ngày nhận', '06/08/2026');
-    clerk.expects(422);
-    await clerk.click('button', 'Ghi');
-    await clerk.sees('Không được trước ngày ban hành (07/08/2026)');
-    await clerk.press('Escape');
-    await clerk.seesNoLonger('Người ký nhận');
-  });
-
   it('one recipient is not reached: the handler is given the matter and decides', async () => {
     const [clerk, handler] = [await at(hoa), await at(lan)];
+    await site.travel('2026-08-12');
+    await clerk.go('/van-ban-di');
     await takesFromMenu(clerk, 'Chủ tịch UBND tỉnh Hà Thanh', 'Không phát được');
     await clerk.enter('Lý do không phát được', 'Cơ quan đã chuyển trụ sở');
     await clerk.click('button', 'Ghi');

@@ -9,7 +9,7 @@ import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { lan, minh, tuan } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
-import { choosesFile, completes, opens } from './acts.ts';
+import { choosesFile, completes, leavesDialog, opens } from './acts.ts';
 import { picture } from './pictures.ts';
 
 const proposing = 'Đề xuất xử lý đơn';
@@ -116,8 +116,7 @@ describe('minutes in ink and sentences copied, in the browser', function () {
     await opens(lan, proposing);
     await lan.click('button', 'Chép đoạn từ văn bản tương tự');
     await lan.sees('Chọn ô cần điền trong biểu mẫu');
-    await lan.press('Escape');
-    await lan.seesNoLonger('Chọn ô cần điền trong biểu mẫu');
+    await leavesDialog(lan);
     await (await lan.find('field', 'Lý do đề xuất')).focus();
     await lan.click('button', 'Chép đoạn từ văn bản tương tự');
     await lan.sees('Chép vào: Lý do đề xuất', 'Khiếu nại việc thu phí đò ngang');
