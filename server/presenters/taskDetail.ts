@@ -29,7 +29,7 @@ export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
     form: withEarlierDesks(reading.form, reading),
     values: {
       ...reading.prefills,
-      ...initial(spec.documentAct, known, viewer),
+      ...initial(spec.documentAct, known, reading, viewer),
       ...draft?.values,
       ...conditionFacts(reading, own, viewer),
     },
@@ -61,10 +61,13 @@ function completion({ task, answers }: TaskReading) {
 function initial(
   documentAct: string | undefined,
   known: Record<string, unknown>,
+  { digital }: TaskReading,
   { at }: Viewer,
 ): Record<string, unknown> {
   const { decision: _decision, remark: _remark, sendBackTo: _sendBackTo, ...rest } = known;
-  return documentAct === 'issue' ? { ...rest, issuedOn: rest.issuedOn ?? dayOf(at), decision: 'approve' } : rest;
+  if (documentAct !== 'issue') return rest;
+  const usual = { issuedOn: dayOf(at), signing: digital ? 'digital' : 'wet' };
+  return { ...usual, ...rest, decision: 'approve' };
 }
 
 // What the form's conditions read beside its own fields: without it the page could not show what the server asks.

@@ -5,6 +5,7 @@ import type { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import { deadlinesOf, documentsOf, filesOf, type ListedDocument } from './dossier.ts';
 import { readPrefills } from './prefill.ts';
+import { hasSigner } from './signers.ts';
 import { readSigningGround } from './signing.ts';
 import type { ListedTask } from './worklist.ts';
 
@@ -19,8 +20,8 @@ export type Answer = {
   officerName: string;
 };
 
-/** All that the task page needs, in a fixed number of queries. */
-export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: string) {
+/** All that the task page needs at a time, in a fixed number of queries. */
+export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: string, at: Date) {
   const runs = await lineageOf(knex, task.runId);
   const run = runs.at(-1);
   if (!run) throw new Error(`task ${task.id} has no run`);
@@ -64,9 +65,16 @@ export async function readTaskDetail(knex: Knex, task: ListedTask, officerId: st
     answers,
     labels,
     signing,
+    digital: signing ? await canSignDigitally(knex, signing, at) : false,
     slip: signing ? await slipOf(knex, release, documents, signing) : null,
     ground: signing ? await readSigningGround(knex, officerId, { run, caller: runs.at(-2), document: signing }) : null,
   };
+}
+
+// Whoever signed it and the agency both have a certificate.
+async function canSignDigitally(knex: Knex, { agencyId, signerId }: ListedDocument, at: Date): Promise<boolean> {
+  if (!signerId || !(await hasSigner(knex, { officerId: signerId }, at))) return false;
+  return hasSigner(knex, { agencyId }, at);
 }
 
 // One slip travels with a paper through all its rounds.

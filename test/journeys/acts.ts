@@ -47,11 +47,15 @@ export async function issues(head: Desk, clerk: Desk, to: string): Promise<void>
 /** Opens a paper on the shelf of a matter. */
 export async function opensPaper(desk: Desk, petitionId: string, title: string): Promise<void> {
   await desk.go(`/don/${petitionId}?xem=documents`);
-  await desk.sees(title);
-  await desk.page.evaluate((name) => {
-    const row = [...document.querySelectorAll('li')].find((one) => one.querySelector('strong')?.innerText === name);
-    row?.querySelector<HTMLElement>('button[aria-expanded=false]')?.click();
-  }, title);
+  await until(`“${title}” does not open`, () =>
+    desk.page.evaluate((name) => {
+      const row = [...document.querySelectorAll('li')].find((one) => one.querySelector('strong')?.textContent === name);
+      const button = row?.querySelector<HTMLElement>('button[aria-expanded]');
+      if (button?.getAttribute('aria-expanded') === 'true') return true;
+      button?.click();
+      return undefined;
+    }, title),
+  );
 }
 
 /** One of the rarer acts on a row of the papers that went out. */

@@ -7,7 +7,7 @@ import { renderPdf } from '../../server/documents/index.ts';
 import { type Authority, createAuthority } from '../../server/signing/authority.ts';
 import { verifyPdf } from '../../server/signing/index.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { hoa, lan, minh } from '../support/people.ts';
@@ -176,13 +176,14 @@ describe('the life of a decision, in the browser', function () {
   });
 
   it('carries the deputy’s and the agency’s signatures, both valid; one changed byte is found', async () => {
-    const clerk = await at(hoa);
-    await opensPaper(clerk, story.petition.id, DECISION);
-    await clerk.sees(`Chứng thư của ${phuc.name}`, 'Chứng thư của UBND phường An Hòa, do CA kiểm thử cấp');
-    await clerk.seesNoLonger('Đang ký số…');
     const where = { petitionId: story.petition.id, template: 'settlement-decision' };
     const paper = await site.database.owner('documents').where(where).first();
     expect(paper).to.include({ state: 'issued', signing: 'digital', capacity: 'KT', signerId: phuc.id });
+    const clerk = await at(hoa);
+    await opensPaper(clerk, story.petition.id, DECISION);
+    const seal = 'Chứng thư của UBND phường An Hòa, do CA kiểm thử cấp';
+    await until('the agency has not signed', async () => (await clerk.text()).includes(seal) || undefined, 90);
+    await clerk.sees(`Chứng thư của ${phuc.name}`);
     const pdf = await clerk.page.evaluate(async (address) => {
       const file = new Uint8Array(await (await fetch(address)).arrayBuffer());
       return Array.from(file);

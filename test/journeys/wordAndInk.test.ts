@@ -72,6 +72,7 @@ describe('minutes in ink and sentences copied, in the browser', function () {
     people.trouble.splice(0);
     await opens(tuan, session);
     await tuan.sees('Đã lấy lại nội dung gõ lúc chưa gửi được lên máy chủ');
+    await tuan.find('field', 'Nội dung làm việc');
     expect(await textIn(tuan, 'Nội dung làm việc')).to.equal('Gõ ngoài đồng, không có mạng');
     await tuan.sees('Đã lưu nháp');
     const [draft] = await site.database.owner('drafts').where({ officerId: tuan.officer.id });

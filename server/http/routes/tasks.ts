@@ -67,7 +67,8 @@ export const taskRoutes = [
     answer: TaskDetail,
     handle: async (call) => {
       const task = authorize(call.ability, 'read', 'Task', await findListedTask(call.db, call.params.id));
-      return presentTaskDetail(await readTaskDetail(call.db, task, call.officer.id), await viewerOf(call));
+      const viewer = await viewerOf(call);
+      return presentTaskDetail(await readTaskDetail(call.db, task, call.officer.id, viewer.at), viewer);
     },
   }),
   route({

@@ -145,7 +145,7 @@ export function ApprovalPane({
           />
         )}
       </div>
-      <footer className={pane.foot}>
+      <footer className={`${pane.foot} ${css.foot}`}>
         <SignatureNote signature={approval.signature} />
         {paper.later !== null && <MovedNote version={paper.later} read={paper.read} />}
         <RefusedNote refused={completion.refused} reload={() => location.reload()} />
