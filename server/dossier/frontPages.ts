@@ -24,7 +24,12 @@ export function frontPages({ petition, file, agency, at }: Front, entries: Entry
     ['Lập bản điện tử ngày', formatDay(dayOf(at))],
   ];
   return paper(
-    `<p class="agency">${text(agency.name.toLocaleUpperCase('vi'))}</p>
+    `<table class="head"><tbody><tr><td>
+<p class="agency"><span>${text(agency.name.toLocaleUpperCase('vi'))}</span></p>
+</td><td>
+<p class="state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+<p class="motto"><span>Độc lập - Tự do - Hạnh phúc</span></p>
+</td></tr></tbody></table>
 <p class="type">HỒ SƠ VỤ VIỆC</p>
 <p class="about"><span>${text(procedureName(file.procedure))}</span></p>
 <table class="grid"><tbody>${lines.map(([label, value]) => `<tr><th class="medium"><p>${text(label)}</p></th><td><p>${text(value)}</p></td></tr>`).join('')}</tbody></table>

@@ -36,7 +36,8 @@ export async function buildDossier(deps: JobDeps, payload: unknown, attempt: num
     const numbering = await currentNumbering(db, row.caseId);
     const file = await Case.query(db).findById(row.caseId).throwIfNotFound();
     const agency = await Agency.query(db).findById(petition.agencyId).throwIfNotFound();
-    const front = { petition, file, agency, at: new Date() };
+    const clock = await db.raw<{ rows: [{ at: Date }] }>('select now() as at');
+    const front = { petition, file, agency, at: clock.rows[0].at };
     const { bytes, pages } = await build(deps, { front, contents, numbering }, tell);
     const { sha256, size } = await store.put(bytes, MOST_BYTES);
     await failpoint('job_done');

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import JSZip from 'jszip';
 import pino from 'pino';
 import { loadDemo } from '../../server/demo/loadDemo.ts';
 import { agencies, demoAccounts } from '../../server/demo/province.ts';
@@ -15,6 +16,16 @@ import { fold } from '../../server/domain/names.ts';
 import { openFiles } from '../../server/files/files.ts';
 import { closeReaders } from '../../server/files/reader.ts';
 import type { Store } from '../../server/files/store.ts';
+import { CaseFile } from '../../server/http/caseFileShapes.ts';
+import { Officer } from '../../server/models/Officer.ts';
+import { Petition } from '../../server/models/Petition.ts';
+import { abilityOf } from '../../server/policies/ability.ts';
+import { presentCaseFile } from '../../server/presenters/caseFile.ts';
+import { readCaseFile } from '../../server/queries/caseFile.ts';
+import { bindRegister } from '../../server/registers/bind.ts';
+import { registers } from '../../server/registers/index.ts';
+import { closeBooks } from '../../server/registers/print/book.ts';
+import { openReading } from '../../server/registers/read.ts';
 import { seed } from '../../server/seed.ts';
 import { openTestDb, type TestDb } from '../support/db.ts';
 import { tablesHolding } from '../support/tablesHolding.ts';
@@ -45,7 +56,7 @@ describe('the demo province', function () {
     await loadDemo(deps, new Date(now.getTime() + 86_400_000));
   });
   after(async () => {
-    await Promise.all([closeReaders(), closeDocuments()]);
+    await Promise.all([closeReaders(), closeDocuments(), closeBooks()]);
     await test.drop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -189,6 +200,54 @@ describe('the demo province', function () {
       const found = await test.owner('petition_search').whereRaw(`words @@ phraseto_tsquery('vietnamese', ?)`, [name]);
       expect(found, name).to.deep.equal([]);
     }
+  });
+
+  it('keeps who denounced out of every book that an office prints, in all its columns', async () => {
+    const sealed = await test.owner('petitions').where({ sealed: true }).distinct('agencyId');
+    expect(sealed.length).to.be.greaterThan(1);
+    const names = stories
+      .filter(({ intake }) => intake.kind === 'denunciation' || intake.sealed)
+      .map(({ sample }) => fold(senderName(samples.get(sample) as Sample)))
+      .filter((name) => name !== 'khong ro');
+    let lines = 0;
+    for (const { agencyId } of sealed) {
+      const officer = await Officer.query(test.db)
+        .where({ agencyId })
+        .whereRaw(`roles @> '{head}'`)
+        .first()
+        .throwIfNotFound();
+      const reading = await openReading(test.db, officer, abilityOf(officer));
+      for (const register of registers) {
+        const question = { filters: {}, columns: register.columns.map(({ key }) => key) };
+        const told = async (count: number) => void (lines += count);
+        const book = { id: `${agencyId} ${register.key}`, format: 'xlsx', told } as const;
+        const zip = await JSZip.loadAsync(await bindRegister(test.db, register, reading, question, book));
+        const parts = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
+        const words = fold(parts.join(' '));
+        expect(words, register.key).to.include(fold(register.title));
+        expect(
+          names.filter((name) => words.includes(name)),
+          `${officer.username} ${register.key}`,
+        ).to.deep.equal([]);
+      }
+    }
+    expect(lines).to.be.greaterThan(20);
+  });
+
+  it('has a verification file with a diary, evidence, page numbers and a loan, as its page asks for it', async () => {
+    const { title } = samples.get('S01') as Sample;
+    const petition = await Petition.query(test.db).findOne({ title }).throwIfNotFound();
+    const { caseId } = await test.owner('case_petitions').where({ petitionId: petition.id }).first('caseId');
+    const shown = presentCaseFile(await readCaseFile(test.db, petition, caseId), false);
+
+    const file = CaseFile.parse(shown);
+
+    expect(file.diary).to.have.lengthOf(2);
+    expect(file.evidence.map(({ form }) => form)).to.include.members(['original', 'certified']);
+    expect(file.evidence.every(({ folio }) => folio !== null)).to.equal(true);
+    expect(file.numbering).to.include({ version: 1 });
+    expect(file.loans[0]).to.include({ returnedOn: null });
+    expect(file.unnumbered.length).to.be.greaterThan(0);
   });
 
   it('keeps where a denouncer lives out of the matter', async () => {
