@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Officer } from '../commands/act.ts';
 
 export type ExportState = {
   id: string;
@@ -11,16 +12,24 @@ export type ExportState = {
   name: string | null;
 };
 
-/** How far an ordered file is; undefined when it is not this officer's, or already forgotten. */
-export async function findExport(db: Knex, officerId: string, id: string): Promise<ExportState | undefined> {
+/** How far an ordered file is; undefined when it is not this officer's, of an agency he has left, or already forgotten. */
+export async function findExport(
+  db: Knex,
+  { id: officerId, agencyId }: Officer,
+  id: string,
+): Promise<ExportState | undefined> {
   return db('exports')
-    .where({ id, officerId })
+    .where({ id, officerId, agencyId })
     .first('id', 'title', 'format', 'state', 'rowsDone', 'rowsTotal', 'failure', 'name');
 }
 
-export async function contentOfExport(db: Knex, officerId: string, id: string): Promise<Buffer | undefined> {
+export async function contentOfExport(
+  db: Knex,
+  { id: officerId, agencyId }: Officer,
+  id: string,
+): Promise<Buffer | undefined> {
   const row = await db('exports')
-    .where({ id, officerId, state: 'ready' })
+    .where({ id, officerId, agencyId, state: 'ready' })
     .first<{ content: Buffer } | undefined>('content');
   return row?.content;
 }

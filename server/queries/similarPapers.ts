@@ -21,17 +21,17 @@ type Found = {
 
 /**
  * Issued papers of the same kind in other matters, newest first, with the paragraphs of their text: sentences to copy from.
- * Sealed matters are never among them. `q` looks in what the matter is about, and in paper numbers.
+ * Sealed matters are never among them. `q` looks in what the matter is about, and in paper numbers, among the newest.
  */
 export async function similarPapers(
   knex: Knex,
   ability: Ability,
   wanted: { template: string; petitionId: string; q?: string | undefined; after?: string | undefined; limit: number },
 ) {
-  const query = visible(ability, 'read', 'Document', knex('documents as d'), { agencyId: 'd.agencyId' })
+  const query = knex
+    .from(newest(knex, ability, wanted).as('d'))
     .join('petitions as p', 'p.id', 'd.petitionId')
-    .where({ 'd.template': wanted.template, 'd.state': 'issued', 'd.sealed': false, 'p.sealed': false })
-    .whereNot('d.petitionId', wanted.petitionId)
+    .where('p.sealed', false)
     .orderBy('d.issuedOn', 'desc')
     .orderBy('d.id', 'desc')
     .limit(wanted.limit + 1)
@@ -42,8 +42,6 @@ export async function similarPapers(
     query.where((any) =>
       any.whereRaw('f_unaccent(p.title) like ?', [`%${words}%`]).orWhereRaw('lower(d.number) like ?', [`%${words}%`]),
     );
-  const from = readCursor(wanted.after, ['day', 'id']);
-  if (from) query.whereRaw('(d.issued_on, d.id) < (?, ?)', from);
   const { items, next } = page((await query) as Found[], wanted.limit, ({ issuedOn, id }) => [issuedOn, id]);
   const papers = [];
   for (const { releaseId, petitionId, version, ...paper } of items) {
@@ -52,6 +50,25 @@ export async function similarPapers(
     papers.push({ ...paper, petitionId, paragraphs: paragraphs.map(({ text }) => text) });
   }
   return { items: papers, next };
+}
+
+// However many an office has issued, a search looks through so many and no more.
+const MOST_LOOKED_AT = 2000;
+
+function newest(
+  knex: Knex,
+  ability: Ability,
+  { template, petitionId, after }: { template: string; petitionId: string; after?: string | undefined },
+): Knex.QueryBuilder {
+  const query = visible(ability, 'read', 'Document', knex('documents'), { agencyId: 'documents.agencyId' })
+    .where({ template, state: 'issued', sealed: false })
+    .whereNot({ petitionId })
+    .orderBy('issuedOn', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_LOOKED_AT)
+    .select('id', 'petitionId', 'template', 'releaseId', 'version', 'title', 'number', 'issuedOn');
+  const from = readCursor(after, ['day', 'id']);
+  return from ? query.whereRaw('(issued_on, id) < (?, ?)', from) : query;
 }
 
 // Headings and names of type are no text to copy.

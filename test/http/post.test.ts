@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Officer } from '../../server/commands/act.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { openWorld, type World } from '../support/matter.ts';
 import { dung, hoa, lan, mai, minh, nga } from '../support/people.ts';
@@ -62,6 +63,22 @@ describe('the post over HTTP', function () {
 
     expect([opened.status, opened.body.entry?.title]).to.deep.equal([200, 'Bì thư MẬT đã bóc']);
     expect(opened.body.entry?.abilities.enter).to.equal(true);
+  });
+
+  it('tells the post desk what was remarked while it was closed, and nothing of what was said after', async () => {
+    const { body } = await (await api.as(hoa)).post<Entry>('/api/incoming', envelope);
+    const at = `/api/incoming/${body.id}`;
+    await (await api.as(hoa)).post(`${at}/routing`, { holderId: minh.id, note: 'Bì rách góc' });
+    await (await api.as(minh)).post(`${at}/opening`);
+    const result = 'Thư của ông Nguyễn Văn A';
+    expect((await (await api.as(minh)).post(`${at}/settlement`, { result })).status).to.equal(200);
+
+    const notes = async (officer: Officer) => {
+      const { history } = (await (await api.as(officer)).get<{ history: { note: string | null }[] }>(at)).body;
+      return history.flatMap(({ note }) => note ?? []);
+    };
+    expect(await notes(hoa)).to.deep.equal(['Bì rách góc']);
+    expect(await notes(minh)).to.deep.equal(['Bì rách góc', result]);
   });
 
   it('leaves the desk of whoever hands it on', async () => {

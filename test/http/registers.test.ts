@@ -288,6 +288,10 @@ describe('registers', function () {
       expect((await other.get(`/api/exports/${id}/file`)).status).to.equal(404);
       const { content } = await world.owner('exports').where({ id }).first();
       expect(await text(await JSZip.loadAsync(content), 'xl/sharedStrings.xml')).to.include('Tổng số: 0 đơn.');
+      await world.owner('officers').where({ id: lan.id }).update({ agencyId: dung.agencyId });
+      for (const path of [`/api/exports/${id}`, `/api/exports/${id}/file`])
+        expect((await person.get(path)).status, 'of an agency he has left').to.equal(404);
+      await world.owner('officers').where({ id: lan.id }).update({ agencyId: lan.agencyId });
       const file = await person.get(`/api/exports/${id}/file`);
       expect(file.headers.get('content-disposition')).to.include('attachment');
     });

@@ -28,7 +28,7 @@ export const exportRoutes = [
       failure: z.string().nullable(),
     }),
     handle: async ({ db, officer, params }) => {
-      const found = await findExport(db, officer.id, params.id);
+      const found = await findExport(db, officer, params.id);
       if (!found) throw notFound();
       return found;
     },
@@ -40,8 +40,8 @@ export const exportRoutes = [
     params: ById,
     streams: 'application/octet-stream',
     handle: async ({ ctx, db, officer, params }) => {
-      const found = await findExport(db, officer.id, params.id);
-      const content = found && (await contentOfExport(db, officer.id, found.id));
+      const found = await findExport(db, officer, params.id);
+      const content = found && (await contentOfExport(db, officer, found.id));
       if (!found?.name || !content) throw notFound();
       const { requestId } = ctx.state;
       await logAccess(db, {
