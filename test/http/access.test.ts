@@ -64,6 +64,7 @@ const BY_ID: Record<string, Row> = {
   'post /api/deliveries/:id/receipt': { of: 'delivery', body: { receivedOn: day } },
   'post /api/deliveries/:id/failure': { of: 'delivery', body: { failedOn: day, reason } },
   'post /api/deliveries/:id/handover-record': { of: 'delivery' },
+  'post /api/reminders/:id/withdrawal': { of: 'reminder' },
   'post /api/awaited/:id/answer': { of: 'awaited', body: { state: 'silent' } },
   'post /api/signing-chains/:id/closing': { of: 'chain', body: { validUntil: day } },
   'post /api/delegations/:id/revocation': { of: 'delegation', body: { revokedOn: day } },
@@ -172,9 +173,9 @@ describe('what may be seen and done', function () {
   });
 
   const as = ({ username }: { username: string }) => people.get(username) as Person;
-  const idOf = (key: string) => ({ ...records, officer: lan.id })[key as Key] ?? key;
+  const idOf = (key: Key) => ({ ...records, officer: lan.id })[key];
   const pathOf = (path: string, { of, at = {} }: Row) =>
-    path.replace(/:(\w+)/g, (_all, name: string) => (name === 'id' ? idOf(of) : idOf(at[name] ?? '')));
+    path.replace(/:(\w+)/g, (_all, name: string) => (name === 'id' ? idOf(of) : (idOf(at[name] as Key) ?? at[name])));
   const ask = (person: Person, method: string, path: string, body?: object) => {
     if (method === 'get') return person.get(path);
     if (method === 'delete') return person.delete(path);
@@ -188,7 +189,8 @@ describe('what may be seen and done', function () {
     const asked = allRoutes()
       .filter(({ path }) => path.includes(':') && !NO_RECORD.some((one) => path.startsWith(one)))
       .map(({ method, path }) => `${method} ${path}`);
-    expect(Object.keys(BY_ID)).to.have.members(asked);
+    expect(asked.filter((one) => !(one in BY_ID))).to.deep.equal([]);
+    expect(Object.keys(BY_ID).filter((one) => !asked.includes(one))).to.deep.equal([]);
   });
 
   it('is nothing for a stranger', async () => {

@@ -30,6 +30,7 @@ const COLUMNS: { [T in Listed]: { [F in keyof Required<Subjects[T]>]: string } }
   Scan: { agencyId },
   Counter: { agencyId },
   Certificate: { agencyId },
+  Office: { agencyId },
   Officer: { agencyId, unit: 'unit' },
   Task: { agencyId, role: 'role', assigneeId: 'assigneeId', signs: 'signs', unit: 'unit' },
   Absence: { agencyId, officerId: 'officerId' },

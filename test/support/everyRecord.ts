@@ -13,9 +13,9 @@ export const DENOUNCER = { name: 'Quách Thị Niệm', phone: '0900000123' };
 
 const BLOB = '0'.repeat(64);
 const envelope = {
-  ...{ arrivedOn: '2026-07-06', kind: 'petition', addresseeId: null, addressee: '', sender: '', summary: '' },
+  ...{ arrivedOn: '2026-07-06', kind: 'petition' as const, addresseeId: null, addressee: '', sender: '', summary: '' },
   ...{ letterNumber: null, letterOn: null, postmarkOn: null, fileIds: [] },
-} as const;
+};
 
 /** One of everything that the ward has, by the name of what its id is asked for under. */
 export type Records = Record<
@@ -29,6 +29,7 @@ export type Records = Record<
   | 'document'
   | 'delivery'
   | 'awaited'
+  | 'reminder'
   | 'evidence'
   | 'incoming'
   | 'personal'
@@ -96,6 +97,9 @@ export async function everyRecord(world: World): Promise<Records> {
       ...{ ...of, petitionId: story.petition.id, runId, key: 'consult', name: 'Lấy ý kiến', law: 'LKN Đ29' },
       ...{ internal: false, body: 'Sở Xây dựng', bodyKey: 'so xay dung', askedOn: '2026-07-01', dueOn: '2026-07-02' },
       ...{ wantsOpinion: false, state: 'open' },
+    }),
+    reminder: await add('reminders', {
+      ...{ ...of, runId, body: 'Sở Xây dựng', answerBy: '2026-08-01', last: false, madeBy: lan.id, madeAt: at },
     }),
     evidence: evidence.id,
     incoming: letter.id,
