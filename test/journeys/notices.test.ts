@@ -5,7 +5,7 @@ import { barriers } from '../support/accessible.ts';
 import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { begin, type Story } from '../support/matter.ts';
-import { lan, minh } from '../support/people.ts';
+import { lan, minh, nga } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { opens, sendsBack } from './acts.ts';
 
@@ -147,6 +147,22 @@ describe('notices in the browser', function () {
     await officer.page.setViewport({ width: 1366, height: 768 });
     await officer.go('/thong-bao?xem=chua-doc');
     await officer.sees('Không còn thông báo chưa đọc');
+  });
+
+  it('tells the administrator which mails did not leave, and why', async () => {
+    const { owner } = site.database;
+    const late = { byMail: true, mailFailures: 3, mailFailure: 'ESOCKET ECONNREFUSED', mailedAt: null };
+    const { id } = await owner('notifications').where({ officerId: lan.id }).first('id');
+    const administrator = await people.comes(nga);
+    await administrator.go('/thiet-lap');
+    await administrator.sees('Thư được gửi từ KNTC <kntc@anhoa.example.vn>.', 'Không có thư nào bị giữ lại.');
+    await owner('notifications').where({ id }).update(late);
+    await administrator.go('/thiet-lap');
+    await administrator.sees('Thư chưa gửi được', 'ESOCKET ECONNREFUSED');
+    expect(await administrator.text()).not.to.include(ADDRESS);
+    expect(await barriers(administrator.page)).to.deep.equal([]);
+    await (await administrator.find('heading', 'Thư điện tử của hệ thống')).scrollIntoView();
+    await look(administrator, 'mail-status');
   });
 
   it('says plainly when the installation has no mail server', async () => {

@@ -351,6 +351,7 @@ export const notices = {
   count: () => read(api.GET('/api/notices/count')),
   read: (ids: string[] | 'all') => read(api.POST('/api/notices/reading', { params: { header: OURS }, body: { ids } })),
   preferences: () => read(api.GET('/api/notices/preferences')),
+  mailStatus: () => read(api.GET('/api/mail-status')),
   choose: (body: NoticeChoice) => read(api.PUT('/api/notices/preferences', { ...creation(), body })),
 };
 

@@ -4,6 +4,7 @@ import { useMe } from '../../app/session.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
+import { MailStatus } from '../notices/MailStatus.tsx';
 import { Certificates } from './Certificates.tsx';
 import { Chains } from './Chains.tsx';
 import { Delegations } from './Delegations.tsx';
@@ -34,6 +35,7 @@ export function Settings() {
           <Delegations rules={rules.data} officers={officers.data.items} />
           <OfficeRules office={office.data} officers={officers.data.items} channels={choices.data.channels} />
           {me.roles.includes('administrator') && <Certificates officers={officers.data.items} />}
+          {me.roles.includes('administrator') && <MailStatus />}
         </>
       )}
     </div>
