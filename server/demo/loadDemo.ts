@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { Deps } from '../http/frame.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import { giveCertificates } from './certificates.ts';
+import { fillOffice } from './officeDays.ts';
 import { administrator, foundProvince } from './province.ts';
 import { type Chronicle, replay } from './replay.ts';
 import { readSamples } from './samples.ts';
@@ -11,6 +12,7 @@ import { startScanner } from './scans.ts';
 import { daysBefore, schedule } from './schedule.ts';
 import { setSigning } from './signing.ts';
 import { stories } from './stories/index.ts';
+import { fillTray } from './tray.ts';
 
 /**
  * Fills an empty database with the demo province: every act of every story by the real command, at a time counted back from
@@ -40,6 +42,9 @@ export async function loadDemo(
       await replay(world, chronicle);
       deps.log.info(`demo province: ${chronicle.agency}, ${chronicle.deeds.length} acts`);
     });
+    // In the first weeks of the law there are no matters yet beside which this could lie.
+    if (told.length === stories.length) await fillOffice({ db, cast, day, now: startedAt });
+    await fillTray(deps, scanner);
   } finally {
     await scanner.close();
   }

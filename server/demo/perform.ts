@@ -38,6 +38,7 @@ export async function perform(
   if (step.does === 'start') return startSide(act, petitionId, step.key);
   if (step.does === 'pass') return passTime(act, petitionId, step.key);
   if (step.does === 'keep') return keepFile(act, petitionId, step, day);
+  if (step.does === 'beside') return void (await step.work(act, { petitionId, day, vault }));
   const task = await openTask(act.trx, petitionId, step.key);
   if (step.does === 'assign') {
     const to = cast.get(`${step.to}.${act.officer.username.split('.')[1]}`);

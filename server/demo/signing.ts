@@ -38,11 +38,12 @@ export async function setSigning(db: Knex, cast: Cast, day: DayOf): Promise<void
   });
 }
 
-// The notices of acceptance follow a day later: what is on its way goes on as it began.
+// The notices of acceptance and letters to others follow a day later: what is on its way goes on as it began.
 const CHAINS: readonly [string, number][] = [
   ['settlement-decision', 1],
   ['verification-decision', 1],
   ['acceptance-notice', 0],
+  ['consultation-letter', 0],
 ];
 
 function deputyOf(cast: Cast, username: string, signsFor: string, day: DayOf): DelegationInput {

@@ -1,3 +1,4 @@
+import { askedAboutPrices } from './beside.ts';
 import { gathered, lent, numbered } from './huongsFile.ts';
 import { approved, assigned, classified, done, eligible, paper, proposed, sentBack, story } from './story.ts';
 
@@ -167,4 +168,5 @@ export const huong = story(
   })),
   paper(5, 'minh', 'hoa', 'Bà Trần Thị Hường', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Vạc', 'Trưởng thôn Đông Hạ'),
   lent,
+  askedAboutPrices,
 );

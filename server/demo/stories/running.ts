@@ -1,3 +1,4 @@
+import { askedThePolice, notAnswered } from './beside.ts';
 import {
   approved,
   BASIC_CHECKS,
@@ -99,7 +100,7 @@ const trees = {
     'Ông Tống Văn Chiến khiếu nại việc kiểm đếm 6 cây bưởi mới trồng thay vì 14 cây bưởi đã cho quả trên 96 m2 đất vườn bị thu hồi.',
 };
 
-/** Accepted and given out to be verified, and then nobody took it: its time ran out. */
+/** Accepted and given out to be verified, and then nobody took it: its time ran out, and who was asked does not answer. */
 export const overdue = story(
   'K04',
   'dongvac',
@@ -146,6 +147,7 @@ export const overdue = story(
     remote: false,
   }),
   paper(26, 'minh', 'hoa', 'Ông Tống Văn Chiến'),
+  notAnswered,
 );
 
 const poverty = {
@@ -212,6 +214,7 @@ export const beforeTheHead = story(
     remote: false,
   }),
   paper(16, 'minh', 'hoa', 'Ông Sầm Văn Quý', 'Bà Cao Thu Hiền'),
+  askedThePolice,
   done(8, 'hien', 'verify', (day) => ({
     verificationStartedOn: day(15),
     verificationEndedOn: day(8),

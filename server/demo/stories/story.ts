@@ -1,5 +1,6 @@
 import type { Act } from '../../commands/act.ts';
 import type { Petition } from '../../models/Petition.ts';
+import type { IdentityVault } from '../../vault/identityVault.ts';
 import type { AgencyKey } from '../province.ts';
 
 /** A working day, counted back from the last one before today; negative ones are still to come. */
@@ -15,10 +16,14 @@ export type Step = { ago: Ago; by: string; key: string } & (
   | { does: 'pass' }
   | { does: 'route'; lead: string; remark: string }
   | { does: 'keep'; keep: Keep }
+  | { does: 'beside'; work: Beside }
 );
 
 /** Something written into the verification file of the story's case. */
 export type Keep = (act: Act, caseId: string, on: { petitionId: string; day: DayOf }) => Promise<unknown>;
+
+/** Something done beside the procedure: an errand begun, an answer entered, a reminder. */
+export type Beside = (act: Act, on: { petitionId: string; day: DayOf; vault: IdentityVault }) => Promise<unknown>;
 
 export type Intake = {
   by: string;
@@ -65,6 +70,11 @@ export function routed(ago: Ago, by: string, lead: string, remark: string): Step
 /** The verification file is kept. */
 export function kept(ago: Ago, by: string, keep: Keep): Step {
   return { ago, by, key: 'case-file', does: 'keep', keep };
+}
+
+/** Something happens beside the procedure. */
+export function beside(ago: Ago, by: string, key: string, work: Beside): Step {
+  return { ago, by, key, does: 'beside', work };
 }
 
 /** A period has passed without anybody's doing. */
