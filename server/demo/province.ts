@@ -12,6 +12,10 @@ export type AgencyKey = keyof typeof agencies;
 /** The account in whose name the demo keeps its place. */
 export const administrator = 'quantri';
 
+const OFFICE = 'Văn phòng';
+const ECONOMY = 'Phòng Kinh tế';
+const CULTURE = 'Phòng Văn hóa - Xã hội';
+
 /** The fictional province Hà Thanh: whoever receives, settles or is named in the samples, each with its people. */
 export const agencies = {
   tinh: {
@@ -85,14 +89,14 @@ export const agencies = {
     // Until last week letters went straight to whoever was there.
     routing: { since: 4, desks: [{ role: 'head' }], channels: ['post'] },
     people: [
-      person('mai.dongvac', 'Vũ Thị Mai', 'Cán bộ tiếp công dân', 'receptionist'),
-      person('hoa.dongvac', 'Lê Thị Hoa', 'Văn thư', 'clerk'),
-      person('lan.dongvac', 'Nguyễn Thị Lan', 'Chuyên viên', 'handler'),
-      person('quang.dongvac', 'Đặng Nhật Quang', 'Chuyên viên', 'handler'),
-      person('tuan.dongvac', 'Phạm Anh Tuấn', 'Công chức địa chính', 'verifier'),
-      person('hien.dongvac', 'Cao Thu Hiền', 'Công chức tư pháp – hộ tịch', 'verifier'),
-      person('khoa.dongvac', 'Đinh Đăng Khoa', 'Trưởng phòng Kinh tế', 'section-head'),
-      person('van.dongvac', 'Hồ Thị Vân', 'Chánh Văn phòng', 'chief-of-office'),
+      at(OFFICE, person('mai.dongvac', 'Vũ Thị Mai', 'Cán bộ tiếp công dân', 'receptionist')),
+      at(OFFICE, person('hoa.dongvac', 'Lê Thị Hoa', 'Văn thư', 'clerk')),
+      at(OFFICE, person('lan.dongvac', 'Nguyễn Thị Lan', 'Chuyên viên', 'handler')),
+      at(ECONOMY, person('quang.dongvac', 'Đặng Nhật Quang', 'Chuyên viên', 'handler')),
+      at(ECONOMY, person('tuan.dongvac', 'Phạm Anh Tuấn', 'Công chức địa chính', 'verifier')),
+      at(CULTURE, person('hien.dongvac', 'Cao Thu Hiền', 'Công chức tư pháp – hộ tịch', 'verifier')),
+      at(ECONOMY, person('khoa.dongvac', 'Đinh Đăng Khoa', 'Trưởng phòng Kinh tế', 'section-head')),
+      at(OFFICE, person('van.dongvac', 'Hồ Thị Vân', 'Chánh Văn phòng', 'chief-of-office')),
       person('phuc.dongvac', 'Lương Hữu Phúc', 'Phó Chủ tịch', 'deputy-head'),
       person('minh.dongvac', 'Trần Văn Minh', 'Chủ tịch', 'head'),
       person('son.dongvac', 'Đỗ Hồng Sơn', 'Chuyên viên kiểm tra, giám sát', 'inspector'),
@@ -151,7 +155,7 @@ export async function beginRouting(trx: Knex.Transaction, agency: AgencyKey, rec
     .update({ routingChain: JSON.stringify(routing.desks), routingChannels: routing.channels });
 }
 
-type Person = { username: string; name: string; title: string; roles: Role[] };
+type Person = { username: string; name: string; title: string; roles: Role[]; unit?: string };
 type Place = Pick<Agency, 'code' | 'name' | 'symbol' | 'kind' | 'level' | 'place' | 'headTitle'> & {
   parent: string | null;
   people: Person[];
@@ -162,6 +166,11 @@ type Place = Pick<Agency, 'code' | 'name' | 'symbol' | 'kind' | 'level' | 'place
 
 function person(username: string, name: string, title: string, ...roles: Role[]): Person {
   return { username, name, title, roles };
+}
+
+/** Somebody of a section (phòng, ban). */
+function at(unit: string, one: Person): Person {
+  return { ...one, unit };
 }
 
 function committee(code: string, unit: string, level: Place['level'], place: string): Omit<Place, 'people'> {

@@ -150,6 +150,50 @@ describe('the demo province', function () {
     }
   });
 
+  it('puts something on every desk of xã Đồng Vạc', async () => {
+    const { id: agencyId } = await test.owner('agencies').where({ code: 'DV' }).first('id');
+    const count = async (table: string, where: object) =>
+      (await test.owner(table).where({ ...where, agencyId })).length;
+    const incoming = await test.owner('incoming').where({ agencyId }).orderBy('number').select();
+    expect(incoming.map(({ number }) => number)).to.deep.equal(incoming.map((_, n) => n + 1));
+    expect(new Set(incoming.map(({ state }) => state))).to.deep.equal(
+      new Set(['registered', 'routed', 'settled', 'voided']),
+    );
+    const closed = incoming.filter(({ secrecy }) => secrecy !== 'open');
+    expect(closed.map(({ secrecy, state, sender, summary }) => [secrecy, state, sender, summary])).to.deep.equal([
+      ['secret', 'routed', '', ''],
+      ['personal', 'routed', '', ''],
+    ]);
+    expect(await count('scans', { refusal: null })).to.equal(3);
+    const tickets = await test.owner('counter_tickets').where({ agencyId }).orderBy('number').pluck('state');
+    expect(tickets).to.deep.equal(['done', 'done', 'serving', 'called', 'waiting', 'waiting', 'waiting']);
+    expect(await count('counter_tickets', { day: today })).to.equal(7);
+    const away = await test.owner('absences').where({ agencyId, fromOn: today }).whereNotNull('substituteId');
+    expect(away).to.have.length(1);
+
+    const owed = await test.owner('awaited').where({ agencyId }).select('state', 'reminders', 'answerBy');
+    expect(owed.filter(({ state }) => state === 'answered')).to.have.length(2);
+    const late = owed.filter(({ reminders, answerBy }) => reminders === 1 && answerBy < today);
+    expect(late.map(({ state }) => state)).to.deep.equal(['open']);
+    const runs = await test.owner('runs').where({ agencyId, kind: 'errand' }).select('procedure', 'state');
+    expect(runs.map(({ procedure, state }) => `${procedure} ${state}`).sort()).to.deep.equal([
+      'consultation ended',
+      'consultation open',
+      'consultation open',
+      'consultation open',
+      'meeting open',
+      'meeting open',
+      'redelivery open',
+      'reminder ended',
+    ]);
+    const open = { agencyId, completedAt: null, cancelledAt: null };
+    expect(await count('tasks', { ...open, key: 'initial-content' })).to.equal(1);
+    expect(await count('tasks', { ...open, key: 'prepare-meeting', sentBack: true })).to.equal(1);
+    const deliveries = await test.owner('deliveries').where({ agencyId }).pluck('state');
+    expect(new Set(deliveries)).to.deep.equal(new Set(['waiting', 'sent', 'received', 'failed']));
+    expect(deliveries.filter((state) => state === 'failed')).to.have.length(1);
+  });
+
   it('has one clock that stands still and one that runs towards legal effect', async () => {
     const paused = await test.owner('deadline_pauses').whereNull('untilOn').select('because');
     expect(paused).to.deep.equal([{ because: 'Tạm đình chỉ giải quyết khiếu nại' }]);

@@ -151,6 +151,7 @@ describe('people over HTTP', function () {
     let story: Story;
     before(async () => {
       story = await begin(world);
+      await begin(world);
       const task = await story.task('check-eligibility');
       await world
         .owner('tasks')
@@ -168,6 +169,9 @@ describe('people over HTTP', function () {
       expect([whole.named, whole.assign]).to.deep.equal([true, true]);
       expect(whole.desks.map(({ id }) => id)).to.include.members([lan.id, quang.id, tuan.id]);
       expect(whole.desks.find(({ id }) => id === lan.id)).to.include({ open: 1, late: 1 });
+      const held = whole.desks.reduce((sum, { open }) => sum + open, 0);
+      expect(whole.totals.unassigned).to.be.greaterThan(0);
+      expect(whole.totals.open).to.equal(held + (whole.totals.unassigned ?? 0));
       for (const officer of [lan, hoa, tuan, mai, son]) {
         const own = await load(officer);
         expect([own.named, own.assign], officer.username).to.deep.equal([false, false]);

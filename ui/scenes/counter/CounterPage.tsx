@@ -43,10 +43,11 @@ export function CounterPage() {
   if (board.isPending) return <Rows count={6} height={60} />;
   if (!board.data) return <Failure error={board.error} retry={() => void board.refetch()} />;
   const { rooms, tickets, shifts } = board.data;
-  const room = rooms.includes(kept) ? kept : (rooms[0] ?? '');
   const mine = tickets.find(
     ({ officerId, state }) => officerId === me.id && (state === 'serving' || state === 'called'),
   );
+  // Whoever has called somebody sits where he called them.
+  const room = [mine?.room ?? '', kept].find((one) => rooms.includes(one)) ?? rooms[0] ?? '';
   const waiting = tickets.filter(({ state }) => state === 'waiting').length;
   const move = (ticket: Ticket, state: 'called' | 'serving' | 'done' | 'absent') =>
     act.mutate(() => counter.move(ticket.id, state, room));
