@@ -55,13 +55,26 @@ export async function multiply(owner: Knex, { petitionId, count, officers = [] }
  * The copies came on different days, in different fields and by different ways.
  */
 export async function shelve(owner: Knex, { petitionId, count }: { petitionId: string; count: number }): Promise<void> {
+  await owner.raw(FUNCTIONS);
+  const { agencyId, registerYear } = await owner('petitions')
+    .where({ id: petitionId })
+    .first<{ agencyId: string; registerYear: number }>('agencyId', 'registerYear');
+  const first = await take(owner, agencyId, 'petition', registerYear, count);
+  const part = Math.ceil(count / SIDE_BY_SIDE);
+  const parts = Array.from({ length: SIDE_BY_SIDE }, (_, n) => first + n * part);
+  await Promise.all(
+    parts.map((from) => shelveFrom(owner, { petitionId, from, count: Math.min(part, first + count - from) })),
+  );
+}
+
+// One connection copies on one processor.
+const SIDE_BY_SIDE = 2;
+
+type Shelving = { petitionId: string; from: number; count: number };
+
+async function shelveFrom(owner: Knex, { petitionId, from, count }: Shelving): Promise<void> {
   await owner.transaction(async (trx) => {
     await trx.raw('set local synchronous_commit = off');
-    await trx.raw(FUNCTIONS);
-    const { agencyId, registerYear } = await trx('petitions')
-      .where({ id: petitionId })
-      .first<{ agencyId: string; registerYear: number }>('agencyId', 'registerYear');
-    const from = await take(trx, agencyId, 'petition', registerYear, count);
     const copy = (table: string, where: string, special: Columns = {}) =>
       copyRows(trx, { table, where, special, count, people: null, from });
     const day = `date '2016-01-04' + n % 3650`;
@@ -150,13 +163,7 @@ async function copyRows(trx: Knex.Transaction, { table, where, special, count, p
 }
 
 /** Takes a block of numbers of a register: the first of them. */
-async function take(
-  trx: Knex.Transaction,
-  agencyId: string,
-  kind: string,
-  year: number,
-  count: number,
-): Promise<number> {
+async function take(trx: Knex, agencyId: string, kind: string, year: number, count: number): Promise<number> {
   const { rows } = await trx.raw<{ rows: { last: number }[] }>(
     `update registers set last_number = last_number + ? where agency_id = ? and kind = ? and year = ? returning last_number as last`,
     [count, agencyId, kind, year],
