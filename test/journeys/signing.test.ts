@@ -77,6 +77,20 @@ describe('papers on their way to be signed, in the browser', function () {
     expect(notices.filter(({ signerId }) => signerId === minh.id)).to.have.lengthOf(20);
   });
 
+  it('a paper that changes while it is read is signed only once the later version was read', async () => {
+    const head = await people.comes(minh);
+    const task = await last.task('sign-paper');
+    await head.go(`/cong-viec/${task.id}`);
+    await head.find('button', 'Duyệt');
+    await comesBackFromWord(site.database.db, minh, task, new Date('2026-08-06T07:10:00Z'));
+    await head.sees('Văn bản vừa có bản 3, khác bản bạn đã mở');
+    expect(await barriers(head.page)).to.deep.equal([]);
+    await look(head, 'moved');
+    await head.click('button', 'Tôi đã đọc bản 3');
+    await head.click('button', 'Duyệt');
+    await head.sees('Đã hoàn thành “Ký văn bản”');
+  });
+
   it('the head sets who signs for him, and is told what is wrong with it', async () => {
     await delegation(site.database.db, { templates: ['dialogue-notice'] });
     const head = await people.comes(minh);

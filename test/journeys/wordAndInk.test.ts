@@ -121,7 +121,10 @@ describe('minutes in ink and sentences copied, in the browser', function () {
     await (await lan.find('field', 'Lý do đề xuất')).focus();
     await lan.click('button', 'Chép đoạn từ văn bản tương tự');
     await lan.sees('Chép vào: Lý do đề xuất', 'Khiếu nại việc thu phí đò ngang');
-    await lan.page.click('details summary');
+    await until('the paper does not unfold', async () => {
+      await lan.page.click('details summary');
+      return true;
+    });
     await lan.find('button', `Chép: ${sentence}`);
     expect(await barriers(lan.page)).to.deep.equal([]);
     await lan.click('button', `Chép: ${sentence}`);

@@ -205,12 +205,12 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
   return desk;
 }
 
-/** Asks again until there is an answer. A page that is being left has none. */
+/** Asks again until there is an answer. A page that is being left has none, and what still moves takes no click. */
 export async function until<T>(otherwise: string, ask: () => Promise<T | undefined>, seconds = 20): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {
-      if (/context was destroyed|detached|Cannot find context/i.test(String(error))) return undefined;
+      if (/context was destroyed|detached|Cannot find context|not clickable/i.test(String(error))) return undefined;
       throw error;
     });
     if (answer !== undefined) return answer;

@@ -41,7 +41,7 @@ export function chain(db: Knex, changes: Partial<ChainInput> = {}, at = entered)
   return actAt(db, nga, at, (act) => openChain(act, WARD, { ...usual, ...changes }));
 }
 
-/** The deputy may sign for the head, every kind of paper, this year; what differs is said. */
+/** The deputy may sign for the head, every kind of paper, from this year on; what differs is said. */
 export function delegation(db: Knex, changes: Partial<DelegationInput> = {}): Promise<Delegation> {
   const usual: DelegationInput = {
     officerId: phuc.id,
@@ -50,7 +50,7 @@ export function delegation(db: Knex, changes: Partial<DelegationInput> = {}): Pr
     templates: null,
     basis: 'Quyết định số 12/QĐ-UBND ngày 05/01/2026',
     validFrom: '2026-01-05',
-    validUntil: '2026-12-31',
+    validUntil: null,
   };
   return actAt(db, nga, entered, (act) => delegate(act, WARD, { ...usual, ...changes }));
 }

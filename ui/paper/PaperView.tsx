@@ -17,7 +17,9 @@ const sheet = `
   /* a paper of ours brings its own margins; a Word file read as text has none */
   .body:not(:has(> .paper)) { padding: 20mm 20mm 20mm 30mm; }
   :host([data-narrow]) .body { width: auto; min-height: 0; }
-  :host([data-narrow]) .paper, :host([data-narrow]) .body:not(:has(> .paper)) { padding: 20px 16px !important; }
+  :host([data-narrow]) .paper, :host([data-narrow]) .body:not(:has(> .paper)) {
+    width: auto !important; min-height: 0 !important; padding: 20px 16px !important; }
+  :host([data-narrow]) .state { white-space: normal !important; }
 `;
 
 /** A paper as it will be printed, in a tree of its own so that its styles and the page's do not meet. */
