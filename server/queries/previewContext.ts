@@ -32,8 +32,20 @@ export async function previewContext(
   const facts = { ...factsOfLine(runs), ...values };
   const context = await paperContext(knex, { petition, agency }, { document, facts, at, officer });
   const draft = await draftOf(knex, task.runId, template);
-  const state = draft ? await wordTextOf(knex, draft, release.templates, context) : null;
+  const state = draft ? await textOf(knex, petition, draft, release.templates, context) : null;
   return { release, context, body: state?.body ?? null, draft: draft && state ? present(draft, state) : null };
+}
+
+// A text from before the sealing may name the sender: it is set aside like one that the facts have overtaken.
+async function textOf(
+  knex: Knex,
+  { sealed }: Petition,
+  draft: Document,
+  templates: Record<string, string>,
+  context: Record<string, unknown>,
+): Promise<TextState> {
+  if (sealed && !draft.sealed) return { text: 'outdated', body: null };
+  return wordTextOf(knex, draft, templates, context);
 }
 
 function present({ id, version, rev }: Document, { text }: TextState) {

@@ -3,10 +3,14 @@ import { actAt } from '../../server/commands/act.ts';
 import { chase } from '../../server/commands/chase.ts';
 import { openIncoming, routeIncoming } from '../../server/commands/incoming/moveIncoming.ts';
 import { registerIncoming } from '../../server/commands/incoming/registerIncoming.ts';
+import { takeToWord } from '../../server/commands/papers/takeToWord.ts';
 import { saveDraft } from '../../server/commands/saveDraft.ts';
 import { newId } from '../../server/domain/id.ts';
 import { Petition } from '../../server/models/Petition.ts';
+import { previewContext } from '../../server/queries/previewContext.ts';
+import { findListedTask, type ListedTask } from '../../server/queries/worklist.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
+import { ordinary } from '../support/ordinary.ts';
 import { hoa, lan, mai, minh } from '../support/people.ts';
 import { tablesHolding } from '../support/tablesHolding.ts';
 
@@ -37,6 +41,24 @@ describe('a petition that triage finds to be a denunciation', function () {
     const [found] = await world.db('petition_search').where({ petitionId: petition.id }).select('names');
     expect(found.names).not.to.include('huong');
     expect(await world.db('journal').where({ petitionId: petition.id, act: 'petition.sealed' })).to.have.length(1);
+  });
+
+  it('shows no words put back from Word before it was sealed', async () => {
+    const story = await begin(world);
+    await story.walkTo('propose-handling');
+    const task = await story.task('propose-handling');
+    const listed = (await findListedTask(world.db, task.id)) as ListedTask;
+    const values = { ...ordinary['propose-handling']?.[1](story.today), proposal: 'shelve' };
+    const wanted = { template: 'shelving-slip', values };
+    const draft = await actAt(world.db, lan, story.now(), (act) => takeToWord(act, task, wanted));
+    await world.owner('document_versions').where({ documentId: draft.id }).update({ body: '<p>Bà Hường kể rằng…</p>' });
+    const shown = () => previewContext(world.db, listed, wanted.template, values, { officer: lan, at: story.now() });
+    expect(await shown()).to.deep.include({ body: '<p>Bà Hường kể rằng…</p>' });
+
+    await world.owner('petitions').where({ id: story.petition.id }).update({ sealed: true });
+
+    const { body, draft: told } = await shown();
+    expect([body, told?.text]).to.deep.equal([null, 'outdated']);
   });
 
   describe('with the sender’s name in every place where people write', () => {
