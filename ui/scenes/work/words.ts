@@ -8,7 +8,8 @@ const vi = {
     unassigned: 'Chưa ai nhận',
     absent: 'Nghỉ hôm nay',
   },
-  onlyOwn: 'Bạn thấy việc của mình và số chung của cơ quan; việc của từng người chỉ người đứng đầu thấy.',
+  onlyOwn:
+    'Bạn thấy việc của mình và số chung của cơ quan; việc của từng người chỉ lãnh đạo cơ quan và trưởng phòng của người đó thấy.',
   person: 'Cán bộ',
   load: 'Khối lượng',
   loadHint: 'Mỗi việc tính 1; sắp đến hạn thêm một nửa, quá hạn thêm 1. Cách tính nội bộ.',
@@ -83,7 +84,8 @@ export const words: { vi: typeof vi; en: typeof vi } = {
     title: 'Work',
     tabs: { desks: 'Who has what', absences: 'Leave', handOvers: 'Hand-overs', accounts: 'Accounts' },
     totals: { open: 'Open tasks', late: 'Overdue', near: 'Due soon', unassigned: 'Unassigned', absent: 'Away today' },
-    onlyOwn: 'You see your own work and the sums of the agency; what each colleague has, only their head sees.',
+    onlyOwn:
+      'You see your own work and the sums of the agency; what each colleague has, only the heads of the agency and of their section see.',
     person: 'Officer',
     load: 'Load',
     loadHint: 'Each task counts 1; half more when due soon, 1 more when overdue. An internal measure.',

@@ -97,8 +97,10 @@ function Assignee({ row }: { row: TaskRow }) {
   if (!row.assignee) return <span className={css.free}>{row.held ? w.held : w.unassigned}</span>;
   return (
     <span className={css.assignee}>
-      <IconUserCircle size={15} aria-hidden />
-      <span className={css.one}>{row.assignee.id === me.id ? w.you : row.assignee.name}</span>
+      <span className={css.who}>
+        <IconUserCircle size={15} aria-hidden />
+        <span className={css.one}>{row.assignee.id === me.id ? w.you : row.assignee.name}</span>
+      </span>
       {row.standingIn && <Tag>{w.standingIn}</Tag>}
     </span>
   );
