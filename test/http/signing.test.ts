@@ -126,7 +126,7 @@ describe('signing over HTTP', function () {
       .owner('documents')
       .where({ petitionId: story.petition.id, template: 'acceptance-notice' })
       .first('id');
-    const { body } = await (await api.as(lan)).get<Trail>(`/api/documents/${id}/trail`);
+    const { body } = await (await api.as(minh)).get<Trail>(`/api/documents/${id}/trail`);
     expect(body.desks.map(({ step, officer }) => [step, officer?.name])).to.deep.equal([
       ['prepare-acceptance', lan.name],
       ['initial-content', khoa.name],
