@@ -74,6 +74,7 @@ describe('the registers in the browser', function () {
     await desk.sees('Dịch vụ bưu chính');
     await desk.enter('Số, tên trong đơn', 'binh');
     await desk.seesNoLonger('Phạm Thị Nhàn');
+    await until('the name is not asked for', async () => asked().get('q') === 'binh' || undefined);
 
     await desk.click('button', 'Cách xem');
     await desk.enter('Tên cách xem', 'Của ông Bình');
