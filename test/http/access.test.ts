@@ -4,6 +4,7 @@ import type { Officer } from '../../server/commands/act.ts';
 import { fold } from '../../server/domain/names.ts';
 import { roleNames } from '../../server/domain/roleNames.ts';
 import { allRoutes } from '../../server/http/routes/index.ts';
+import { registers } from '../../server/registers/index.ts';
 import type { Api, Person } from '../support/api.ts';
 import { DENOUNCER, openOffice, type Records } from '../support/everyRecord.ts';
 import { openWorld, type World } from '../support/matter.ts';
@@ -249,10 +250,7 @@ describe('what may be seen and done', function () {
         (end) => `/api/documents/${id}${end}`,
       ),
     );
-    const books = ['don', 'van-ban-den', 'van-ban-di', 'van-ban'].flatMap((key) => [
-      `/api/registers/${key}`,
-      `/api/registers/${key}?q=niem`,
-    ]);
+    const books = registers.flatMap(({ key }) => [`/api/registers/${key}`, `/api/registers/${key}?q=niem`]);
     const lists = listed().flatMap(({ path }) => questions(path));
     for (const officer of [lan, hoa, tuan, mai, son, nga])
       for (const path of [...lists, ...pages, ...papers, ...books]) {
