@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Officer } from '../../server/commands/act.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
 import { dung, lan, minh, nga, tuan } from '../support/people.ts';
@@ -126,7 +127,9 @@ describe('signing over HTTP', function () {
       .owner('documents')
       .where({ petitionId: story.petition.id, template: 'acceptance-notice' })
       .first('id');
-    const { body } = await (await api.as(minh)).get<Trail>(`/api/documents/${id}/trail`);
+    const trailFor = async (officer: Officer) =>
+      (await (await api.as(officer)).get<Trail>(`/api/documents/${id}/trail`)).body;
+    const body = await trailFor(minh);
     expect(body.desks.map(({ step, officer }) => [step, officer?.name])).to.deep.equal([
       ['prepare-acceptance', lan.name],
       ['initial-content', khoa.name],
@@ -135,6 +138,10 @@ describe('signing over HTTP', function () {
       ['issue-paper', 'Lê Thị Hoa'],
     ]);
     expect(body.desks.at(-1)?.until).to.equal(null);
+    // It lies there past its day: the head is told by whom, a colleague is not.
+    const seen = await trailFor(lan);
+    expect(seen.desks.slice(0, -1)).to.deep.equal(body.desks.slice(0, -1));
+    expect(seen.desks.at(-1)).to.deep.include({ step: 'issue-paper', officer: null });
     expect(body.desks[3]?.stay).to.match(/^\d+ ngày làm việc$/);
     expect((await (await api.as(dung)).get(`/api/documents/${id}/trail`)).status).to.equal(404);
   });
