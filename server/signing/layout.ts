@@ -17,9 +17,9 @@ export function sealBox(leader: Box, seal: Size): Box {
   return { page: leader.page, x: leader.x + leader.width / 3 - seal.width, y: middle - seal.height / 2, ...seal };
 }
 
-/** Where the agency has no picture of its seal: its words beside the leader's signature, covering nothing. */
-export function besideBox({ page, x, y, height }: Box, words: Size): Box {
-  return { page, x: x - GAP - words.width, y: y + height / 2 - words.height / 2, ...words };
+/** Where the agency has no picture of its seal: its words below the signer's name, where nothing else is written. */
+export function belowBox({ page, centre, bottom }: Block, words: Size): Box {
+  return { page, x: centre - words.width / 2, y: Math.max(bottom - NAME - words.height, TOP), ...words };
 }
 
 /** On copies and separate appendices: text at the top right of the first page. */
@@ -31,6 +31,7 @@ export const MM = 72 / 25.4;
 
 const WIDEST = 60 * MM;
 const LOWEST = 10 * MM;
-const GAP = 2 * MM;
+// A name in letters of 14 points, and the room around it.
+const NAME = 8 * MM;
 const EDGE = 15 * MM;
 const TOP = 5 * MM;

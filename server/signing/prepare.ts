@@ -13,7 +13,7 @@ import {
   pushGraphicsState,
 } from '@cantoo/pdf-lib';
 import { refusal } from '../domain/refusal.ts';
-import { besideBox, cornerBox, leaderBox, MM, type Size, sealBox } from './layout.ts';
+import { belowBox, cornerBox, leaderBox, MM, type Size, sealBox } from './layout.ts';
 import { type Box, findBlock } from './place.ts';
 import { measureSlot, SLOT_BYTES, UNKNOWN } from './slot.ts';
 
@@ -95,14 +95,12 @@ async function embed(document: PDFDocument, art: Art): Promise<Embedded> {
 
 async function boxFor(pdf: Uint8Array, document: PDFDocument, { place, art }: Appearance, size: Size): Promise<Box> {
   if (place.at === 'corner') return cornerBox(document.getPage(0).getSize(), size);
-  const before = place.at === 'seal' ? lastShown(document) : null;
-  const overLeader = art.kind === 'png' ? sealBox : besideBox;
-  if (before) return overLeader(before, size);
   const block = await findBlock(pdf, place.name);
   if (!block) {
     throw refusal(422, 'no_signature_block', `Văn bản không có chỗ ký của ${place.name}.`);
   }
-  return place.at === 'block' ? leaderBox(block, size) : overLeader(leaderBox(block, UNSEEN), size);
+  if (place.at === 'block') return leaderBox(block, size);
+  return art.kind === 'png' ? sealBox(lastShown(document) ?? leaderBox(block, UNSEEN), size) : belowBox(block, size);
 }
 
 // What the seal would have covered, had the leader's signature been a picture.

@@ -46,6 +46,26 @@ describe('signing a paper', function () {
     expect(covered).to.be.closeTo(1 / 3, 0.01);
   });
 
+  it('puts the words of an agency without a picture of its seal below the name, beside nothing', async () => {
+    const words = await PDFDocument.create();
+    words.addPage([170, 34]).drawText('UBND');
+    const appearance = {
+      art: { kind: 'pdf' as const, bytes: await words.save() },
+      place: { at: 'seal' as const, name: minh.name },
+    };
+    const request = { id: 'w', description: 'w', at: AT };
+    const signer = await signerOf(ca, 'UBND phường An Hòa');
+    const outcome = await signPdf(await asLeader(await paper(), leader), {
+      ...{ name: 'UBND phường An Hòa', at: AT, appearance, signer, request },
+    });
+    if (!('signed' in outcome)) throw new Error('nobody signed');
+
+    const [ink, below] = await shownIn(outcome.signed);
+    expect((below?.left ?? 0) + (below?.right ?? 0)).to.be.closeTo((ink?.left ?? 0) + (ink?.right ?? 0), 2);
+    expect((ink?.bottom ?? 0) - (below?.top ?? 0)).to.be.greaterThan(14);
+    expect(below?.bottom).to.be.greaterThan(0);
+  });
+
   it('refuses a paper that has no place for this person', async () => {
     const name = 'Nguyễn Văn Ai';
     const detail = { name, at: AT, appearance: { art: await art('ink'), place: { at: 'block' as const, name } } };
