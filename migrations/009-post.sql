@@ -149,9 +149,5 @@ create index shifts_of_agency on counter_shifts (agency_id, at desc);
 
 grant select, insert, update on incoming, scans, counter_tickets to kntc_app;
 grant select, insert on incoming_history, routing_notes, chases, counter_shifts to kntc_app;
--- Only added to, but for one thing: a denouncer's name becomes a code wherever it was written (LTC Đ56).
-grant update (note) on incoming_history, chases to kntc_app;
-grant update (text) on routing_notes to kntc_app;
-grant update ("values") on answers to kntc_app;
 
 create index incoming_words on incoming using gin (agency_id, f_unaccent(sender || ' ' || summary || ' ' || coalesce(letter_number, '')) gin_trgm_ops);

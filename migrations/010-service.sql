@@ -89,5 +89,3 @@ create unique index effects_final on document_effects (document_id) where effect
 grant select, insert on deliveries, delivery_records, document_effects to kntc_app;
 grant update (name, address, route, code, sent_on, posted_place, posted_from, posted_to, received_on, received_by, failed_on, failure_reason,
   proof_file_id, handover_document_id, state, retried, rev) on deliveries to kntc_app;
--- Sealing a petition takes the sender's name out of what was recorded.
-grant update ("values") on delivery_records to kntc_app;

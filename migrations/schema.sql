@@ -1423,6 +1423,41 @@ CREATE OR REPLACE FUNCTION public.f_unaccent(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select lower(public.unaccent('public.unaccent', value)) $function$
 ;
+CREATE OR REPLACE FUNCTION public.forget_name(party uuid, name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  matter uuid;
+  entry uuid;
+  label text;
+  words text;
+  coded text;
+begin
+  select p.petition_id, m.incoming_id, p.vault_code into strict matter, entry, label
+    from parties p join petitions m on m.id = p.petition_id where p.id = party and p.sealed;
+
+  update delivery_records set "values" = '{}' where delivery_id in (select id from deliveries where party_id = party);
+  update deliveries set name = label, address = null, received_by = null where party_id = party;
+  if trim(name) = '' then return; end if;
+
+  words := words_of(trim(name));
+  coded := words_of(substr(to_jsonb(trim(name))::text, 2, length(to_jsonb(trim(name))::text) - 2));
+  update deliveries d set name = regexp_replace(d.name, words, label, 'gi'), received_by = regexp_replace(received_by, words, label, 'gi')
+    where petition_id = matter and (d.name ~* words or received_by ~* words);
+  update routing_notes set text = regexp_replace(text, words, label, 'gi') where petition_id = matter and text ~* words;
+  update chases set note = regexp_replace(note, words, label, 'gi') where petition_id = matter and note ~* words;
+  update incoming_history set note = regexp_replace(note, words, label, 'gi') where incoming_id = entry and note ~* words;
+  update answers set "values" = regexp_replace("values"::text, coded, label, 'gi')::jsonb
+    where task_id in (select id from tasks where petition_id = matter) and "values"::text ~* coded;
+  update drafts set "values" = regexp_replace("values"::text, coded, label, 'gi')::jsonb
+    where task_id in (select id from tasks where petition_id = matter) and "values"::text ~* coded;
+  update commands set answer = regexp_replace(answer::text, coded, label, 'gi')::jsonb
+    where (answer::text like '%' || matter || '%' or answer::text like '%' || entry || '%') and answer::text ~* coded;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.keep_issued()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1444,6 +1479,14 @@ begin
   end if;
   return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.words_of(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE STRICT
+AS $function$
+  select regexp_replace(regexp_replace(name, '([\\^$.*+?()\[\]{}|/-])', '\\\1', 'g'), '\s+', '\\s+', 'g') || '(?![[:alpha:]])'
+$function$
 ;
 CREATE OR REPLACE FUNCTION vault.seal(p_code text, p_petition uuid, p_party uuid, p_wrapped bytea, p_key_id text, p_ciphertext bytea)
  RETURNS void
@@ -1473,7 +1516,7 @@ CREATE TRIGGER signatures_keep_signed BEFORE UPDATE ON public.signatures FOR EAC
 grant insert, select, update (ended_by, ended_on, rev, substitute_id) on absences to kntc_app;
 grant insert, select on access_log to kntc_app;
 grant insert, select, update on agencies to kntc_app;
-grant insert, select, update (values) on answers to kntc_app;
+grant insert, select on answers to kntc_app;
 grant insert, select, update (answer_by, answered_on, content, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
 grant insert, select, update on calendar_days to kntc_app;
@@ -1481,7 +1524,7 @@ grant insert, select, update on case_petitions to kntc_app;
 grant insert, select, update on cases to kntc_app;
 grant insert, select, update (removed_at) on certificate_authorities to kntc_app;
 grant insert, select, update (image, image_mm, revoked_at, revoked_by) on certificates to kntc_app;
-grant insert, select, update (note) on chases to kntc_app;
+grant insert, select on chases to kntc_app;
 grant insert, select, update on commands to kntc_app;
 grant select on communes to kntc_app;
 grant insert, select on counter_shifts to kntc_app;
@@ -1491,7 +1534,7 @@ grant insert, select, update on deadline_pauses to kntc_app;
 grant insert, select, update on deadlines to kntc_app;
 grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations to kntc_app;
 grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sent_on, state) on deliveries to kntc_app;
-grant insert, select, update (values) on delivery_records to kntc_app;
+grant insert, select on delivery_records to kntc_app;
 grant insert, select on diary_entries to kntc_app;
 grant insert, select, update on digests to kntc_app;
 grant insert, select on document_copies to kntc_app;
@@ -1505,13 +1548,14 @@ grant insert, select, update on exports to kntc_app;
 grant insert, select, update on files to kntc_app;
 grant insert, select on folios to kntc_app;
 grant execute on function enqueue(text,json,text,timestamp with time zone) to kntc_app;
+grant execute on function forget_name(uuid,text) to kntc_app;
 grant execute on function vault.seal(text,uuid,uuid,bytea,text,bytea) to kntc_app;
 grant execute on function vault.unseal(text,uuid,text) to kntc_app;
 grant insert, select on hand_over_items to kntc_app;
 grant insert, select on hand_overs to kntc_app;
 grant insert, select, update on incidents to kntc_app;
 grant insert, select, update on incoming to kntc_app;
-grant insert, select, update (note) on incoming_history to kntc_app;
+grant insert, select on incoming_history to kntc_app;
 grant insert, select on journal to kntc_app;
 grant select on journal_2024 to kntc_app;
 grant select on journal_2025 to kntc_app;
@@ -1535,7 +1579,7 @@ grant insert, select, update on registers to kntc_app;
 grant insert, select on releases to kntc_app;
 grant insert, select on reminder_targets to kntc_app;
 grant insert, select, update (answer_by, issued_on, state, withdrawn_at, withdrawn_by) on reminders to kntc_app;
-grant insert, select, update (text) on routing_notes to kntc_app;
+grant insert, select on routing_notes to kntc_app;
 grant insert, select, update on runs to kntc_app;
 grant insert, select, update on scans to kntc_app;
 grant usage on schema public to kntc_app;

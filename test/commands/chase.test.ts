@@ -73,7 +73,7 @@ describe('what is still missing', function () {
     expect(words.map((line) => line.words)).to.include('Hỏi người gửi về thông tin còn thiếu: số điện thoại');
     const code = await world
       .db('chases')
-      .update({ means: 'visit' })
+      .update({ note: '' })
       .then(
         () => 'done',
         (error: { code: string }) => error.code,

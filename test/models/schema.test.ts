@@ -34,6 +34,7 @@ describe('the schema', () => {
       'publications',
       'incoming_history',
       'routing_notes',
+      'delivery_records',
       'chases',
       'counter_shifts',
     ]) {
@@ -57,4 +58,12 @@ describe('the schema', () => {
   });
 });
 
-const columnOf: Record<string, string> = { releases: 'hash = hash', publications: 'published_at = published_at' };
+const columnOf: Record<string, string> = {
+  releases: 'hash = hash',
+  publications: 'published_at = published_at',
+  answers: '"values" = "values"',
+  delivery_records: '"values" = "values"',
+  incoming_history: 'note = note',
+  chases: 'note = note',
+  routing_notes: 'text = text',
+};
