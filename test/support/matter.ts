@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
-import pino from 'pino';
 import { actAt, type Officer } from '../../server/commands/act.ts';
 import { completeTask } from '../../server/commands/completeTask.ts';
 import { fireTimer } from '../../server/commands/fireTimer.ts';
@@ -14,8 +13,8 @@ import { type Day, startOfDay } from '../../server/domain/day.ts';
 import { Refusal } from '../../server/domain/refusal.ts';
 import { Petition } from '../../server/models/Petition.ts';
 import { Task } from '../../server/models/Task.ts';
+import { loadPublished } from '../../server/procedures/library.ts';
 import { seenPaper } from '../../server/queries/seenPaper.ts';
-import { seed } from '../../server/seed.ts';
 import { databaseVault, type IdentityVault } from '../../server/vault/identityVault.ts';
 import { openKeyring } from '../../server/vault/keyring.ts';
 import { openTestDb, rolledBack, type TestDb } from './db.ts';
@@ -69,8 +68,8 @@ export type World = TestDb & { vault: IdentityVault };
 
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'kntc-world-'));
-  const database = await openTestDb();
-  await seed(database.owner, { log: pino({ level: 'silent' }) });
+  const database = await openTestDb({ procedures: true });
+  await loadPublished(database.owner);
   const vault = databaseVault(await openKeyring(folder));
   const drop = async () => {
     await database.drop();

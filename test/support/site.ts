@@ -14,8 +14,8 @@ import { createEvents } from '../../server/http/events.ts';
 import type { Deps } from '../../server/http/frame.ts';
 import { createLog } from '../../server/http/log.ts';
 import { createMetrics } from '../../server/http/metrics.ts';
+import { loadPublished } from '../../server/procedures/library.ts';
 import { closeBooks } from '../../server/registers/print/book.ts';
-import { seed } from '../../server/seed.ts';
 import { closeSigning } from '../../server/signing/index.ts';
 import { startJobs } from '../../server/startJobs.ts';
 import { openTestDb, type TestDb } from './db.ts';
@@ -33,11 +33,11 @@ export type Site = {
 
 /** On a day; `more` is what this installation has besides, a mail server for example. */
 export async function openSite(day: Day, more: Partial<Config> = {}): Promise<Site> {
-  const database = await openTestDb();
+  const database = await openTestDb({ procedures: true });
   const log = createLog(process.env.KNTC_TEST_LOG ?? 'silent');
   const calendar = await moveClock(database.owner, database.name);
   await calendar.travel(day);
-  await seed(database.owner, { log });
+  await loadPublished(database.owner);
   const folder = await mkdtemp(join(tmpdir(), 'kntc-site-'));
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
