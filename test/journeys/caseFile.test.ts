@@ -120,6 +120,7 @@ describe('the verification file in the browser', function () {
     await verifier.page.waitForSelector('ol[aria-label="Thứ tự đánh số"] > li');
     await verifier.page.focus('ol[aria-label="Thứ tự đánh số"] > li:first-child');
     await verifier.press('ArrowDown');
+    await verifier.page.waitForFunction(() => document.activeElement?.matches('li:nth-child(2)'));
     await verifier.enter('Lý do đánh số lại', 'Xếp lại theo thời gian');
     await verifier.click('button', await verifier.page.$$eval('button', numberingButton));
     await verifier.sees('Lần 2', 'Xếp lại theo thời gian', 'Lần 1: BL 1–');
