@@ -85,6 +85,7 @@ describe('the verification file in the browser', function () {
     await verifier.click('button', 'Ghi');
     await verifier.sees('Đã gạch: Nhập nhầm vụ việc');
     await verifier.page.evaluate(press, 'Giấy chứng nhận thửa 87', 'Trả lại');
+    await verifier.find('field', 'Ngày trả');
     await verifier.click('button', 'Ghi');
     await verifier.sees('Đã trả cho Bà Trần Thị Hường ngày 20/07/2026', 'Biên bản giao nhận');
     await verifier.page.evaluate(press, 'Đo đạc lại thửa 87: 309,6 m2', 'Đính chính');
@@ -154,6 +155,7 @@ describe('the verification file in the browser', function () {
     await verifier.click('button', 'Thôi');
     await calm();
     await verifier.click('button', 'Nhận lại');
+    await verifier.find('field', 'Ngày nhận lại'); // until the dialog is there, “Ghi” is the diary's button
     await verifier.click('button', 'Ghi');
     await verifier.sees('đã trả ngày 20/07/2026');
     await calm();
