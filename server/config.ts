@@ -13,12 +13,18 @@ export type Config = {
   /** Client addresses come from X-Forwarded-For, because a proxy of ours is in front. */
   behindProxy: boolean;
   data: string;
+  /** Scanners put their files into `<folder>/<agency code>`; null: there is no scanner. */
+  scanDir: string | null;
+  /** The mail server and who the mails come from; null: notices stay in the application. */
+  mail: { url: string; from: string } | null;
   embedded: boolean;
   demo: boolean;
   dev: boolean;
   metricsToken: string | null;
   logLevel: string;
   session: { idleMinutes: number; absoluteHours: number };
+  /** The remote signing service; null: nobody signs on a telephone. */
+  remoteSigning: { url: string; id: string; password: string } | null;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -39,6 +45,8 @@ export function readConfig(env: Environment): Config {
     insecure,
     behindProxy: env.KNTC_BEHIND_PROXY === '1',
     data: resolve(env.KNTC_DATA ?? '.data'),
+    scanDir: env.KNTC_SCAN_DIR ? resolve(env.KNTC_SCAN_DIR) : null,
+    mail: mailOf(env),
     embedded: env.KNTC_EMBEDDED === '1',
     demo: env.KNTC_DEMO === undefined ? env.KNTC_EMBEDDED === '1' : env.KNTC_DEMO === '1',
     dev: env.NODE_ENV === 'development',
@@ -48,6 +56,13 @@ export function readConfig(env: Environment): Config {
       idleMinutes: numberOf(env, 'KNTC_SESSION_IDLE_MINUTES', 60),
       absoluteHours: numberOf(env, 'KNTC_SESSION_HOURS', 12),
     },
+    remoteSigning: env.KNTC_SMARTCA_URL
+      ? {
+          url: env.KNTC_SMARTCA_URL,
+          id: required(env, 'KNTC_SMARTCA_ID'),
+          password: required(env, 'KNTC_SMARTCA_PASSWORD'),
+        }
+      : null,
   };
 }
 
@@ -63,6 +78,17 @@ function originOf(env: Environment, port: number, insecure: boolean): string | n
     );
   }
   return url.origin;
+}
+
+function mailOf(env: Environment): Config['mail'] {
+  const url = env.KNTC_SMTP_URL;
+  if (!url) return null;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
+    throw wrong('KNTC_SMTP_URL', 'smtps://user:password@mail.example.gov.vn');
+  const from = env.KNTC_MAIL_FROM;
+  if (!from || !/^[^<>]*<?[^@\s<>]+@[^@\s<>]+>?$/.test(from))
+    throw wrong('KNTC_MAIL_FROM', 'KNTC <kntc@example.gov.vn>');
+  return { url, from };
 }
 
 function required(env: Environment, name: string): string {

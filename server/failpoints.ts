@@ -11,7 +11,8 @@ export type Place =
   | 'before_commit'
   | 'after_commit'
   | 'job_claimed'
-  | 'job_done';
+  | 'job_done'
+  | 'mail_sent';
 
 type Fault = { kind: 'kill' | 'sleep'; number: number };
 

@@ -107,6 +107,17 @@ const RULES: Record<string, string> = {
     `kind like 'document:%'`,
   ),
 
+  'the registers of certified copies have neither gap nor double': registerRule(
+    `select agency_id, 'copy' as kind, register_year as year, register_number as number from document_copies`,
+    `kind = 'copy'`,
+  ),
+
+  'a signature follows those before it, and a signed paper was approved': `
+    select s.id::text as broken from signatures s join documents d on d.id = s.document_id
+     where s.state = 'done'
+       and (d.signer_id is null or exists (select from signatures b where b.document_id = s.document_id and b.version = s.version
+              and b.copy_id is not distinct from s.copy_id and b.position < s.position and b.state <> 'done'))`,
+
   'the registers of cases have neither gap nor double': registerRule(
     `select agency_id, 'case:' || procedure as kind, case_year as year, substring(code from '\\d+$')::int as number from cases`,
     `kind like 'case:%'`,

@@ -11,8 +11,10 @@ import { createLog } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { connect, isUnavailable } from './models/db.ts';
 import { migrate } from './models/migrate.ts';
+import { closeBooks } from './registers/print/book.ts';
 import { seed } from './seed.ts';
 import { failure, failureLine } from './setup/failure.mjs';
+import { closeSigning } from './signing/index.ts';
 import { startJobs } from './startJobs.ts';
 
 try {
@@ -68,7 +70,7 @@ function stopOnSignal(deps: Deps, server: Server, jobs: { stop(): Promise<void> 
     setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
     await Promise.all([answered, jobs.stop()]);
-    await Promise.all([closeDocuments(), closeReaders()]);
+    await Promise.all([closeDocuments(), closeReaders(), closeBooks(), closeSigning()]);
     await Promise.all([deps.db.destroy(), deps.longDb.destroy()]);
     process.exit(0);
   };

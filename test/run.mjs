@@ -24,8 +24,8 @@ const steps = [
   { name: 'lint', minutes: 3, run: tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
   { name: 'dead-code', minutes: 3, advice: true, run: tool('knip/bin/knip.js', '--no-progress') },
   { name: 'unit', minutes: 6, run: tests((folder, file) => pure.includes(folder) && !(quick && /pdf/i.test(file))) },
-  { name: 'database', minutes: 12, run: tests((folder) => ![...pure, ...own].includes(folder)) },
-  { name: 'browser', minutes: 12, run: tests((folder) => folder === 'journeys') },
+  { name: 'database', minutes: 16, run: tests((folder) => ![...pure, ...own].includes(folder)) },
+  { name: 'browser', minutes: 14, run: tests((folder) => folder === 'journeys') },
   { name: 'crash', minutes: 10, run: tests((folder) => folder === 'crash') },
 ];
 

@@ -22,7 +22,7 @@ if (root)
     <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
       <WordsProvider>
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" limit={3} autoClose={7000} />
+          <Notifications position="bottom-left" limit={3} autoClose={7000} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </WordsProvider>

@@ -11,6 +11,8 @@ export type Officer = {
   roles: Role[];
   unit: string | null;
   username: string;
+  /** Those who are away today and for whom this person stands in. */
+  standsFor?: readonly string[];
 };
 
 /** Who, when, and the transaction that holds all of it or nothing. */

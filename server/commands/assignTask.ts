@@ -1,16 +1,21 @@
+import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
 import { Officer } from '../models/Officer.ts';
 import { Task } from '../models/Task.ts';
 import type { Act } from './act.ts';
 import { note } from './journal.ts';
 import { onMatter } from './matter.ts';
+import { notify } from './notify.ts';
 
-/** Takes a free task for oneself. Refuses with 409 `already_claimed` and who has it. */
+/** Takes a free task for oneself. Refuses with 409 `already_claimed`. */
 export async function claimTask(act: Act, task: Task): Promise<Task> {
   return change(act, task, 'task.claimed', async (open) => {
     if (open.assigneeId && open.assigneeId !== act.officer.id) {
       const holder = await Officer.query(act.trx).findById(open.assigneeId);
-      throw refusal(409, 'already_claimed', `${holder?.name ?? 'Người khác'} đã nhận việc này.`);
+      // Nobody learns by a refusal whose work is late.
+      const late = !open.paused && open.dueOn !== null && open.dueOn < dayOf(act.at);
+      const who = (!late && holder?.name) || 'Đồng nghiệp khác';
+      throw refusal(409, 'already_claimed', `${who} đã nhận việc này.`);
     }
     return act.officer.id;
   });
@@ -21,7 +26,7 @@ export async function releaseTask(act: Act, task: Task): Promise<Task> {
   return change(act, task, 'task.released', async () => null);
 }
 
-/** The head gives a task to an officer of the agency who holds its role. Refuses with 422 `wrong_officer`. */
+/** Gives a task to an officer of the agency who holds its role. Refuses with 422 `wrong_officer`. */
 export async function assignTask(act: Act, task: Task, officerId: string): Promise<Task> {
   return change(act, task, 'task.assigned', async (open) => {
     const officer = await Officer.query(act.trx).findById(officerId);
@@ -47,6 +52,14 @@ async function change(
     const assigneeId = await choose(open);
     const rev = open.rev + 1;
     await Task.query(act.trx).findById(open.id).patch({ assigneeId, rev });
+    if (name === 'task.assigned')
+      await notify(act, {
+        kind: 'task-new',
+        officerIds: [assigneeId],
+        petitionId: open.petitionId,
+        taskId: open.id,
+        detail: { assigned: true },
+      });
     note(matter, {
       act: name,
       runId: open.runId,

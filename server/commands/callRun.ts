@@ -5,6 +5,8 @@ import { getCalledRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { startRun } from './follow.ts';
 import type { Matter } from './matter.ts';
+import { chainFacts } from './papers/desk.ts';
+import { writeSlip } from './papers/writeSlip.ts';
 
 /** Starts a run for every call activity that waits without one. A called run that ends signals its parent (endRun). */
 export async function callRuns(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
@@ -17,22 +19,23 @@ export async function callRuns(act: Act, matter: Matter, run: Run, release: Rele
     if (!spec) throw new Error(`${release.procedure.key} has no call ${wait.elementId}`);
     const called = await getCalledRelease(act.trx, release, spec.calledElement);
     const document = spec.paper ? await latestDraft(act, run, spec.paper.template) : undefined;
-    await startRun(act, matter, {
+    const started = await startRun(act, matter, {
       release: called,
       procedure: spec.calledElement,
       kind: 'called',
       element: wait.elementId,
       parent: run,
       parentExecutionId: wait.executionId,
-      ...(document ? { documentId: document.id } : {}),
+      ...(document ? { documentId: document.id, facts: await chainFacts(act, document) } : {}),
     });
+    if (document) await writeSlip(act, matter, started, called);
   }
 }
 
 async function latestDraft({ trx }: Act, run: Run, template: string): Promise<Document> {
   const document = await Document.query(trx)
     .where({ runId: run.id, template })
-    .whereNot('state', 'issued')
+    .whereIn('state', ['draft', 'approved'])
     .orderBy('id', 'desc')
     .first();
   if (!document) throw new Error(`run ${run.id} calls for a paper ${template} that no step has drafted`);

@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
-import type { Recipient } from '../models/Document.ts';
+import type { FormKey } from '../forms/index.ts';
 import { Officer } from '../models/Officer.ts';
 import { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
@@ -9,18 +9,28 @@ import { isTrue, type TaskSpec } from '../procedures/index.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { attachAnswers } from './attachAnswers.ts';
+import { keepEvidence } from './caseFile/keepEvidence.ts';
+import { redeliver } from './deliveries/redeliver.ts';
+import { settleDeliveries } from './deliveries/settleDeliveries.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
-import { approvePaper, draftPaper, issueDirectly, issuePaper } from './papers.ts';
+import type { SeenPaper } from './papers/demandSeen.ts';
+import { draftPaper, dropDraft } from './papers/draftPaper.ts';
+import { issueDirectly } from './papers/issuePaper.ts';
+import { passPaper } from './papers/passPaper.ts';
+import { writeRoutingNote } from './routing.ts';
 import { sealPetition } from './sealPetition.ts';
 
-export type Submission = { values: Record<string, unknown>; rev?: number | undefined };
+/** `paper`: which version of the paper that is initialled or signed was on the screen. */
+export type Submission = { values: Record<string, unknown>; rev?: number | undefined; paper?: SeenPaper | undefined };
 
 /**
  * An officer completes a task: the answers are checked by the form of the run's release, become facts and papers, and the
- * run goes on. Refuses with 409 `already_completed` (who and when), `task_cancelled`, `suspended`; 422 with fields.
+ * run goes on. Refuses with 409 `already_completed` (who and when), `task_cancelled`, `suspended`, `paper_moved`; 422
+ * `paper_unnamed` and with fields.
  */
 export async function completeTask(act: Act, vault: IdentityVault, task: Task, submission: Submission): Promise<Task> {
   return onMatter(act, task.petitionId, async (matter) => {
@@ -34,8 +44,11 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     if (!spec || !form) throw new Error(`release ${release.hash} does not know task ${open.key}`);
 
     const { values } = form.parse(submission.values, { ...factsOf(matter, run), today: dayOf(act.at) });
+    await attachAnswers(act, matter, open, form.keys(), values);
+    const insteadOf = insteadOfWhom(act, open);
     const completed = await complete(act, open, values);
     run.facts = { ...run.facts, ...values };
+    if (spec.routing) await writeRoutingNote(act, matter, run, open, values);
     await keepRegister(act, vault, matter, run, release, values);
     note(matter, {
       act: `${open.key}.completed`,
@@ -43,14 +56,22 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       runId: run.id,
       caseId: run.caseId,
       taskId: open.id,
-      detail: { key: open.key, fields: Object.keys(values), rev: completed.rev },
+      detail: { key: open.key, fields: Object.keys(values), rev: completed.rev, ...insteadOf },
     });
-    await writePapers(act, matter, run, release, spec, values);
+    await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });
+    await keepEvidence(act, matter, run, spec, values);
+    const schema = release.schemas[spec.formKey];
+    if (schema) await settleDeliveries(act, matter, schema, values);
     await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [
       { element: open.key, day: dayOf(act.at) },
     ]);
     return completed;
   });
+}
+
+// The journal says for whom somebody stood in; the task itself becomes his who did it.
+function insteadOfWhom({ officer }: Act, { assigneeId }: Task): { insteadOfId?: string } {
+  return assigneeId && officer.standsFor?.includes(assigneeId) ? { insteadOfId: assigneeId } : {};
 }
 
 async function refuseIfOver({ trx }: Act, task: Task): Promise<void> {
@@ -76,13 +97,19 @@ async function keepRegister(
   matter: Matter,
   run: Run,
   { procedure }: Release,
-  { kind, field }: Record<string, unknown>,
+  { kind, field, complex }: Record<string, unknown>,
 ): Promise<void> {
+  if (run.kind === 'main' && typeof complex === 'boolean' && complex !== matter.petition.complex) {
+    matter.petition.complex = complex;
+    await Petition.query(act.trx).findById(matter.petition.id).patch({ complex });
+  }
   if (procedure.subject !== 'petition' || run.kind !== 'main' || (!kind && !field)) return;
-  const found = { ...(kind ? { kind } : {}), ...(field ? { field } : {}) } as Partial<Petition>;
   const { petition } = matter;
-  Object.assign(petition, found);
-  await Petition.query(act.trx).findById(petition.id).patch(found);
+  const found = { kind: kind ?? petition.kind, field: field ?? petition.field } as Pick<Petition, 'kind' | 'field'>;
+  if (found.kind !== petition.kind || found.field !== petition.field) {
+    Object.assign(petition, found);
+    await Petition.query(act.trx).findById(petition.id).patch(found);
+  }
   if (petition.kind === 'denunciation' && !petition.sealed) await sealPetition(act, vault, matter);
 }
 
@@ -101,29 +128,36 @@ async function complete({ officer, at, trx }: Act, task: Task, values: Record<st
   return Object.assign(task, change);
 }
 
+type Answered = {
+  run: Run;
+  release: Release;
+  spec: TaskSpec;
+  values: Record<string, unknown>;
+  fields: FormKey[];
+  seen: SeenPaper | undefined;
+};
+
 // A paper drafted here is signed where the run calls `paper`; what is never called for (minutes) is done with its step.
 async function writePapers(
   act: Act,
   matter: Matter,
-  run: Run,
-  release: Release,
-  spec: TaskSpec,
-  values: Record<string, unknown>,
+  { run, release, spec, values, fields, seen }: Answered,
 ): Promise<void> {
   const { procedure } = release;
-  if (spec.documentAct === 'approve' && values.decision === 'approve') await approvePaper(act, matter, run);
-  if (spec.documentAct === 'issue') await issuePaper(act, matter, run, readIssue(values));
+  if (spec.documentAct === 'redeliver') await redeliver(act, matter, run, values);
+  else if (spec.documentAct) await passPaper(act, matter, { run, release, spec, values, seen });
   const called = new Set(Object.values(procedure.calls).map(({ paper }) => paper?.template));
   for (const template of spec.papers) {
     const when = spec.papersWhen[template];
-    if (when && !isTrue(when, factsOf(matter, run))) continue;
-    if (called.has(template)) await draftPaper(act, matter, run, release, template);
-    else await issueDirectly(act, matter, run, release, template);
+    if (when && !isTrue(when, factsOf(matter, run))) await dropDraft(act, matter, run, template);
+    else if (called.has(template)) await draftPaper(act, matter, run, release, template);
+    else await issueDirectly(act, matter, run, release, template, { scan: scanOf(fields, values, template) });
   }
 }
 
-// The keys are those of the shared form issue-paper.
-function readIssue(values: Record<string, unknown>): { issuedOn: string; recipients: Recipient[] } {
-  const recipients = Array.isArray(values.recipients) ? (values.recipients as Recipient[]) : [];
-  return { issuedOn: String(values.issuedOn ?? ''), recipients };
+// The picture of a paper that was signed in ink, where the form asks for one.
+function scanOf(fields: FormKey[], values: Record<string, unknown>, template: string): string | undefined {
+  const field = fields.find(({ signs }) => signs === template);
+  const files = field ? values[field.key] : undefined;
+  return Array.isArray(files) ? (files[0] as string | undefined) : undefined;
 }

@@ -10,7 +10,6 @@ import type { Act } from './act.ts';
 import { factsOf } from './facts.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
-import { refreshDueDays } from './tasks.ts';
 import { rearmTimers } from './timers.ts';
 
 /** An act that happened: the element it happened at and the day that counts in law (issue of a paper, receipt, …). */
@@ -36,7 +35,7 @@ export async function followDeadlines(
   }
   for (const spec of specs.filter(({ when }) => when)) await reconsider(act, matter, run, release, spec);
   for (const spec of specs.filter(({ limits }) => limits.length > 1)) await rechoose(act, matter, run, spec);
-  await refreshDueDays(act.trx, matter.petition.id);
+  matter.clocksMoved = true;
 }
 
 /** Meets the deadlines that run until the run's end; a clock that the opened procedure starts again itself is handed to it. */
@@ -60,15 +59,16 @@ export async function endDeadlines(
 
 /** Cancels what a run that ends leaves open. */
 export async function cancelDeadlines(act: Act, matter: Matter, run: Run): Promise<void> {
-  const open = await Deadline.query(act.trx).where({ runId: run.id, state: 'open' });
+  const open = (await clocksOf(act, matter)).filter(({ runId, state }) => runId === run.id && state === 'open');
   for (const deadline of open) await cancel(act, matter, run, deadline);
-  if (open.length > 0) await refreshDueDays(act.trx, matter.petition.id);
 }
 
 async function cancel(act: Act, matter: Matter, run: Run, deadline: Deadline): Promise<void> {
   await Deadline.query(act.trx)
     .findById(deadline.id)
     .patch({ state: 'cancelled', rev: deadline.rev + 1 });
+  deadline.state = 'cancelled';
+  matter.clocksMoved = true;
   note(matter, { act: 'deadline.cancelled', runId: run.id, caseId: run.caseId, detail: { key: deadline.key } });
 }
 
@@ -84,26 +84,29 @@ async function begin(
   const startedOn = factDay(facts, spec.fromFact) ?? day;
   const limit = chooseLimit(spec, facts);
   if (!limit || !isDay(startedOn)) return;
-  if (await findOpen(act, run, spec)) return;
+  if (await findOpen(act, matter, run, spec)) return;
   const calendar = await getCalendar(act.trx);
-  const deadline = await Deadline.query(act.trx).insertAndFetch({
-    id: newId(act.at.getTime()),
-    runId: run.id,
-    petitionId: run.petitionId,
-    caseId: run.caseId,
-    releaseId: release.id,
-    key: spec.id,
-    name: spec.name,
-    law: spec.law ?? '',
-    internal: spec.internal,
-    unverified: spec.unverified ?? false,
-    startedOn,
-    startedBy: spec.from,
-    limitValue: limit.value,
-    limitLaw: limit.law ?? spec.law ?? '',
-    dueOn: dueDate({ startedOn, limit: limit.value, calendar }),
-    state: 'open',
-  });
+  const deadline = await Deadline.query(act.trx)
+    .insert({
+      id: newId(act.at.getTime()),
+      runId: run.id,
+      petitionId: run.petitionId,
+      caseId: run.caseId,
+      releaseId: release.id,
+      key: spec.id,
+      name: spec.name,
+      law: spec.law ?? '',
+      internal: spec.internal,
+      unverified: spec.unverified ?? false,
+      startedOn,
+      startedBy: spec.from,
+      limitValue: limit.value,
+      limitLaw: limit.law ?? spec.law ?? '',
+      dueOn: dueDate({ startedOn, limit: limit.value, calendar }),
+      state: 'open',
+    })
+    .returning('*');
+  matter.deadlines?.push(deadline);
   note(matter, {
     act: 'deadline.started',
     ground: deadline.limitLaw,
@@ -115,31 +118,59 @@ async function begin(
 
 // A clock with a condition exists only while its condition holds: triage learns late what a petition is.
 async function reconsider(act: Act, matter: Matter, run: Run, release: Release, spec: DeadlineSpec): Promise<void> {
-  const open = await findOpen(act, run, spec);
+  const open = await findOpen(act, matter, run, spec);
   const holds = isTrue(spec.when ?? 'true', factsOf(matter, run));
   if (open && !holds) await cancel(act, matter, run, open);
-  const known = await Deadline.query(act.trx)
-    .findOne({ runId: run.id, key: spec.id })
-    .whereNot('state', 'cancelled')
-    .select('id');
+  const known = (await clocksOf(act, matter)).some(
+    ({ runId, key, state }) => runId === run.id && key === spec.id && state !== 'cancelled',
+  );
   if (!known && holds && spec.from === 'received')
     await begin(act, matter, run, release, spec, matter.petition.receivedOn ?? '');
 }
 
 // A matter found complex later takes the longer cap from the same start; nothing is added to what ran (NĐ124 Đ3a).
 async function rechoose(act: Act, matter: Matter, run: Run, spec: DeadlineSpec): Promise<void> {
-  const open = await findOpen(act, run, spec);
+  const open = await findOpen(act, matter, run, spec);
   const limit = open ? chooseLimit(spec, factsOf(matter, run)) : null;
   if (!limit || !open || open.limitValue === limit.value) return;
   const dueOn = await moveDueDay(act, open, limit.value);
   await Deadline.query(act.trx).findById(open.id).patch({ limitValue: limit.value, limitLaw: limit.law });
+  const before = open.limitValue;
+  Object.assign(open, { limitValue: limit.value, limitLaw: limit.law });
   note(matter, {
     act: 'deadline.changed',
     ground: limit.law,
     runId: run.id,
     caseId: run.caseId,
-    detail: { key: spec.id, before: open.limitValue, limit: limit.value, dueOn },
+    detail: { key: spec.id, before, limit: limit.value, dueOn },
   });
+}
+
+/** A day that clocks of a run started from was put right: those that still run are counted anew from it. */
+export async function recountFrom(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  { procedure }: Release,
+  fact: string,
+  day: Day,
+): Promise<void> {
+  const keys = procedure.deadlines.filter(({ fromFact }) => fromFact === fact).map(({ id }) => id);
+  const clocks = await clocksOf(act, matter);
+  for (const deadline of clocks.filter(
+    (one) => one.runId === run.id && one.state === 'open' && keys.includes(one.key),
+  )) {
+    await Deadline.query(act.trx).findById(deadline.id).patch({ startedOn: day });
+    const dueOn = await moveDueDay(act, Object.assign(deadline, { startedOn: day }), deadline.limitValue);
+    note(matter, {
+      act: 'deadline.corrected',
+      ground: deadline.limitLaw,
+      runId: run.id,
+      caseId: run.caseId,
+      detail: { key: deadline.key, startedOn: day, dueOn },
+    });
+  }
+  matter.clocksMoved = true;
 }
 
 async function moveDueDay(act: Act, deadline: Deadline, limit: string): Promise<Day | null> {
@@ -150,25 +181,37 @@ async function moveDueDay(act: Act, deadline: Deadline, limit: string): Promise<
     calendar: await getCalendar(act.trx),
     pauses: pauses.map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
   });
-  await Deadline.query(act.trx)
-    .findById(deadline.id)
-    .patch({ dueOn, rev: deadline.rev + 1 });
+  const rev = deadline.rev + 1;
+  await Deadline.query(act.trx).findById(deadline.id).patch({ dueOn, rev });
+  Object.assign(deadline, { dueOn, rev });
   await rearmTimers(act, deadline.runId, deadline.key, dueOn);
   return dueOn;
 }
 
-function findOpen({ trx }: Act, run: Run, spec: DeadlineSpec): Promise<Deadline | undefined> {
-  return Deadline.query(trx).findOne({ runId: run.id, key: spec.id, state: 'open' }).execute();
+async function findOpen(act: Act, matter: Matter, run: Run, spec: DeadlineSpec): Promise<Deadline | undefined> {
+  const clocks = await clocksOf(act, matter);
+  return clocks.find(({ runId, key, state }) => runId === run.id && key === spec.id && state === 'open');
+}
+
+// Read once in an act: the matter's lock keeps others from changing them, and this file alone changes them.
+async function clocksOf({ trx }: Act, matter: Matter): Promise<Deadline[]> {
+  matter.deadlines ??= await Deadline.query(trx)
+    .where({ petitionId: matter.petition.id })
+    .whereNot('state', 'cancelled')
+    .orderBy('id');
+  return matter.deadlines;
 }
 
 async function meet(act: Act, matter: Matter, run: Run, spec: DeadlineSpec, day: Day): Promise<void> {
   const metOn = factDay(factsOf(matter, run), spec.untilFact) ?? day;
   const lineage = [run.id, ...ancestors(matter, run)];
-  const open = await Deadline.query(act.trx).whereIn('runId', lineage).where({ key: spec.id, state: 'open' });
+  const open = (await clocksOf(act, matter)).filter(
+    ({ runId, key, state }) => lineage.includes(runId) && key === spec.id && state === 'open',
+  );
   for (const deadline of open) {
-    await Deadline.query(act.trx)
-      .findById(deadline.id)
-      .patch({ state: 'met', metOn, rev: deadline.rev + 1 });
+    const met = { state: 'met', metOn, rev: deadline.rev + 1 } as const;
+    await Deadline.query(act.trx).findById(deadline.id).patch(met);
+    Object.assign(deadline, met);
     note(matter, {
       act: 'deadline.met',
       ground: deadline.law,
@@ -189,9 +232,9 @@ async function pauseOrResume(
 ): Promise<void> {
   const side = release.procedure.sides[run.element];
   if (!side?.pauses || !run.parentRunId) return;
-  const deadline = await Deadline.query(act.trx)
-    .findOne({ runId: run.parentRunId, key: side.pauses, state: 'open' })
-    .withGraphFetched('pauses');
+  const deadline = (await clocksOf(act, matter)).find(
+    ({ runId, key, state }) => runId === run.parentRunId && key === side.pauses && state === 'open',
+  );
   if (!deadline) return;
   if (element === side.pauseFrom) {
     await DeadlinePause.query(act.trx).insert({
@@ -208,13 +251,14 @@ async function pauseOrResume(
       .whereNull('untilOn')
       .patch({ untilOn: day });
   } else return;
+  const before = deadline.dueOn;
   const dueOn = await moveDueDay(act, deadline, deadline.limitValue);
   note(matter, {
     act: element === side.pauseFrom ? 'deadline.paused' : 'deadline.resumed',
     ground: side.law,
     runId: run.id,
     caseId: run.caseId,
-    detail: { key: deadline.key, day, before: deadline.dueOn, dueOn },
+    detail: { key: deadline.key, day, before, dueOn },
   });
 }
 

@@ -6,21 +6,23 @@ import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
 import { Timer } from '../models/Timer.ts';
-import type { Release } from '../procedures/library.ts';
+import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
-import { cancelDeadlines, endDeadlines } from './deadlines.ts';
+import { cancelAwaits } from './awaits.ts';
+import { contribute } from './contribute.ts';
+import { cancelDeadlines, endDeadlines, followDeadlines } from './deadlines.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { openCase } from './openCase.ts';
-import { cancelTasks, refreshDueDays } from './tasks.ts';
+import { cancelTasks } from './tasks.ts';
 
 type Ended = NonNullable<Step['ended']>;
-type Outcome = { state: string; name: string | null; opens?: string; handover?: string };
+type Outcome = { state: string; name: string | null; opens?: string; handover?: string; gives?: string[] };
 
 /**
- * A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter. `day`
- * is that of the act that ended it.
+ * A run came to its end: a called run answers its parent, a side run may end its scope, a main run closes its matter, an
+ * errand leaves what it found and hands over the facts its outcome gives. `day` is that of the act that ended it.
  */
 export async function endRun(
   act: Act,
@@ -36,7 +38,53 @@ export async function endRun(
   await closeBelow(act, matter, run, outcome);
   if (run.kind === 'called') await answerParent(act, matter, run, ended);
   else if (run.kind === 'side') await endScope(act, matter, run, ended, outcome);
-  else await closeMatter(act, matter, run, outcome);
+  else if (run.kind === 'main') await closeMatter(act, matter, run, outcome);
+  else {
+    await contribute(act, matter, run, release);
+    await giveBack(act, matter, run, outcome, day);
+  }
+  matter.clocksMoved = true;
+}
+
+// A matter found complex while it is verified takes the longer limit from there (NĐ124 Đ3a).
+async function giveBack(act: Act, matter: Matter, errand: Run, { gives = [] }: Outcome, day: Day): Promise<void> {
+  const run = mainRunAbove(matter, errand);
+  if (run?.state === 'open' && gives.length > 0) {
+    const given = Object.fromEntries(gives.flatMap((key) => (key in errand.facts ? [[key, errand.facts[key]]] : [])));
+    run.facts = { ...run.facts, ...given };
+    await Run.query(act.trx).findById(run.id).patch({ facts: run.facts });
+    note(matter, {
+      act: 'facts.given',
+      runId: run.id,
+      caseId: run.caseId,
+      detail: { procedure: errand.procedure, fields: Object.keys(given) },
+    });
+    const release = await getRelease(act.trx, run.releaseId);
+    await followDeadlines(act, matter, run, release, [{ element: errand.procedure, day }]);
+  }
+}
+
+function mainRunAbove(matter: Matter, run: Run): Run | undefined {
+  const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
+  return parent && parent.kind !== 'main' ? mainRunAbove(matter, parent) : parent;
+}
+
+/** Everything that is still under way on a matter stops here; nobody is asked for anything any more. */
+export async function interruptRuns(act: Act, matter: Matter, outcome: { state: string; name: string }): Promise<void> {
+  for (const run of [...matter.runs.values()])
+    if (run.state === 'open') await close(act, matter, run, 'interrupted', outcome);
+}
+
+/** One run with all below it stops before its end. */
+export async function stopRun(
+  act: Act,
+  matter: Matter,
+  run: Run,
+  outcome: { state: string; name: string },
+): Promise<void> {
+  await closeBelow(act, matter, run, outcome);
+  await close(act, matter, run, 'interrupted', outcome);
+  matter.clocksMoved = true;
 }
 
 async function answerParent(act: Act, matter: Matter, run: Run, ended: Ended): Promise<void> {
@@ -82,6 +130,7 @@ async function close(
     .whereNull('cancelledAt')
     .patch({ cancelledAt: act.at });
   if (run.kind !== 'called') await cancelDeadlines(act, matter, run);
+  if (run.kind !== 'side') await cancelAwaits(act, matter, run, await getRelease(act.trx, run.releaseId));
   run.state = state;
   run.outcome = outcome.state;
   run.outcomeName = outcome.name ?? null;
@@ -110,11 +159,11 @@ async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome)
       .findById(file.id)
       .patch({ ...closing, closedAt: act.at, rev: file.rev + 1 });
   }
-  Object.assign(matter.petition, closing, { rev: matter.petition.rev + 1 });
+  const closedOn = state === 'closed' ? dayOf(act.at) : null;
+  Object.assign(matter.petition, closing, { closedOn, rev: matter.petition.rev + 1 });
   await Petition.query(act.trx)
     .findById(matter.petition.id)
-    .patch({ ...closing, rev: matter.petition.rev });
-  await refreshDueDays(act.trx, matter.petition.id);
+    .patch({ ...closing, closedOn, rev: matter.petition.rev });
 }
 
 function isBelow(matter: Matter, run: Run, ancestorId: string): boolean {

@@ -1,5 +1,6 @@
 import type { Facts } from '../engine/index.ts';
 import type { Run } from '../models/Run.ts';
+import { domainFacts } from '../queries/domainFacts.ts';
 import type { Matter } from './matter.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Matter } from './matter.ts';
  * parents' facts and writes only its own.
  */
 export function factsOf(matter: Matter, run: Run): Facts {
-  const facts = { ...petitionFacts(matter) };
+  const facts = domainFacts(matter.petition, matter.agency, matter.today);
   for (const ancestor of lineage(matter, run)) Object.assign(facts, ancestor.facts);
   return facts;
 }
@@ -16,16 +17,4 @@ export function factsOf(matter: Matter, run: Run): Facts {
 export function lineage(matter: Matter, run: Run): Run[] {
   const parent = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
   return parent ? [...lineage(matter, parent), run] : [run];
-}
-
-function petitionFacts({ petition }: Matter): Facts {
-  return {
-    petitionKind: petition.kind,
-    channel: petition.channel,
-    sealed: petition.sealed,
-    forwarded: petition.forwarderName !== null,
-    petitionerCount: petition.petitionerCount,
-    jointPetition: petition.petitionerCount >= 5,
-    receivedOn: petition.receivedOn,
-  };
 }

@@ -5,6 +5,7 @@ import { failpoint } from '../failpoints.ts';
 import { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
+import { followAwaits } from './awaits.ts';
 import { callRuns } from './callRun.ts';
 import { type Done, followDeadlines } from './deadlines.ts';
 import { endRun } from './endRun.ts';
@@ -12,7 +13,8 @@ import { factsOf } from './facts.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { followMilestones } from './milestones.ts';
-import { issueSent } from './papers.ts';
+import { issueSent } from './papers/issuePaper.ts';
+import { countReminder } from './reminders/countReminder.ts';
 import { followTasks } from './tasks.ts';
 import { followTimers } from './timers.ts';
 
@@ -21,31 +23,35 @@ export type NewRun = Pick<Run, 'procedure' | 'kind' | 'element'> & {
   caseId?: string | null;
   parent?: Run;
   parentExecutionId?: string;
+  taskId?: string;
   documentId?: string;
   facts?: Record<string, unknown>;
 };
 
 /** Starts a run and follows its first step. */
 export async function startRun(act: Act, matter: Matter, wanted: NewRun): Promise<Run> {
-  const run = await Run.query(act.trx).insertAndFetch({
-    id: newId(act.at.getTime()),
-    petitionId: matter.petition.id,
-    caseId: wanted.caseId ?? wanted.parent?.caseId ?? null,
-    agencyId: matter.petition.agencyId,
-    releaseId: wanted.release.id,
-    procedure: wanted.procedure,
-    kind: wanted.kind,
-    element: wanted.element,
-    parentRunId: wanted.parent?.id ?? null,
-    parentExecutionId: wanted.parentExecutionId ?? null,
-    documentId: wanted.documentId ?? null,
-    state: 'open',
-    position: {},
-    waiting: [],
-    facts: wanted.facts ?? {},
-    visited: { entered: [], left: [], taken: [] },
-    startedAt: act.at,
-  });
+  const run = await Run.query(act.trx)
+    .insert({
+      id: newId(act.at.getTime()),
+      petitionId: matter.petition.id,
+      caseId: wanted.caseId ?? wanted.parent?.caseId ?? null,
+      agencyId: matter.petition.agencyId,
+      releaseId: wanted.release.id,
+      procedure: wanted.procedure,
+      kind: wanted.kind,
+      element: wanted.element,
+      parentRunId: wanted.parent?.id ?? null,
+      parentExecutionId: wanted.parentExecutionId ?? null,
+      taskId: wanted.taskId ?? null,
+      documentId: wanted.documentId ?? null,
+      state: 'open',
+      position: {},
+      waiting: [],
+      facts: wanted.facts ?? {},
+      visited: { entered: [], left: [], taken: [] },
+      startedAt: act.at,
+    })
+    .returning('*');
   matter.runs.set(run.id, run);
   note(matter, {
     act: 'run.started',
@@ -73,6 +79,8 @@ async function follow(act: Act, matter: Matter, run: Run, step: Step, done: Done
   const sent = await issueSent(act, matter, run, release, step);
   await followDeadlines(act, matter, run, release, [...done, ...sent]);
   await followMilestones(act, run, release, [...done, ...sent]);
+  await followAwaits(act, matter, run, release, done);
+  await countReminder(act, matter, run, done);
   await followTasks(act, matter, run, release, step);
   await followTimers(act, run, step);
   await failpoint('position_written');

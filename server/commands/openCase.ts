@@ -17,15 +17,17 @@ export async function openCase(act: Act, matter: Matter, triage: Run, procedure:
   const release = await currentRelease(act.trx, procedure, day);
   const year = Number(day.slice(0, 4));
   const number = await takeNumber(act.trx, matter.agency.id, `case:${procedure}`, year);
-  const file = await Case.query(act.trx).insertAndFetch({
-    id: newId(act.at.getTime()),
-    caseYear: year,
-    agencyId: matter.agency.id,
-    procedure,
-    code: caseNumber(release.procedure.code ?? 'VV', matter.agency.code, year, number),
-    state: 'open',
-    openedAt: act.at,
-  });
+  const file = await Case.query(act.trx)
+    .insert({
+      id: newId(act.at.getTime()),
+      caseYear: year,
+      agencyId: matter.agency.id,
+      procedure,
+      code: caseNumber(release.procedure.code ?? 'VV', matter.agency.code, year, number),
+      state: 'open',
+      openedAt: act.at,
+    })
+    .returning('*');
   await act.trx('case_petitions').insert({ caseId: file.id, petitionId: matter.petition.id });
   await indexPetition(act.trx, matter.petition);
   note(matter, { act: 'case.opened', caseId: file.id, detail: { procedure, code: file.code } });

@@ -8,7 +8,9 @@ import { Petition } from '../models/Petition.ts';
 import { currentRelease } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { endWithPetition } from './counter/tickets.ts';
 import { startRun } from './follow.ts';
+import { linkIncoming, sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
 import { type Matter, onMatter } from './matter.ts';
@@ -35,6 +37,10 @@ export type PetitionInput = {
   placeCommune: string | null;
   fileIds: string[];
   sealed: boolean;
+  /** The entry of the incoming book it came under. */
+  incomingId?: string | null | undefined;
+  /** The number of the citizen at the counter who handed it in; the turn ends with it. */
+  ticketId?: string | null | undefined;
 };
 
 /**
@@ -80,13 +86,16 @@ async function enter(
   if (input.complete) refuseIncomplete(input, dayOf(act.at));
   return onMatter(act, id, async (matter) => {
     const { petition } = matter;
+    if (input.incomingId && !petition.incomingId) await linkIncoming(act, petition, input.incomingId);
     await writeParties(act, vault, petition, input.parties);
+    if (petition.sealed) await sealIncoming(act, petition);
     await attachFiles(act.trx, id, input.fileIds, act.officer);
     const labels = await labelPetitioners(act.trx, petition, input.signatories);
     Object.assign(petition, labels);
     await Petition.query(act.trx).findById(id).patch(labels);
     note(matter, { act: name, detail: { fields: filled(input), rev: petition.rev } });
     if (input.complete) await register(act, matter);
+    if (input.ticketId) await endWithPetition(act, input.ticketId, id);
     await indexPetition(act.trx, petition);
     return petition;
   });

@@ -3,6 +3,8 @@ import { Party } from '../models/Party.ts';
 import { Petition } from '../models/Petition.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { forgetSender, takeBackExports } from './forgetSender.ts';
+import { sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
@@ -51,22 +53,14 @@ export async function sealPetition(act: Act, vault: IdentityVault, matter: Matte
     await Party.query(act.trx)
       .findById(id)
       .patch({ ...NOBODY, sealed: true, vaultCode, rev: rev + 1 });
-    await forgetInAnswers(act, petition.id, identity.name, vaultCode);
+    await forgetSender(act, matter, { partyId: id, name: identity.name, code: vaultCode });
   }
   Object.assign(petition, { sealed: true, ...(await labelPetitioners(act.trx, petition, petition.petitionerCount)) });
   const { sealed, petitionerLabel } = petition;
   await Petition.query(act.trx).findById(petition.id).patch({ sealed, petitionerLabel });
+  await sealIncoming(act, petition);
   await markSealed(act.trx, petition.id);
+  await takeBackExports(act, petition.agencyId);
   await indexPetition(act.trx, petition);
   note(matter, { act: 'petition.sealed', ground: 'LTC Đ56', detail: { parties: senders.length } });
-}
-
-// Answers kept for repeated commands name the sender, too.
-async function forgetInAnswers({ trx }: Act, petitionId: string, name: string, code: string): Promise<void> {
-  if (name === '') return;
-  await trx.raw(`update commands set answer = replace(answer::text, ?, ?)::jsonb where answer::text like ?`, [
-    JSON.stringify(name).slice(1, -1),
-    code,
-    `%${petitionId}%`,
-  ]);
 }

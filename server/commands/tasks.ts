@@ -5,11 +5,16 @@ import { newId } from '../domain/id.ts';
 import type { Step } from '../engine/index.ts';
 import type { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
-import { getRelease, type Release } from '../procedures/library.ts';
+import type { Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
+import { routingDesks } from '../queries/domainFacts.ts';
 import type { Act } from './act.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
+import { type Notice, notify } from './notify.ts';
+import { deskOfPaper } from './papers/desk.ts';
+import { deskOf, findRouting } from './routing.ts';
+import { present, usualAssignee } from './usualAssignee.ts';
 
 /** Closes the tasks that the position no longer waits for and opens those it waits for now. */
 export async function followTasks(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
@@ -23,27 +28,36 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
   const added = waiting.filter(({ executionId }) => !open.some((task) => task.executionId === executionId));
   if (added.length === 0) return;
   const calendar = await getCalendar(act.trx);
+  const desks = routingDesks(matter.agency, matter.petition);
+  const told: Notice[] = [];
   for (const { elementId, executionId } of added) {
     const spec = release.procedure.tasks[elementId];
     if (!spec) throw new Error(`${release.procedure.key} has no task ${elementId}`);
-    const role = spec.documentAct === 'approve' ? await signerOf(act, matter, run, spec.role) : spec.role;
+    const desk = (spec.routing && deskOf(matter, run)) || (await deskOfPaper(act, matter, run, spec));
+    const { role, officerId } = desk;
     const limit = spec.timeLimit && 'value' in spec.timeLimit ? spec.timeLimit.value : null;
-    const task = await Task.query(act.trx).insertAndFetch({
-      id: newId(act.at.getTime()),
-      runId: run.id,
-      petitionId: run.petitionId,
-      caseId: run.caseId,
-      agencyId: run.agencyId,
-      procedure: run.procedure,
-      key: elementId,
-      name: spec.name,
-      role,
-      executionId,
-      assigneeId: await usualAssignee(act.trx, run, role),
-      openedAt: act.at,
-      limitDueOn: limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null,
-      sentBack: await wasSentBack(act.trx, run, elementId),
-    });
+    const routed = desks.length > 0 ? await findRouting(act.trx, run) : undefined;
+    const signs = spec.documentAct === 'approve' || spec.documentAct === 'initial';
+    const holder = officerId ?? (await usualAssignee(act, run, release, role, routed?.leadId));
+    const task = await Task.query(act.trx)
+      .insert({
+        id: newId(act.at.getTime()),
+        runId: run.id,
+        petitionId: run.petitionId,
+        caseId: run.caseId,
+        agencyId: run.agencyId,
+        procedure: run.procedure,
+        key: elementId,
+        name: spec.name,
+        role,
+        executionId,
+        assigneeId: signs ? holder : await present(act, run.agencyId, holder),
+        openedAt: act.at,
+        limitDueOn: earlier(limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null, routed?.dueOn),
+        sentBack: await wasSentBack(act.trx, run, elementId),
+        signs,
+      })
+      .returning('*');
     note(matter, {
       act: 'task.opened',
       runId: run.id,
@@ -51,15 +65,12 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
       taskId: task.id,
       detail: { key: elementId },
     });
+    const kind = task.sentBack ? 'sent-back' : 'task-new';
+    const officerIds = task.sentBack && !task.assigneeId ? await holdersOf(act.trx, task) : [task.assigneeId];
+    told.push({ kind, officerIds, petitionId: run.petitionId, taskId: task.id });
   }
-  await refreshDueDays(act.trx, matter.petition.id);
-}
-
-// Who signs stands with the call in the caller's diagram: a verification report is signed by the verifier.
-async function signerOf(act: Act, matter: Matter, run: Run, usual: Task['role']): Promise<Task['role']> {
-  const caller = run.parentRunId ? matter.runs.get(run.parentRunId) : undefined;
-  if (run.kind !== 'called' || !caller) return usual;
-  return (await getRelease(act.trx, caller.releaseId)).procedure.calls[run.element]?.paper?.signer ?? usual;
+  await notify(act, ...told);
+  matter.clocksMoved = true;
 }
 
 /** Cancels tasks whose step is over without their own completion. */
@@ -72,54 +83,14 @@ export async function cancelTasks(act: Act, matter: Matter, tasks: Task[]): Prom
     note(matter, { act: 'task.cancelled', runId: task.runId, taskId: task.id, detail: { key: task.key } });
 }
 
-/**
- * Gives every open task of a matter the day lists sort by: the nearest open legal deadline, else the nearest internal
- * one, else the task's own limit. While a clock is stopped tasks are paused and have no day, but for those of the stopping
- * run and those it allows, with the papers they call for.
- */
-export async function refreshDueDays(trx: Knex.Transaction, petitionId: string): Promise<void> {
-  await trx.raw(
-    `with nearest as (
-       select id, due_on from deadlines
-       where petition_id = :petitionId and state = 'open' and due_on is not null
-       order by internal, due_on limit 1),
-     open as (
-       select t.id, exists (
-         select from deadlines d
-         join deadline_pauses p on p.deadline_id = d.id and p.until_on is null
-         join runs r on r.id = t.run_id
-         where d.petition_id = :petitionId and d.state = 'open'
-           and t.run_id <> p.run_id and r.parent_run_id is distinct from p.run_id
-           and not exists (
-             select from tasks allowed
-             where allowed.run_id in (t.run_id, r.parent_run_id) and allowed.key = any (p.allows))) as paused
-       from tasks t
-       where t.petition_id = :petitionId and t.completed_at is null and t.cancelled_at is null)
-     update tasks t set
-       deadline_id = case when not open.paused then (select id from nearest) end,
-       due_on = case when not open.paused then coalesce((select due_on from nearest), t.limit_due_on) end,
-       paused = open.paused
-     from open where open.id = t.id`,
-    { petitionId },
-  );
+// What the routing note asks for may be sooner than the step's own limit.
+function earlier(limit: string | null, routed: string | null | undefined): string | null {
+  return limit && routed ? (limit < routed ? limit : routed) : (limit ?? routed ?? null);
 }
 
-// The officer who did this role's last task of the matter goes on; a role that one officer alone holds is his.
-async function usualAssignee(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
-  const before = await trx('tasks')
-    .join('officers', 'officers.id', 'tasks.completedBy')
-    .where({ 'tasks.petitionId': run.petitionId, 'tasks.role': role })
-    .whereNull('officers.disabledAt')
-    .orderBy('tasks.completedAt', 'desc')
-    .first<{ id: string } | undefined>('officers.id');
-  if (before) return before.id;
-  const holders = await trx('officers')
-    .where({ agencyId: run.agencyId })
-    .whereRaw('? = any(roles)', [role])
-    .whereNull('disabledAt')
-    .limit(2)
-    .select<{ id: string }[]>('id');
-  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+// What comes back to a desk where nobody in particular sits concerns everybody of that desk.
+function holdersOf(trx: Knex.Transaction, { agencyId, role }: Task): Promise<string[]> {
+  return trx('officers').where({ agencyId }).whereNull('disabledAt').whereRaw('? = any(roles)', [role]).pluck('id');
 }
 
 // A step that was done before and comes again because somebody has just sent its result back.

@@ -5,6 +5,7 @@ import type { Step, TimerWait } from '../engine/index.ts';
 import { Deadline } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
 import { Timer } from '../models/Timer.ts';
+import { readAwaited } from '../procedures/index.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import type { Act } from './act.ts';
 import { enqueue } from './enqueue.ts';
@@ -26,37 +27,49 @@ export async function followTimers(act: Act, run: Run, step: Step): Promise<void
   }
 }
 
-/** Moves the timers that hang on a deadline. Without a day (its clock is stopped) they sleep until it has one again. */
+/**
+ * Moves the timers that hang on a deadline, in its run and in the side procedures below it. Without a day (its clock is
+ * stopped) they sleep until it has one again.
+ */
 export async function rearmTimers(act: Act, runId: string, deadlineKey: string, dueOn: Day | null): Promise<void> {
-  const timers = await Timer.query(act.trx).where({ runId, deadlineKey }).whereNull('firedAt').whereNull('cancelledAt');
+  const timers = await Timer.query(act.trx)
+    .where({ deadlineKey })
+    .whereIn('runId', act.trx('runs').select('id').where({ id: runId }).orWhere({ parentRunId: runId }))
+    .whereNull('firedAt')
+    .whereNull('cancelledAt');
   for (const timer of timers) {
-    const dueAt = dueOn ? morningAfter(dueOn) : NEVER;
+    const dueAt = dueOn ? morningAfter(addDays(dueOn, -timer.leadDays)) : NEVER;
     await Timer.query(act.trx).where({ id: timer.id }).patch({ dueAt });
     if (dueOn) await wake(act, timer.id, dueAt);
   }
 }
 
 const NEVER = new Date('9999-12-31T00:00:00Z');
-const DEADLINE = 'deadline:';
 
 async function arm(act: Act, run: Run, wait: TimerWait): Promise<void> {
-  const deadlineKey = wait.value.startsWith(DEADLINE) ? wait.value.slice(DEADLINE.length) : null;
-  const dueOn = deadlineKey ? await deadlineDay(act, run, deadlineKey) : await limitDay(act, wait.value);
-  const dueAt = dueOn ? morningAfter(dueOn) : NEVER;
+  const awaited = readAwaited(wait.value);
+  const dueOn = awaited ? await deadlineDay(act, run, awaited.key) : await limitDay(act, wait.value);
+  const leadDays = awaited?.leadDays ?? 0;
+  const dueAt = dueOn ? morningAfter(addDays(dueOn, -leadDays)) : NEVER;
   const id = newId(act.at.getTime());
   await Timer.query(act.trx).insert({
     id,
     runId: run.id,
     elementId: wait.elementId,
     executionId: wait.executionId,
-    deadlineKey,
+    deadlineKey: awaited?.key ?? null,
+    leadDays,
     dueAt,
   });
   if (dueOn) await wake(act, id, dueAt);
 }
 
 async function deadlineDay(act: Act, run: Run, key: string): Promise<Day | null> {
-  const deadline = await Deadline.query(act.trx).where({ runId: run.id, key }).orderBy('id', 'desc').first();
+  const deadline = await Deadline.query(act.trx)
+    .where({ key })
+    .whereIn('runId', [run.id, ...(run.parentRunId ? [run.parentRunId] : [])])
+    .orderBy('id', 'desc')
+    .first();
   return deadline?.dueOn ?? null;
 }
 

@@ -3,19 +3,23 @@ import type { Officer } from '../commands/act.ts';
 import type { Day } from '../domain/day.ts';
 import type { Deps } from '../http/frame.ts';
 import { getCalendar } from '../queries/calendar.ts';
+import { giveCertificates } from './certificates.ts';
+import { fillOffice } from './officeDays.ts';
 import { administrator, foundProvince } from './province.ts';
 import { type Chronicle, replay } from './replay.ts';
 import { readSamples } from './samples.ts';
 import { startScanner } from './scans.ts';
 import { daysBefore, schedule } from './schedule.ts';
+import { setSigning } from './signing.ts';
 import { stories } from './stories/index.ts';
+import { fillTray } from './tray.ts';
 
 /**
  * Fills an empty database with the demo province: every act of every story by the real command, at a time counted back from
  * `now`. Interrupted, it goes on where it stopped. A database with agencies that it did not make is left alone.
  */
 export async function loadDemo(
-  deps: Pick<Deps, 'longDb' | 'log' | 'vault' | 'store' | 'sealed' | 'keyring'>,
+  deps: Pick<Deps, 'longDb' | 'log' | 'vault' | 'store' | 'sealed' | 'keyring' | 'signingKeys'>,
   now: Date,
 ): Promise<void> {
   const db = deps.longDb;
@@ -27,6 +31,8 @@ export async function loadDemo(
   const day = daysBefore(startedAt, await getCalendar(db));
   // In the first weeks of the new law, older stories could not have happened under it.
   const since = await inForceSince(db);
+  if (day(1) >= since) await setSigning(db, cast, day);
+  await giveCertificates(deps, cast, startedAt);
   const told = stories.filter(({ received }) => day(received) >= since);
   const scanner = await startScanner();
   const before = Date.now();
@@ -36,6 +42,9 @@ export async function loadDemo(
       await replay(world, chronicle);
       deps.log.info(`demo province: ${chronicle.agency}, ${chronicle.deeds.length} acts`);
     });
+    // In the first weeks of the law there are no matters yet beside which this could lie.
+    if (told.length === stories.length) await fillOffice({ db, cast, day, now: startedAt });
+    await fillTray(deps, scanner);
   } finally {
     await scanner.close();
   }

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Act, Officer } from '../commands/act.ts';
 import { assignTask } from '../commands/assignTask.ts';
 import { completeTask } from '../commands/completeTask.ts';
@@ -7,6 +8,7 @@ import { type PetitionInput, registerPetition } from '../commands/registerPetiti
 import { startSideProcedure } from '../commands/startSideProcedure.ts';
 import { dayOf } from '../domain/day.ts';
 import { Task } from '../models/Task.ts';
+import { seenPaper } from '../queries/seenPaper.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import { type Sample, senderName, withoutSender, writtenOn } from './samples.ts';
 import type { DayOf, Step, Story } from './stories/story.ts';
@@ -31,17 +33,30 @@ export async function perform(
   { cast, day, vault }: { cast: Cast; day: DayOf; vault: IdentityVault },
   petitionId: string,
   step: Step,
+  scans: Record<string, unknown> = {},
 ): Promise<void> {
   if (step.does === 'start') return startSide(act, petitionId, step.key);
   if (step.does === 'pass') return passTime(act, petitionId, step.key);
-  const task = await openTask(act, petitionId, step.key);
+  if (step.does === 'keep') return keepFile(act, petitionId, step, day);
+  if (step.does === 'beside') return void (await step.work(act, { petitionId, day, vault }));
+  const task = await openTask(act.trx, petitionId, step.key);
   if (step.does === 'assign') {
     const to = cast.get(`${step.to}.${act.officer.username.split('.')[1]}`);
     await assignTask(act, task, to?.id ?? '');
     return;
   }
-  const values = typeof step.answers === 'function' ? step.answers(day) : step.answers;
-  await completeTask(act, vault, task, { values });
+  if (step.does === 'route') {
+    const lead = cast.get(`${step.lead}.${act.officer.username.split('.')[1]}`);
+    const values = { routingAnswer: 'lead', leadOfficer: lead?.id ?? '', remark: step.remark };
+    await completeTask(act, vault, task, { values });
+    return;
+  }
+  const values = { ...answersOf(step, day), ...scans };
+  await completeTask(act, vault, task, { values, paper: await seenPaper(act.trx, task.runId) });
+}
+
+export function answersOf({ answers }: Step & { does: 'complete' }, day: DayOf): Record<string, unknown> {
+  return typeof answers === 'function' ? answers(day) : answers;
 }
 
 async function startSide(act: Act, petitionId: string, key: string): Promise<void> {
@@ -53,6 +68,11 @@ async function startSide(act: Act, petitionId: string, key: string): Promise<voi
   await startSideProcedure(act, petitionId, run.id, key);
 }
 
+async function keepFile(act: Act, petitionId: string, { keep }: Step & { does: 'keep' }, day: DayOf): Promise<void> {
+  const { caseId } = await act.trx('runs').where({ petitionId, kind: 'main' }).whereNotNull('caseId').first('caseId');
+  await keep(act, caseId, { petitionId, day });
+}
+
 async function passTime(act: Act, petitionId: string, elementId: string): Promise<void> {
   const timer = await act
     .trx('timers')
@@ -62,8 +82,8 @@ async function passTime(act: Act, petitionId: string, elementId: string): Promis
   if (!timer || !(await fireTimer(act, timer.id))) throw new Error(`the time of ${elementId} has not come`);
 }
 
-async function openTask({ trx }: Act, petitionId: string, key: string): Promise<Task> {
-  const open = await Task.query(trx)
+export async function openTask(db: Knex, petitionId: string, key: string): Promise<Task> {
+  const open = await Task.query(db)
     .where({ petitionId })
     .whereNull('completedAt')
     .whereNull('cancelledAt')

@@ -12,10 +12,16 @@ export type AgencyKey = keyof typeof agencies;
 /** The account in whose name the demo keeps its place. */
 export const administrator = 'quantri';
 
+const OFFICE = 'Văn phòng';
+const ECONOMY = 'Phòng Kinh tế';
+const CULTURE = 'Phòng Văn hóa - Xã hội';
+
 /** The fictional province Hà Thanh: whoever receives, settles or is named in the samples, each with its people. */
 export const agencies = {
   tinh: {
     ...committee('HT', 'tỉnh Hà Thanh', 'province', 'Hà Thanh'),
+    rooms: ['Phòng tiếp công dân số 1', 'Phòng tiếp công dân số 2'],
+    routing: { since: Number.POSITIVE_INFINITY, desks: [{ role: 'head' }], channels: ['post'] },
     people: [
       person('quantri', 'Lý Minh Quân', 'Quản trị hệ thống', 'administrator'),
       person('khanh.tinh', 'Vương Quốc Khánh', 'Chủ tịch', 'head'),
@@ -59,6 +65,7 @@ export const agencies = {
   xaydung: department('SXD', 'Xây dựng', [
     person('ha.xaydung', 'Ngô Thu Hà', 'Văn thư', 'receptionist', 'clerk'),
     person('cuong.xaydung', 'Tạ Mạnh Cường', 'Thanh tra viên', 'handler', 'verifier'),
+    person('khai.xaydung', 'Ông Quang Khải', 'Phó Giám đốc', 'deputy-head'),
     person('son.xaydung', 'Bùi Thái Sơn', 'Giám đốc', 'head'),
   ]),
   giaoduc: department('SGDĐT', 'Giáo dục và Đào tạo', [
@@ -78,13 +85,19 @@ export const agencies = {
   ]),
   dongvac: {
     ...committee('DV', 'xã Đồng Vạc', 'commune', 'Đồng Vạc'),
+    rooms: ['Phòng tiếp công dân', 'Bộ phận một cửa'],
+    // Until last week letters went straight to whoever was there.
+    routing: { since: 4, desks: [{ role: 'head' }], channels: ['post'] },
     people: [
-      person('mai.dongvac', 'Vũ Thị Mai', 'Cán bộ tiếp công dân', 'receptionist'),
-      person('hoa.dongvac', 'Lê Thị Hoa', 'Văn thư', 'clerk'),
-      person('lan.dongvac', 'Nguyễn Thị Lan', 'Chuyên viên', 'handler'),
-      person('quang.dongvac', 'Đặng Nhật Quang', 'Chuyên viên', 'handler'),
-      person('tuan.dongvac', 'Phạm Anh Tuấn', 'Công chức địa chính', 'verifier'),
-      person('hien.dongvac', 'Cao Thu Hiền', 'Công chức tư pháp – hộ tịch', 'verifier'),
+      at(OFFICE, person('mai.dongvac', 'Vũ Thị Mai', 'Cán bộ tiếp công dân', 'receptionist')),
+      at(OFFICE, person('hoa.dongvac', 'Lê Thị Hoa', 'Văn thư', 'clerk')),
+      at(OFFICE, person('lan.dongvac', 'Nguyễn Thị Lan', 'Chuyên viên', 'handler')),
+      at(ECONOMY, person('quang.dongvac', 'Đặng Nhật Quang', 'Chuyên viên', 'handler')),
+      at(ECONOMY, person('tuan.dongvac', 'Phạm Anh Tuấn', 'Công chức địa chính', 'verifier')),
+      at(CULTURE, person('hien.dongvac', 'Cao Thu Hiền', 'Công chức tư pháp – hộ tịch', 'verifier')),
+      at(ECONOMY, person('khoa.dongvac', 'Đinh Đăng Khoa', 'Trưởng phòng Kinh tế', 'section-head')),
+      at(OFFICE, person('van.dongvac', 'Hồ Thị Vân', 'Chánh Văn phòng', 'chief-of-office')),
+      person('phuc.dongvac', 'Lương Hữu Phúc', 'Phó Chủ tịch', 'deputy-head'),
       person('minh.dongvac', 'Trần Văn Minh', 'Chủ tịch', 'head'),
       person('son.dongvac', 'Đỗ Hồng Sơn', 'Chuyên viên kiểm tra, giám sát', 'inspector'),
       person('nga.dongvac', 'Bùi Thúy Nga', 'Quản trị viên', 'administrator'),
@@ -125,7 +138,7 @@ export function demoAccounts(): Account[] {
 export async function foundProvince(trx: Knex.Transaction): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const ids = new Map<string, string>();
-  for (const [key, { people, parent, ...agency }] of Object.entries<Place>(agencies)) {
+  for (const [key, { people, parent, routing: _later, ...agency }] of Object.entries<Place>(agencies)) {
     const id = newId();
     ids.set(key, id);
     await trx('agencies').insert({ ...agency, id, parentId: parent ? ids.get(parent) : null, validFrom: '2025-07-01' });
@@ -133,14 +146,31 @@ export async function foundProvince(trx: Knex.Transaction): Promise<void> {
   }
 }
 
-type Person = { username: string; name: string; title: string; roles: Role[] };
+/** From this petition on, letters to the agency pass its desks. */
+export async function beginRouting(trx: Knex.Transaction, agency: AgencyKey, received: number): Promise<void> {
+  const { code, routing }: Place = agencies[agency];
+  if (!routing || received > routing.since) return;
+  await trx('agencies')
+    .where({ code })
+    .update({ routingChain: JSON.stringify(routing.desks), routingChannels: routing.channels });
+}
+
+type Person = { username: string; name: string; title: string; roles: Role[]; unit?: string };
 type Place = Pick<Agency, 'code' | 'name' | 'symbol' | 'kind' | 'level' | 'place' | 'headTitle'> & {
   parent: string | null;
   people: Person[];
+  rooms?: string[];
+  /** Whose routing note letters wait for, from the day on that lies so many working days back. */
+  routing?: { since: number; desks: Agency['routingChain']; channels: string[] };
 };
 
 function person(username: string, name: string, title: string, ...roles: Role[]): Person {
   return { username, name, title, roles };
+}
+
+/** Somebody of a section (phòng, ban). */
+function at(unit: string, one: Person): Person {
+  return { ...one, unit };
 }
 
 function committee(code: string, unit: string, level: Place['level'], place: string): Omit<Place, 'people'> {

@@ -4,10 +4,11 @@ import { systemOfficer } from '../commands/systemOfficer.ts';
 import { takeIn } from '../files/upload.ts';
 import type { Deps } from '../http/frame.ts';
 import { type Cast, perform, receive } from './perform.ts';
-import { type AgencyKey, administrator } from './province.ts';
+import { type AgencyKey, administrator, beginRouting } from './province.ts';
 import type { Sample } from './samples.ts';
 import type { Scanner } from './scans.ts';
 import type { Deed } from './schedule.ts';
+import { signedScans } from './signedScan.ts';
 import type { DayOf } from './stories/story.ts';
 
 /** Everything that happened in one agency, in the order of time. */
@@ -43,10 +44,13 @@ async function replayDeed(world: World, deed: Deed, progress: Progress, note: No
   const sample = world.samples.get(story.sample);
   if (!sample) throw new Error(`there is no sample ${story.sample}`);
   const fileIds = step ? [] : await scan(world, officer, sample, deed);
+  const petitionId = progress.petitions[story.sample] ?? '';
+  const scans = step?.does === 'complete' ? await signedScans(world, officer, at, petitionId, step) : {};
   return actAt(world.longDb, officer, at, async (act) => {
     const petitions = { ...progress.petitions };
+    if (!step) await beginRouting(act.trx, story.agency, story.received);
     if (!step) petitions[story.sample] = await receive(act, world.vault, sample, story, fileIds);
-    else await perform(act, world, petitions[story.sample] ?? '', step);
+    else await perform(act, world, petitionId, step, scans);
     const answer = { done: progress.done + 1, petitions };
     await act
       .trx('commands')

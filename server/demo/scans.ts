@@ -7,7 +7,12 @@ import { isLetter, type Sample, senderName, writtenOn } from './samples.ts';
 import type { Deed } from './schedule.ts';
 
 export type Scan = { name: string; bytes: Buffer };
-export type Scanner = { scan(sample: Sample, deed: Deed): Promise<Scan>; close(): Promise<void> };
+export type Scanner = {
+  scan(sample: Sample, deed: Deed): Promise<Scan>;
+  /** A page of something that is no petition. */
+  draw(title: string, paragraphs: readonly string[]): Promise<Buffer>;
+  close(): Promise<void>;
+};
 
 /** Draws what lay on the scanner: one typed page per petition, greyish and a little crooked. One browser draws them all. */
 export async function startScanner(): Promise<Scanner> {
@@ -17,11 +22,16 @@ export async function startScanner(): Promise<Scanner> {
   await page.setContent(await paperPage(`<style>${STYLE}</style><main></main>`, 'Bản quét'), { waitUntil: 'load' });
   await page.evaluate(loadFonts);
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (html: string) => {
+    const bytes = last.then(() => photograph(page, html));
+    last = bytes.catch(() => undefined);
+    return bytes;
+  };
   return {
-    scan: async (sample, deed) => {
-      const bytes = last.then(() => photograph(page, letter(sample, deed)));
-      last = bytes.catch(() => undefined);
-      return { name: nameOf(sample), bytes: await bytes };
+    scan: async (sample, deed) => ({ name: nameOf(sample), bytes: await inTurn(letter(sample, deed)) }),
+    draw: (title, paragraphs) => {
+      const said = paragraphs.map((one) => `<p>${text(one)}</p>`).join('');
+      return inTurn(`<article style="transform: rotate(0.4deg)"><h1>${text(title)}</h1>${said}</article>`);
     },
     close: () => browser.close(),
   };

@@ -18,6 +18,7 @@ export const domainPaths = [
   'document.signer.name',
   'document.signer.title',
   'document.signer.capacity',
+  'document.signer.onBehalfOf',
   'petition.code',
   'petition.receivedOn',
   'petition.receivedTime',
@@ -48,6 +49,7 @@ export const domainPaths = [
   'officer.name',
   'officer.title',
   'papers',
+  'submission',
   'today',
 ];
 

@@ -1,12 +1,21 @@
 import { AlignmentType, Document, Header, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { parseFragment } from 'parse5';
-import { wordBlocks } from './docxBlocks.ts';
+import { type Marks, wordBlocks } from './docxBlocks.ts';
 import { documentStyles, pageMargin, pageSize } from './docxStyles.ts';
+import { blocksOf, fieldsOf, originPlaces, type PaperElement } from './paperParts.ts';
+import { idMark, versionMark } from './wordMarks.ts';
 
-/** The same paper as an editable Word file: named styles, A4, Times New Roman, page numbers from page 2. */
-export async function renderDocx(paper: string, { title }: { title: string }): Promise<Buffer> {
-  const article = parseFragment(paper).childNodes.find((node) => 'tagName' in node && node.tagName === 'article');
-  if (!article || !('childNodes' in article)) throw new TypeError('a paper is one <article>');
+/** Whose file it is; a file that bears it can be put back. */
+export type Origin = { documentId: string; version: number };
+
+/**
+ * The same paper as an editable Word file: named styles, A4, Times New Roman, page numbers from page 2. Number, date,
+ * text and signature carry bookmarks, and so does its origin.
+ */
+export async function renderDocx(
+  paper: string,
+  { title, origin }: { title: string; origin?: Origin },
+): Promise<Buffer> {
+  const blocks = blocksOf(paper);
   const document = new Document({
     title,
     creator: '',
@@ -17,11 +26,19 @@ export async function renderDocx(paper: string, { title }: { title: string }): P
       {
         properties: { page: { size: pageSize, margin: pageMargin }, titlePage: true },
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-        children: wordBlocks(article.childNodes),
+        children: wordBlocks(blocks, marksOf(blocks, origin)),
       },
     ],
   });
   return Packer.toBuffer(document);
+}
+
+function marksOf(blocks: PaperElement[], origin: Origin | undefined): Marks {
+  const marks: Marks = new Map(fieldsOf(blocks));
+  const { id, version } = originPlaces(blocks);
+  if (origin && id) marks.set(id, idMark(origin.documentId));
+  if (origin && version) marks.set(version, versionMark(origin.version));
+  return marks;
 }
 
 function list(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {

@@ -1,6 +1,8 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -11,34 +13,64 @@ import {
 } from 'docx';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { styleFor, textWidth } from './docxStyles.ts';
+import { QR_MILLIMETRES } from './qr.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Look = { bold?: boolean; italics?: boolean };
 
+/** Paragraphs that carry a bookmark, with its name. */
+export type Marks = Map<Element, string>;
+type Frame = { marks: Marks; width: number; cellStyle?: string };
+
 /** The blocks of a paper as Word paragraphs and tables. Markup outside the vocabulary is a bug of a template. */
-export function wordBlocks(nodes: Node[], width = textWidth, cellStyle?: string): (Paragraph | Table)[] {
-  const all = elements(nodes);
-  return all.flatMap((element, at) => block(element, width, cellStyle, all[at + 1]));
+export function wordBlocks(nodes: Node[], marks: Marks): (Paragraph | Table)[] {
+  return blocksIn(nodes, { marks, width: textWidth });
 }
 
-function block(element: Element, width: number, cellStyle?: string, next?: Element): (Paragraph | Table)[] {
+function blocksIn(nodes: Node[], frame: Frame): (Paragraph | Table)[] {
+  const all = partsOf(nodes);
+  return all.flatMap((part, at) => {
+    if (Array.isArray(part))
+      return [new Paragraph({ style: styleFor(frame.cellStyle ?? 'body'), children: runs(part) })];
+    const next = all[at + 1];
+    return block(part, frame, Array.isArray(next) ? undefined : next);
+  });
+}
+
+// Words that stand in a cell without a paragraph of their own are one: nothing that is on the page is left out in Word.
+function partsOf(nodes: Node[]): (Element | Node[])[] {
+  const parts: (Element | Node[])[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if ('tagName' in node && BLOCKS.has(node.tagName)) parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else if ('tagName' in node || ('value' in node && node.value.trim())) parts.push([node]);
+  }
+  return parts;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'table']);
+
+function block(element: Element, frame: Frame, next?: Element): (Paragraph | Table)[] {
   switch (element.tagName) {
     case 'p':
-      return paragraph(element, width, cellStyle, next);
+      return paragraph(element, frame, next);
     case 'ul':
     case 'ol':
       return elements(element.childNodes).map((item) => listItem(item, element.tagName));
     case 'table':
-      return withGap(element);
+      return withGap(element, frame.marks);
     default:
       throw new TypeError(`<${element.tagName}> is not in the vocabulary of papers`);
   }
 }
 
-function paragraph(element: Element, width: number, cellStyle = 'body', next?: Element): Paragraph[] {
+function paragraph(element: Element, { marks, width, cellStyle = 'body' }: Frame, next?: Element): Paragraph[] {
   const name = classes(element)[0] ?? cellStyle;
-  const children = name === 'parent' || name === 'agency' ? balanced(text(element), width) : runs(element.childNodes);
+  const words = name === 'parent' || name === 'agency' ? balanced(text(element), width) : runs(element.childNodes);
+  const mark = marks.get(element);
+  const children = mark ? [new Bookmark({ id: mark, children: words })] : words;
   const lines = new Paragraph({ style: styleFor(name), children, ...besideNext(name, next) });
   return name in ruled ? [lines, rule(name, text(element), width)] : [lines];
 }
@@ -92,12 +124,12 @@ function listItem(item: Element, list: string): Paragraph {
 }
 
 // Tables of Word have no margins of their own.
-function withGap(element: Element): (Paragraph | Table)[] {
+function withGap(element: Element, marks: Marks): (Paragraph | Table)[] {
   const gap = new Paragraph({ style: styleFor('gap') });
-  return classes(element)[0] === 'sign' ? [gap, table(element)] : [table(element), gap];
+  return classes(element)[0] === 'sign' ? [gap, table(element, marks)] : [table(element, marks), gap];
 }
 
-function table(element: Element): Table {
+function table(element: Element, marks: Marks): Table {
   const kind = classes(element)[0] ?? 'grid';
   const rows = elements(element.childNodes).flatMap((part) =>
     part.tagName === 'tbody' ? elements(part.childNodes) : [part],
@@ -109,21 +141,18 @@ function table(element: Element): Table {
     layout: TableLayoutType.FIXED,
     borders: kind === 'grid' ? undefined : noBorders,
     alignment: AlignmentType.CENTER,
-    rows: rows.map((row) => tableRow(row, kind, widths)),
+    rows: rows.map((row) => tableRow(row, kind, widths, marks)),
   });
 }
 
-function tableRow(row: Element, kind: string, widths: number[]): TableRow {
+function tableRow(row: Element, kind: string, widths: number[], marks: Marks): TableRow {
   let column = 0;
   const cells = elements(row.childNodes).map((cell) => {
     const span = Number(attribute(cell, 'colspan') ?? 1);
     const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     column += span;
-    const children = wordBlocks(
-      cell.childNodes,
-      size,
-      kind !== 'grid' ? 'centred' : cell.tagName === 'th' ? 'head' : 'cell',
-    );
+    const cellStyle = kind !== 'grid' ? 'centred' : cell.tagName === 'th' ? 'head' : 'cell';
+    const children = blocksIn(cell.childNodes, { marks, width: size, cellStyle });
     return new TableCell({
       width: { size, type: WidthType.DXA },
       columnSpan: span,
@@ -132,7 +161,8 @@ function tableRow(row: Element, kind: string, widths: number[]): TableRow {
       children: children.length ? children : [new Paragraph({ style: styleFor('cell') })],
     });
   });
-  return new TableRow({ cantSplit: true, children: cells });
+  const heads = kind === 'grid' && elements(row.childNodes).every(({ tagName }) => tagName === 'th');
+  return new TableRow({ cantSplit: true, tableHeader: heads, children: cells });
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -147,7 +177,7 @@ function columnWidths(kind: string, firstRow: Element | undefined): number[] {
   return fixed.map((one) => one || Math.round(rest / free));
 }
 
-function runs(nodes: Node[], look: Look = {}): TextRun[] {
+function runs(nodes: Node[], look: Look = {}): (TextRun | ImageRun)[] {
   return nodes.flatMap((node) => {
     if ('value' in node) {
       const words = node.value.replace(/\s+/g, ' ');
@@ -155,10 +185,24 @@ function runs(nodes: Node[], look: Look = {}): TextRun[] {
     }
     if (!('tagName' in node)) return [];
     if (node.tagName === 'br') return [new TextRun({ break: 1 })];
+    if (node.tagName === 'img') return [qrCode(node)];
     if (node.tagName === 'b') return runs(node.childNodes, { ...look, bold: true });
     if (node.tagName === 'i') return runs(node.childNodes, { ...look, italics: true });
     if (node.tagName === 'span') return runs(node.childNodes, look);
     throw new TypeError(`<${node.tagName}> is not in the vocabulary of papers`);
+  });
+}
+
+// The one picture a paper knows; Word measures it in pixels of 96 to the inch.
+function qrCode(element: Element): ImageRun {
+  const [, data = ''] = /^data:image\/png;base64,(.+)$/.exec(attribute(element, 'src') ?? '') ?? [];
+  const side = Math.round((QR_MILLIMETRES / 25.4) * 96);
+  const words = attribute(element, 'alt') ?? '';
+  return new ImageRun({
+    type: 'png',
+    data: Buffer.from(data, 'base64'),
+    transformation: { width: side, height: side },
+    altText: { name: 'QR', title: words, description: words },
   });
 }
 

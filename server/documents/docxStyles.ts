@@ -51,8 +51,21 @@ const looks: Record<string, Look> = {
   centred: { name: 'Chữ giữa', align: CENTER },
   head: { name: 'Tên cột', size: 26, bold: true, align: CENTER },
   cell: { name: 'Ô bảng', size: 26, align: LEFT },
+  qr: { name: 'Mã QR', size: 20, align: LEFT, before: 120, after: 120 },
   note: { name: 'Ghi chú mẫu', size: 20, italics: true, align: LEFT, before: 240 },
 };
+
+/** The class of the vocabulary that a Word style stands for, by its id or by the name an office knows it by. */
+export function classFor(style: { id: string; name: string }): string | undefined {
+  const names = Object.keys(looks);
+  return names.find((name) => styleFor(name) === style.id) ?? names.find((name) => looks[name]?.name === style.name);
+}
+
+/** Whether text of a class is bold or italic by itself. */
+export function slantOf(name: string): { bold: boolean; italics: boolean } {
+  const { bold = false, italics = false } = looks[name] ?? {};
+  return { bold, italics };
+}
 
 /** The id of the Word style for a class of the vocabulary. */
 export function styleFor(name: string): string {

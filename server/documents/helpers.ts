@@ -1,5 +1,6 @@
 import type { HelperOptions } from 'handlebars';
 import Handlebars from 'handlebars';
+import { qrImage } from './qr.ts';
 import { clockTime, longDate, padded, phrase, shortDate } from './words.ts';
 
 /** Helpers that print one value: `{{helper path}}`. A bare `{{path}}` is `{{value path}}`. */
@@ -15,6 +16,7 @@ export const printers = [
   'words',
   'addressed',
   'next',
+  'qr',
 ] as const;
 
 /** Block helpers; `each`, `if`, `unless` and `with` are Handlebars' own. */
@@ -27,10 +29,14 @@ const textPrinters: Record<string, Print> = {
   phrase: (text) => phrase(text),
   upper: (text) => text.toLocaleUpperCase('vi'),
   date: (text) => shortDate(text),
-  longDate: (text) => longDate(text),
+  longDate: (text, { capital }) => (capital ? longDate(text).replace('n', 'N') : longDate(text)),
   hour: (text) => clockTime(text),
   number: (text) => padded(text),
   words: (text, hash) => String(Object.hasOwn(hash, text) ? hash[text] : unknownCode(text)),
+  qr: (text) =>
+    new Handlebars.SafeString(
+      `<img class="qr" alt="Mã QR: ${Handlebars.escapeExpression(text)}" src="${qrImage(text)}">`,
+    ),
   paragraphs: (text) =>
     new Handlebars.SafeString(
       text

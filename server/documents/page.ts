@@ -21,7 +21,7 @@ async function readHead(): Promise<string> {
   const faces = subsets.flatMap(([subset, range]) =>
     ['400-normal', '700-normal', '400-italic', '700-italic'].map((style) => fontFace(subset, style, range)),
   );
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">
 <style>${(await Promise.all(faces)).join('\n')}\nbody { margin: 0 }\n${await paperStylesheet()}</style>`;
 }

@@ -8,7 +8,8 @@ export async function previewPaper(
   templates: Record<string, string>,
   id: string,
   context: object,
+  body: string | null = null,
 ): Promise<{ html: string; css: string }> {
   stylesheet ??= paperStylesheet();
-  return { html: await renderHtml(templates, id, context), css: await stylesheet };
+  return { html: await renderHtml(templates, id, context, { body }), css: await stylesheet };
 }

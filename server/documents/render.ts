@@ -1,5 +1,6 @@
 import { refusal } from '../domain/refusal.ts';
 import { openPool } from '../threads/pool.ts';
+import { withBody } from './paperParts.ts';
 import type { RenderAnswer, RenderJob } from './renderWorker.ts';
 import { partialsOf } from './templates.ts';
 
@@ -12,13 +13,14 @@ const renderers = openPool<RenderJob, RenderAnswer>({
 
 /**
  * The paper as HTML of the closed vocabulary. What is missing shows as a dotted blank; with `strict` (when it is issued)
- * it is refused as `paper_incomplete`, naming every missing path.
+ * it is refused as `paper_incomplete`, naming every missing path. With `body`, the text put back from Word, only
+ * letterhead and signatures are written by the template.
  */
 export async function renderHtml(
   templates: Record<string, string>,
   id: string,
   context: object,
-  { strict = false }: { strict?: boolean } = {},
+  { strict = false, body = null }: { strict?: boolean; body?: string | null } = {},
 ): Promise<string> {
   const source = Object.hasOwn(templates, id) ? templates[id] : undefined;
   if (source === undefined) throw refusal(404, 'template_unknown', `Không có mẫu văn bản “${id}”.`);
@@ -28,10 +30,12 @@ export async function renderHtml(
     const lines = Object.fromEntries(answer.refused.map(({ line, message }) => [String(line), message]));
     throw refusal(422, 'template_refused', `Mẫu văn bản “${id}” có lỗi.`, lines);
   }
-  if (strict && Object.keys(answer.missing).length) {
-    throw refusal(422, 'paper_incomplete', 'Văn bản còn thiếu thông tin, chưa thể phát hành.', answer.missing);
+  const missing = Object.entries(answer.missing).filter(([path]) => body === null || /^(document|agency)\./.test(path));
+  if (strict && missing.length) {
+    const fields = Object.fromEntries(missing);
+    throw refusal(422, 'paper_incomplete', 'Văn bản còn thiếu thông tin, chưa thể phát hành.', fields);
   }
-  return answer.html;
+  return body === null ? answer.html : withBody(answer.html, body);
 }
 
 /** Starts a worker before the first act waits for one. */

@@ -24,6 +24,7 @@ export const vocabulary: Record<string, readonly string[]> = {
     'space',
     'signer',
     'note',
+    'qr',
   ],
   span: ['blank'],
   b: [],

@@ -20,6 +20,11 @@ export function hourOf(at: Date): string {
 }
 
 /** True for the text of a day that exists. */
+/** A moment to the second with its zone, as signatures show it (ISO 8601): '2026-07-20T09:30:00+07:00'. */
+export function isoInVietnam(at: Date): string {
+  return `${new Date(at.getTime() + VIETNAM_OFFSET).toISOString().slice(0, 19)}+07:00`;
+}
+
 export function isDay(text: unknown): text is Day {
   return typeof text === 'string' && readNumber(text) !== undefined;
 }

@@ -1,11 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
+import type { FileKind } from '../domain/fileKinds.ts';
 import { refusal } from '../domain/refusal.ts';
 import { checkDocx } from './docx.ts';
 import { checkPdf } from './pdf.ts';
 import { damaged } from './zip.ts';
-
-export type FileKind = 'pdf' | 'png' | 'jpg' | 'tiff' | 'docx' | 'heic';
 
 /** What a file is by its content; `notes` are told to the person who uploads it. */
 export type Inspected = { kind: FileKind; mediaType: string; name: string; notes: string[] };

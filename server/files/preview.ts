@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
+import type { FileKind } from '../domain/fileKinds.ts';
 import { refusal } from '../domain/refusal.ts';
-import type { FileKind } from './inspect.ts';
 import { readApart } from './reader.ts';
 import { damaged } from './zip.ts';
 
@@ -49,7 +49,11 @@ async function previewDocx(source: Source): Promise<Preview> {
 const UNREADABLE = 'Tệp quá phức tạp để xem trước; hãy tải về để xem.';
 
 function encrypted(): Error {
-  return refusal(422, 'encrypted_pdf', 'Tệp PDF có mật khẩu. Hãy lưu lại bản không có mật khẩu rồi tải lên.');
+  return refusal(
+    422,
+    'encrypted_pdf',
+    'Tệp PDF có mật khẩu hoặc bị khóa quyền. Hãy lưu lại (in ra PDF) bản không khóa rồi tải lên.',
+  );
 }
 
 // libvips works on threads of its own; one picture at a time keeps memory and the other threads free.
@@ -93,6 +97,11 @@ async function renderPage(source: Source, page: number): Promise<{ mediaType: st
   } catch {
     throw damaged();
   }
+}
+
+/** A picture of a preview for a PDF, which does not know WebP. */
+export function asJpeg(bytes: Uint8Array): Promise<Buffer> {
+  return inTurn(() => sharp(bytes, { limitInputPixels: PIXELS_LIMIT }).jpeg({ quality: 80 }).toBuffer());
 }
 
 let last: Promise<unknown> = Promise.resolve();

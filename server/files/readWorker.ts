@@ -35,6 +35,9 @@ async function readPdf(bytes: Uint8Array): Promise<ReadAnswer> {
   try {
     const document = await task.promise;
     await document.getPage(1);
+    // Some open for everybody and yet are encrypted: programs that sign, stamp or join them cannot.
+    const { info } = await document.getMetadata();
+    if ((info as { EncryptFilterName?: string | null }).EncryptFilterName) return { refused: 'encrypted' };
     const [scripted, attachments] = await Promise.all([document.hasJSActions(), document.getAttachments()]);
     return { pages: document.numPages, scripted, attachments: attachments !== null };
   } catch (error) {

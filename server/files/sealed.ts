@@ -63,7 +63,8 @@ async function removeReadable(db: Knex, store: Store, hashes: string[]): Promise
       await lockContent(trx, [sha256]);
       const { rows } = await trx.raw(
         `select from files where sha256 = :sha256 or preview_blobs @> to_jsonb(cast(:sha256 as text))
-         union all select from document_versions where pdf_sha256 = :sha256 or docx_sha256 = :sha256 limit 1`,
+         union all select from document_versions where pdf_sha256 = :sha256 or docx_sha256 = :sha256
+         union all select from signatures where pdf_sha256 = :sha256 or prepared_sha256 = :sha256 limit 1`,
         { sha256 },
       );
       if (rows.length === 0) await store.remove(sha256);

@@ -22,6 +22,20 @@ export async function receiveUpload(req: IncomingMessage, deps: FileDeps, office
   return enter(deps, officer, received, name);
 }
 
+/** Takes one file only to look at it: it is kept nowhere. Refuses like an upload. */
+export async function lookAtUpload<T>(
+  req: IncomingMessage,
+  { store }: Pick<FileDeps, 'store'>,
+  look: (path: string) => Promise<T>,
+): Promise<T> {
+  const { received } = await readForm(req, store);
+  try {
+    return await look(received.path);
+  } finally {
+    await received.discard();
+  }
+}
+
 /** The same for bytes that come from elsewhere: the scanner's folder, the demo. */
 export async function takeIn(
   deps: FileDeps,
@@ -48,10 +62,11 @@ async function enter(deps: FileDeps, officer: { id: string }, received: Received
   }
 }
 
-type Form = { received: Received; name: string };
+export type Form = { received: Received; name: string };
 
+/** The one file of a multipart request under its temporary name; whoever takes it keeps or discards it. */
 // Not a pipeline: that would cut the line before the refusal is said.
-async function readForm(req: IncomingMessage, store: Store): Promise<Form> {
+export async function readForm(req: IncomingMessage, store: Store): Promise<Form> {
   if (Number(req.headers['content-length'] ?? 0) > FILE_LIMIT + 10_000) throw tooLarge();
   const form = openForm(req);
   let taken: Promise<Form> | undefined;
@@ -121,7 +136,7 @@ async function insert(
   // Removed, since it was kept, because the same content was sealed elsewhere.
   for (const sha256 of hashes) if (!(await store.has(sha256))) throw tryAgain();
   await trx('blobs').insert(blobs).onConflict('sha256').ignore();
-  const row = { id: newId(), name, kind, size: content.size, pages, preview, sealed: false };
+  const row = { id: newId(), name, kind, size: content.size, pages, preview, sealed: false, title: null };
   await trx('files').insert({
     ...row,
     sha256: content.sha256,

@@ -53,6 +53,7 @@ function take(field: Asked, value: unknown, values: FormValues): string | undefi
     values[field.key] = field.type === 'boolean' ? false : null;
     const least = Number(field.component.properties?.['kntc:minItems'] ?? 0);
     if (field.type === 'list' && least > 0) return `Phải có ít nhất ${least} dòng`;
+    if (field.type === 'files' && least > 0 && !field.required) return `Phải có ít nhất ${least} tệp`;
     return field.required ? say.required : undefined;
   }
   const result = field.schema.safeParse(value);
@@ -117,8 +118,17 @@ function empty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function keyOf({ key, label, type, required, options, items }: Asked | FormKey): FormKey {
-  return { key, label, type, required, ...(options && { options }), ...(items && { items: items.map(keyOf) }) };
+function keyOf({ key, label, type, required, options, accept, signs, items }: Asked | FormKey): FormKey {
+  return {
+    key,
+    label,
+    type,
+    required,
+    ...(options && { options }),
+    ...(accept && { accept }),
+    ...(signs && { signs }),
+    ...(items && { items: items.map(keyOf) }),
+  };
 }
 
 function refused(fields: Record<string, string>) {

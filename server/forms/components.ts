@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../domain/day.ts';
+import { filesSchema } from './filePicker.ts';
 import type { FormComponent, FormKey, KeyType } from './types.ts';
 
 /** A component that takes an answer. */
@@ -15,14 +16,19 @@ const types: Record<string, KeyType> = {
   radio: 'enum',
   checkbox: 'boolean',
   checklist: 'enumList',
+  filepicker: 'files',
   dynamiclist: 'list',
 };
 
 export function keyType(component: FormComponent): KeyType | undefined {
+  if (component.properties?.['kntc:officers']) return officerTypes[component.type];
   if (component.type !== 'datetime') return types[component.type];
   if (component.subtype === 'date' || component.subtype === 'time') return component.subtype;
   return undefined;
 }
+
+// Who may be chosen is known when the form is shown: "kntc:officers" names a role, or * for everybody of the agency.
+const officerTypes: Record<string, KeyType> = { select: 'officer', taglist: 'officers' };
 
 /** What an answer to this component must be like when there is one; emptiness is judged by the form. */
 export function schemaOf(component: FormComponent, type: KeyType, items: Field[]): z.ZodType {
@@ -46,8 +52,17 @@ export function schemaOf(component: FormComponent, type: KeyType, items: Field[]
       return z
         .array(z.enum(options(component), say.choice), say.choice)
         .refine((all) => new Set(all).size === all.length, say.choice);
+    case 'files':
+      return filesSchema(component);
     case 'list':
       return list(component, items);
+    case 'officer':
+      return z.uuid(say.choice);
+    case 'officers':
+      return z
+        .array(z.uuid(say.choice), say.choice)
+        .max(100, say.choice)
+        .refine((all) => new Set(all).size === all.length, say.choice);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Field, keyType, schemaOf, silent } from './components.ts';
 import { type Hide, readHide } from './conditions.ts';
 import { type DateRule, readDateRule } from './dateRules.ts';
+import { acceptOf, countsOf } from './filePicker.ts';
 import type { FormComponent, FormSchema } from './types.ts';
 
 /** A field with everything that decides whether it is asked; `hides` are its own and those of the groups around it, `allows` the conditions of single options. */
@@ -65,6 +66,9 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
   if (!component.label) return fault('Mục chưa có nhãn');
   if ((type === 'enum' || type === 'enumList') && !sound(component))
     return fault('Các lựa chọn phải có mã khác nhau và có nhãn');
+  const accept = type === 'files' ? acceptOf(component) : undefined;
+  if (accept === null || (accept && !countsOf(component)))
+    return fault('Loại tệp hoặc số tệp (kntc:accept, kntc:minItems, kntc:maxItems) không đọc được');
   const items = type === 'list' ? itemsOf(component, reading, depth) : [];
   const dates = dateRules(component, reading);
   if (!dates) return fault('Quy tắc ngày (kntc:notBefore, kntc:notAfter) không đọc được');
@@ -79,6 +83,8 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
       ...((type === 'enum' || type === 'enumList') && {
         options: (component.values ?? []).map(({ value, label }) => ({ value, label })),
       }),
+      ...(accept && { accept }),
+      ...(accept && component.properties?.['kntc:signs'] && { signs: component.properties['kntc:signs'] }),
       ...(type === 'list' && { items }),
       schema: schemaOf(component, type, items),
       component,

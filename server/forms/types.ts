@@ -1,3 +1,5 @@
+import type { FileKind } from '../domain/fileKinds.ts';
+
 /** A form as form-js stores it. Only what `components.ts` allows ever reaches a release. */
 export type FormSchema = {
   type: 'default';
@@ -35,7 +37,20 @@ export type FormComponent = {
 
 export type FormValues = Record<string, unknown>;
 
-export type KeyType = 'string' | 'text' | 'number' | 'date' | 'time' | 'enum' | 'boolean' | 'enumList' | 'list';
+export type KeyType =
+  | 'string'
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'enum'
+  | 'boolean'
+  | 'enumList'
+  | 'files'
+  | 'list'
+  /** An officer of the agency, by id; several of them. */
+  | 'officer'
+  | 'officers';
 
 /** What a form asks for, as the linter, lists and papers name it. */
 export type FormKey = {
@@ -44,6 +59,10 @@ export type FormKey = {
   type: KeyType;
   required: boolean;
   options?: { value: string; label: string }[];
+  /** Of a file picker: what may be attached. */
+  accept?: FileKind[];
+  /** Of a file picker: the template whose paper was signed in ink and scanned. */
+  signs?: string;
   /** Of a list: the keys of one item. */
   items?: FormKey[];
 };

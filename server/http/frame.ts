@@ -7,6 +7,7 @@ import type { Store } from '../files/store.ts';
 import type { Ability } from '../policies/ability.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Keyring } from '../vault/keyring.ts';
+import type { SigningKeys } from '../vault/signingKeys.ts';
 import type { Events } from './events.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -22,6 +23,7 @@ export type Deps = {
   store: Store;
   sealed: Store;
   keyring: Keyring;
+  signingKeys: SigningKeys;
   vault: IdentityVault;
 };
 

@@ -48,5 +48,7 @@ export const PetitionInput = z
     placeCommune: text(10).nullable().default(null),
     fileIds: z.array(Id).max(100).default([]),
     sealed: z.boolean().default(false),
+    incomingId: Id.nullish(),
+    ticketId: Id.nullish(),
   })
   .meta({ id: 'PetitionInput' });

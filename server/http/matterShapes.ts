@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { DeliveryRow, EffectRow } from './deliveryShapes.ts';
 import { Day, Id, Instant, Person, Role } from './shapes.ts';
+import { Signature } from './signingShapes.ts';
 
 /** Shapes of matters: petitions, tasks, deadlines, papers. */
 export const DueState = z.enum(['overdue', 'today', 'soon', 'ok', 'paused', 'none']).meta({ id: 'DueState' });
@@ -22,12 +24,14 @@ export const TaskRow = z
     sealed: z.boolean(),
     role: Role,
     assignee: Person.nullable(),
+    held: z.boolean(),
     openedAt: Instant,
     dueOn: Day.nullable(),
     dueName: z.string().nullable(),
     dueWords: z.string().nullable(),
     dueState: DueState,
     sentBack: z.boolean(),
+    standingIn: z.boolean(),
     abilities: z.object({ claim: z.boolean(), release: z.boolean(), assign: z.boolean(), complete: z.boolean() }),
   })
   .meta({ id: 'TaskRow' });
@@ -81,6 +85,7 @@ export const FileRow = z
     pages: z.number().nullable(),
     preview: z.enum(['pages', 'pdf', 'html', 'none']),
     sealed: z.boolean(),
+    title: z.string().nullable(),
   })
   .meta({ id: 'FileRow' });
 
@@ -95,9 +100,13 @@ export const DocumentRow = z
     createdAt: Instant,
     issuedOn: Day.nullable(),
     version: z.number(),
+    rev: z.number(),
     rendering: z.enum(['pending', 'ready', 'failed']),
     verified: z.boolean(),
     sealed: z.boolean(),
+    /** Each recipient's latest attempt. */
+    deliveries: z.array(DeliveryRow),
+    effects: z.array(EffectRow),
   })
   .meta({ id: 'DocumentRow' });
 
@@ -113,7 +122,7 @@ const petitionFields = {
   title: z.string(),
   content: z.string(),
   requests: z.string(),
-  state: z.enum(['incomplete', 'open', 'handed_over', 'closed']),
+  state: z.enum(['incomplete', 'open', 'handed_over', 'closed', 'voided']),
   stateName: z.string(),
   petitioners: z.string(),
   sealed: z.boolean(),
@@ -188,7 +197,7 @@ export const Dossier = z
         id: Id,
         procedure: z.string(),
         name: z.string(),
-        kind: z.enum(['main', 'called', 'side']),
+        kind: z.enum(['main', 'called', 'side', 'errand']),
         state: z.enum(['open', 'ended', 'interrupted']),
         outcomeName: z.string().nullable(),
         release: z.object({ version: z.number(), hash: z.string() }),
@@ -235,9 +244,13 @@ export const TaskDetail = TaskRow.extend({
       title: z.string(),
       form: z.string().nullable(),
       verified: z.boolean(),
+      /** Drafted by this step, not only shown at it. */
+      own: z.boolean(),
       when: z.string().nullable(),
     }),
   ),
+  /** The paper that this task signs or issues. */
+  document: DocumentRow.nullable(),
   approval: z
     .object({
       proposedBy: z.object({ name: z.string(), at: Instant }),
@@ -245,6 +258,8 @@ export const TaskDetail = TaskRow.extend({
       changes: z.array(Change).nullable(),
       remarks: z.array(z.object({ by: z.string(), at: Instant, remark: z.string() })),
       document: DocumentRow.nullable(),
+      slip: DocumentRow.nullable(),
+      signature: Signature.nullable(),
     })
     .nullable(),
   returned: z.object({ by: z.string(), at: Instant, remark: z.string() }).nullable(),

@@ -2,8 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Officer } from '../commands/act.ts';
 import type { Config } from '../config.ts';
+import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
+import { standsFor } from '../domain/substitution.ts';
 import { abilityOf } from '../policies/ability.ts';
+import { leavesIn } from '../queries/absences.ts';
 import type { Context, Deps, Visitor } from './frame.ts';
 
 /** The signed-in officer, or 401. Looked up at every request, so a deleted session or a disabled account ends at once. */
@@ -26,7 +29,8 @@ export async function findVisitor(
   const row = rows[0];
   if (!row) return null;
   if (touch && row.stale) await db.raw('update sessions set last_seen_at = now() where id_hash = ?', [hash]);
-  const { stale: _, ...officer } = row;
+  const { stale: _, absences, at, ...person } = row;
+  const officer = { ...person, standsFor: standsFor(leavesIn(absences), person.id, dayOf(at)) };
   return { officer, ability: abilityOf(officer), sessionHash: hash };
 }
 
@@ -45,11 +49,14 @@ export function takeCookie(ctx: Context, config: Config): void {
   ctx.set('Clear-Site-Data', '"storage"');
 }
 
-type SessionRow = Officer & { stale: boolean };
+type SessionRow = Officer & { stale: boolean; absences: Parameters<typeof leavesIn>[0]; at: Date };
 
 const FIND = `
   select o.id, o.agency_id as "agencyId", o.name, o.title, o.roles, o.unit, o.username,
-         s.last_seen_at < now() - interval '1 minute' as stale
+         s.last_seen_at < now() - interval '1 minute' as stale, now() as at,
+         (select coalesce(json_agg(json_build_object('officerId', a.officer_id, 'substituteId', a.substitute_id,
+                   'fromOn', a.from_on, 'toOn', a.to_on, 'endedOn', a.ended_on)), '[]')
+            from absences a where a.agency_id = o.agency_id and a.to_on >= (now() - interval '1 day')::date) as absences
     from sessions s join officers o on o.id = s.officer_id
    where s.id_hash = ? and s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => ?)
      and o.disabled_at is null`;

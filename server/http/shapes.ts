@@ -9,7 +9,18 @@ export const Instant = z
   .meta({ id: 'Instant' });
 
 export const Role = z
-  .enum(['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector', 'administrator'])
+  .enum([
+    'receptionist',
+    'clerk',
+    'handler',
+    'verifier',
+    'section-head',
+    'chief-of-office',
+    'deputy-head',
+    'head',
+    'inspector',
+    'administrator',
+  ])
   .meta({ id: 'Role' });
 
 export const Person = z.object({ id: Id, name: z.string() }).meta({ id: 'Person' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planSignatures } from '../commands/signatures/planSignatures.ts';
 import { renderDocx, renderHtml, renderPdf } from '../documents/index.ts';
 import { failpoint } from '../failpoints.ts';
 import { announce } from '../models/changes.ts';
@@ -20,7 +21,7 @@ export async function renderDocument({ db, store }: JobDeps, payload: unknown): 
   const document = await Document.query(db).findById(documentId);
   if (!row || !document || row.renderedAt) return;
   const { templates } = await getRelease(db, document.releaseId);
-  const html = await renderHtml(templates, document.template, row.context);
+  const html = await renderHtml(templates, document.template, row.context, { body: row.body });
   const title = document.title;
   const pdf = await keep({ db, store }, await renderPdf(html, { title }), 'application/pdf');
   const docx = await keep(
@@ -29,10 +30,13 @@ export async function renderDocument({ db, store }: JobDeps, payload: unknown): 
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   );
   await failpoint('job_done');
-  await DocumentVersion.query(db)
-    .findById([documentId, version])
-    .whereNull('renderedAt')
-    .patch({ pdfSha256: pdf, docxSha256: docx, renderedAt: new Date() });
+  await db.transaction(async (trx) => {
+    await DocumentVersion.query(trx)
+      .findById([documentId, version])
+      .whereNull('renderedAt')
+      .patch({ pdfSha256: pdf, docxSha256: docx, renderedAt: new Date() });
+    if (document.version === version) await planSignatures(trx, document);
+  });
   const { petitionId, agencyId } = document;
   await announce(db, { kind: 'document', id: documentId, petitionId, agencyId });
 }

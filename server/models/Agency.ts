@@ -1,8 +1,10 @@
+import type { Role } from './Officer.ts';
 import { Row } from './Row.ts';
 
 /** cơ quan: a body that receives and settles; valid for a time, never deleted. */
 export class Agency extends Row {
   static override tableName = 'agencies';
+  static override jsonAttributes = ['routingChain'];
 
   declare code: string;
   declare name: string;
@@ -15,4 +17,19 @@ export class Agency extends Row {
   declare address: string | null;
   declare validFrom: string;
   declare validTo: string | null;
+  declare outgoingBook: 'own' | 'external';
+  /** A paper signed in ink leaves only with its signed scan. */
+  declare demandsSignedScan: boolean;
+  /** The book that follows, from the first number of that year on. */
+  declare nextBook: 'own' | 'external' | null;
+  declare nextBookFrom: number | null;
+  /** Desks that write a routing note, the first one first; `officerId` where a desk is one person's. */
+  declare routingChain: { role: Role; officerId?: string }[];
+  /** Only petitions of these channels pass them; none: all do. */
+  declare routingChannels: string[];
+  declare rooms: string[];
+  declare nearDays: number;
+  declare longRunningDays: number;
+  /** How often another body is reminded before its responsibility is to be checked. */
+  declare reminderRounds: number;
 }

@@ -7,7 +7,7 @@ export class Petition extends Row {
   static override tableName = 'petitions';
 
   declare agencyId: string;
-  declare state: 'incomplete' | 'open' | 'handed_over' | 'closed';
+  declare state: 'incomplete' | 'open' | 'handed_over' | 'closed' | 'voided';
   declare outcome: string | null;
   declare outcomeName: string | null;
   declare code: string | null;
@@ -34,4 +34,10 @@ export class Petition extends Row {
   declare sealed: boolean;
   declare petitionerLabel: string;
   declare petitionerCount: number;
+  /** The entry of the incoming book it came under. */
+  declare incomingId: string | null;
+  declare voidReason: string | null;
+  /** Found complex by who settles; kept for registers and for the head. */
+  declare complex: boolean;
+  declare closedOn: string | null;
 }

@@ -1,6 +1,6 @@
 import { Row } from './Row.ts';
 
-/** One procedure being walked. `element` is 'main', the calling element of a called run, or the side procedure's id. */
+/** One procedure being walked. `element` is 'main', the calling element of a called run, the side procedure's id, or 'errand'. */
 export class Run extends Row {
   static override tableName = 'runs';
   static override jsonAttributes = ['position', 'facts', 'waiting', 'visited'];
@@ -10,10 +10,13 @@ export class Run extends Row {
   declare agencyId: string;
   declare releaseId: string;
   declare procedure: string;
-  declare kind: 'main' | 'called' | 'side';
+  declare kind: 'main' | 'called' | 'side' | 'errand';
   declare element: string;
   declare parentRunId: string | null;
   declare parentExecutionId: string | null;
+  /** The task an errand was begun from. */
+  declare taskId: string | null;
+  /** The paper a called run signs, or the one an errand is about. */
   declare documentId: string | null;
   declare state: 'open' | 'ended' | 'interrupted';
   declare outcome: string | null;

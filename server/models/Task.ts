@@ -21,6 +21,7 @@ export class Task extends Row {
   declare dueOn: string | null;
   declare paused: boolean;
   declare sentBack: boolean;
+  declare signs: boolean;
   declare completedAt: Date | null;
   declare completedBy: string | null;
   declare cancelledAt: Date | null;

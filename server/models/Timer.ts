@@ -9,6 +9,8 @@ export class Timer extends Model {
   declare elementId: string;
   declare executionId: string;
   declare deadlineKey: string | null;
+  /** So many days before the deadline's last day. */
+  declare leadDays: number;
   declare dueAt: Date;
   declare firedAt: Date | null;
   declare cancelledAt: Date | null;

@@ -1,7 +1,10 @@
 import { createMongoAbility, type MongoAbility, type MongoQuery, type RawRuleOf } from '@casl/ability';
 import type { Officer } from '../commands/act.ts';
 import { allowAccounts } from './account.ts';
+import { allowCaseFiles } from './caseFile.ts';
 import { allowMatters } from './matter.ts';
+import { allowPost } from './post.ts';
+import { allowSigning } from './signing.ts';
 import { allowTasks } from './task.ts';
 
 /** What a rule may ask about, per subject. A condition can only name these. */
@@ -13,8 +16,27 @@ export type Subjects = {
   Document: { agencyId: string };
   File: { agencyId: string };
   SideProcedure: { agencyId: string; roles: readonly string[] };
-  Task: { agencyId: string; role: string; assigneeId: string | null };
-  Officer: { agencyId: string };
+  /**
+   * `signs`: completing it is a signature, which nobody gives for somebody else without a delegation. `unit`: of whoever holds it;
+   * where it is not told, no rule about units applies.
+   */
+  Task: { agencyId: string; role: string; assigneeId: string | null; signs: boolean; unit?: string | null };
+  Awaited: { agencyId: string };
+  Officer: { agencyId: string; unit?: string | null };
+  SigningChain: { agencyId: string };
+  Delegation: { agencyId: string };
+  Absence: { agencyId: string; officerId: string };
+  /** `holderId`: on whose desk an entry of the incoming book lies. */
+  Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };
+  Scan: { agencyId: string };
+  Counter: { agencyId: string };
+  /** `keeperIds`: who handles or verifies the case. */
+  CaseFile: { agencyId: string; sealed: boolean; keeperIds: readonly string[] };
+  /** Whose open work is late: the person, by agency and unit. */
+  Lateness: { agencyId: string; unit: string | null; officerId: string | null };
+  Certificate: { agencyId: string };
+  /** What an agency sets for itself: rooms, routing chain, outgoing book. */
+  Office: { agencyId: string };
 };
 export type SubjectType = keyof Subjects;
 export type Action =
@@ -27,7 +49,22 @@ export type Action =
   | 'release'
   | 'assign'
   | 'complete'
-  | 'administer';
+  | 'certify'
+  | 'copy'
+  | 'administer'
+  | 'void'
+  | 'keep'
+  /** To see into an envelope, to open one that is sealed, to hand it on, to register petitions from it, to say what became of it. */
+  | 'readContents'
+  | 'open'
+  | 'route'
+  | 'enter'
+  | 'settle'
+  | 'serve'
+  /** All work of an officer changes hands. */
+  | 'handOver'
+  | 'readNames'
+  | 'measure';
 
 export type Ability = MongoAbility<[Action, SubjectType | { [K in SubjectType]: Subjects[K] }[SubjectType]]>;
 
@@ -47,7 +84,10 @@ export function abilityOf(officer: Officer): Ability {
     rules.push({ action, subject: type, conditions: conditions as MongoQuery });
   };
   allowMatters(officer, allow);
+  allowCaseFiles(officer, allow);
   allowTasks(officer, allow);
+  allowPost(officer, allow);
+  allowSigning(officer, allow);
   allowAccounts(officer, allow);
   return createMongoAbility<Ability>(rules);
 }

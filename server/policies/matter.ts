@@ -7,11 +7,28 @@ export function allowMatters({ agencyId, roles }: Officer, allow: Allow): void {
   if (!roles.some((role) => READERS.has(role))) return;
   allow('read', MATTERS, { agencyId });
   if (roles.some((role) => REGISTRARS.has(role))) allow(['register', 'edit'], 'Petition', { agencyId });
+  if (roles.some((role) => REGISTRARS.has(role) || role === 'head')) allow('void', 'Petition', { agencyId });
+  // Whoever numbers, hands out and posts papers says what became of them.
+  if (roles.some((role) => REGISTRARS.has(role))) allow('serve', 'Document', { agencyId });
   // The verifying body gets the redacted set only (Luật Tố cáo Đ56); who settles may learn who denounced.
   if (roles.includes('head')) allow('readIdentity', 'Petition', { agencyId });
+  // What another body answers is written down by whoever opens the post; reminding it is work on the matter.
+  allow(['read', 'complete'], 'Awaited', { agencyId });
+  if (roles.some((role) => REMINDERS.has(role))) allow('start', 'Awaited', { agencyId });
   allow('start', 'SideProcedure', { agencyId, roles: { $in: roles } });
 }
 
 const MATTERS: SubjectType[] = ['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'SideProcedure'];
-const READERS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector']);
-const REGISTRARS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler']);
+export const READERS: ReadonlySet<Role> = new Set([
+  'receptionist',
+  'clerk',
+  'handler',
+  'verifier',
+  'section-head',
+  'chief-of-office',
+  'deputy-head',
+  'head',
+  'inspector',
+]);
+const REMINDERS: ReadonlySet<Role> = new Set(['handler', 'inspector', 'section-head', 'head']);
+export const REGISTRARS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler']);

@@ -1,17 +1,23 @@
-import { formatDay } from '../domain/words.ts';
+import { dayOf } from '../domain/day.ts';
+import { signingRight } from '../domain/signing.ts';
 import type { FormKey } from '../forms/index.ts';
+import { type FileNames, sayAnswer, sayAnswers } from '../forms/sayAnswers.ts';
 import type { Run } from '../models/Run.ts';
 import type { Answer, TaskReading } from '../queries/taskDetail.ts';
 import { presentDocument } from './petition.ts';
+import { presentRight } from './signingDesk.ts';
+import type { Viewer } from './task.ts';
 
 /**
  * What is put before the person who decides: the latest answer of the step that drafted it, by label; what changed since
  * it was sent back; the remarks so far; the paper to be signed. Null where nothing is decided.
  */
-export function presentApproval(reading: TaskReading) {
-  const { labels, task, signing } = reading;
-  if (!labels[task.key]?.some(({ key }) => key === 'decision')) return null;
+export function presentApproval(reading: TaskReading, { officer, at }: Viewer) {
+  const { labels, task, signing, slip, ground, release } = reading;
+  const act = release.procedure.tasks[task.key]?.documentAct;
+  if (act === 'issue' || !labels[task.key]?.some(({ key }) => key === 'decision')) return null;
   const rounds = proposalsOf(reading);
+  const files = new Map(reading.files.map(({ id, name }) => [id, name]));
   const latest = rounds.at(-1);
   if (!latest) return null;
   const before = rounds.at(-2);
@@ -19,13 +25,18 @@ export function presentApproval(reading: TaskReading) {
   const isAgain = before && decisions.some((one) => isSendBack(one) && before.at <= one.at && one.at <= latest.at);
   return {
     proposedBy: { name: latest.officerName, at: latest.at },
-    proposal: describe(latest, labels),
-    changes: isAgain ? differences(before, latest, labels) : null,
+    proposal: sayAnswers(labels[latest.key] ?? [], latest.values, files),
+    changes: isAgain ? differences(before, latest, labels[latest.key] ?? [], files) : null,
     remarks: decisions.flatMap((one) => {
       const remark = remarkOf(one);
       return remark ? [{ by: one.officerName, at: one.at, remark }] : [];
     }),
     document: signing ? presentDocument(signing) : null,
+    slip: slip ? presentDocument(slip) : null,
+    signature:
+      act === 'approve' && ground
+        ? presentRight(signingRight({ officer, on: dayOf(at), ...ground }), officer.title)
+        : null,
   };
 }
 
@@ -83,36 +94,12 @@ function remarkOf({ values }: Answer): string | null {
   );
 }
 
-function describe({ key, values }: Answer, labels: Record<string, FormKey[]>) {
-  return (labels[key] ?? [])
-    .map((field) => ({ label: field.label, value: words(field, values[field.key]) }))
-    .filter(({ value }) => value !== '');
-}
-
-function differences(before: Answer, latest: Answer, labels: Record<string, FormKey[]>) {
-  return (labels[latest.key] ?? [])
+function differences(before: Answer, latest: Answer, fields: FormKey[], files: FileNames) {
+  return fields
     .map((field) => ({
       label: field.label,
-      before: words(field, before.values[field.key]),
-      after: words(field, latest.values[field.key]),
+      before: sayAnswer(field, before.values[field.key], files),
+      after: sayAnswer(field, latest.values[field.key], files),
     }))
     .filter(({ before: old, after }) => old !== after);
-}
-
-function words(field: FormKey, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (field.type === 'boolean') return value === true ? 'Có' : 'Không';
-  if (field.type === 'date' && typeof value === 'string') return formatDay(value);
-  if (Array.isArray(value)) return value.map((item) => itemWords(field, item)).join('\n');
-  return field.options?.find((option) => option.value === value)?.label ?? String(value);
-}
-
-function itemWords(field: FormKey, item: unknown): string {
-  if (typeof item !== 'object' || item === null)
-    return field.options?.find(({ value }) => value === item)?.label ?? String(item);
-  const values = item as Record<string, unknown>;
-  return `• ${(field.items ?? [])
-    .map((part) => words(part, values[part.key]))
-    .filter(Boolean)
-    .join(' — ')}`;
 }

@@ -3,7 +3,15 @@ import type { Config } from '../config.ts';
 import { type Ability, abilityOf } from '../policies/ability.ts';
 import { can } from '../policies/authorize.ts';
 
-export const ABILITIES = ['read-matters', 'register-petition', 'assign-tasks', 'administer'] as const;
+export const ABILITIES = [
+  'hand-over',
+  'read-matters',
+  'register-petition',
+  'assign-tasks',
+  'administer',
+  'keep-incoming',
+  'serve-counter',
+] as const;
 
 /** The signed-in person, with what they may do at all, so that the pages have no rules of their own. */
 export function presentMe(officer: Officer, agency: { id: string; code: string; name: string }, config: Config) {
@@ -21,6 +29,11 @@ function abilitiesOf(officer: Officer): (typeof ABILITIES)[number][] {
 const CHECKS: Record<(typeof ABILITIES)[number], (ability: Ability, officer: Officer) => boolean> = {
   'read-matters': (ability, { agencyId }) => can(ability, 'read', 'Petition', { agencyId }),
   'register-petition': (ability, { agencyId }) => can(ability, 'register', 'Petition', { agencyId }),
-  'assign-tasks': (ability, { agencyId }) => can(ability, 'assign', 'Task', { agencyId, role: '', assigneeId: null }),
+  'assign-tasks': (ability, { agencyId }) =>
+    can(ability, 'assign', 'Task', { agencyId, role: '', assigneeId: null, signs: false }),
+  'keep-incoming': (ability, { agencyId }) =>
+    can(ability, 'register', 'Incoming', { agencyId, secrecy: 'open', sealed: false, holderId: null }),
+  'serve-counter': (ability, { agencyId }) => can(ability, 'serve', 'Counter', { agencyId }),
+  'hand-over': (ability, { agencyId }) => can(ability, 'handOver', 'Officer', { agencyId }),
   administer: (ability, { agencyId }) => can(ability, 'administer', 'Officer', { agencyId }),
 };

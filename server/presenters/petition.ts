@@ -1,13 +1,15 @@
 import { channelName, kindName } from '../catalogue/choices.ts';
-import type { Document } from '../models/Document.ts';
 import type { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
 import { can } from '../policies/authorize.ts';
 import type { Dossier, ListedDocument } from '../queries/dossier.ts';
+import type { PetitionWithCases } from '../queries/petitions.ts';
 import type { Place } from '../queries/places.ts';
+import type { Found } from '../queries/search.ts';
 import { sideProcedureRefusal } from '../queries/sideProcedures.ts';
 import { presentDeadline } from './deadline.ts';
+import { presentDelivery, presentEffect } from './delivery.ts';
 import { presentTask, type Viewer } from './task.ts';
 
 const STATES = {
@@ -15,6 +17,7 @@ const STATES = {
   open: 'Đang giải quyết',
   handed_over: 'Chờ quy trình tiếp theo',
   closed: 'Đã kết thúc',
+  voided: 'Đã hủy (vào sổ nhầm)',
 } as const;
 
 /** A petition in short, as lists and the task page show it. */
@@ -38,6 +41,19 @@ export function presentPetition(petition: Petition) {
     place: petition.placeText,
   };
 }
+
+/** A petition as the list of a person's earlier matters shows it: not its whole text. */
+export function presentPetitionRow(row: PetitionWithCases) {
+  const { content: _content, requests: _requests, ...rest } = presentPetition(row);
+  return { ...rest, caseCode: row.caseCode };
+}
+
+/** A hit of the search, with what it was found by. */
+export function presentFound(found: Found) {
+  return { ...found, stateName: stateName(found), match: MATCHES[found.rank - 1] ?? ('words' as const) };
+}
+
+const MATCHES = ['code', 'name', 'address', 'words'] as const;
 
 export function stateName({ state, outcomeName }: Pick<Petition, 'state' | 'outcomeName'>): string {
   return (state !== 'open' && outcomeName) || STATES[state];
@@ -122,8 +138,8 @@ function presentPlace(place: Place | undefined) {
   return place ? { code: place.code, fullName: place.fullName, provinceName: place.provinceName } : null;
 }
 
-export function presentDocument(document: ListedDocument | (Document & { rendering?: ListedDocument['rendering'] })) {
-  const { id, template, title, form, number, state, createdAt, issuedOn, version, verified, sealed } = document;
+export function presentDocument(document: ListedDocument) {
+  const { id, template, title, form, number, state, createdAt, issuedOn, version, rev, verified, sealed } = document;
   return {
     id,
     template,
@@ -134,9 +150,12 @@ export function presentDocument(document: ListedDocument | (Document & { renderi
     createdAt,
     issuedOn: issuedOn ?? null,
     version,
-    rendering: document.rendering ?? ('pending' as const),
+    rev,
+    rendering: document.rendering,
     verified,
     sealed,
+    deliveries: document.deliveries.map(presentDelivery),
+    effects: document.effects.map(presentEffect),
   };
 }
 

@@ -22,16 +22,23 @@ export function presentTask(task: ListedTask, viewer: Viewer) {
     completedAt,
     cancelledAt,
     paused,
+    signs,
+    unit,
     ...row
   } = task;
   const left = dueWords(task, viewer);
   const open = !completedAt && !cancelledAt;
+  const named = left?.state !== 'overdue' || mayNameHolder(task, viewer);
   const may = (action: 'claim' | 'release' | 'assign' | 'complete') =>
-    open && can(viewer.ability, action, 'Task', { agencyId, role: task.role, assigneeId });
+    open && can(viewer.ability, action, 'Task', { agencyId, role: task.role, assigneeId, signs, unit });
   return {
     ...row,
     procedureName: procedureName(task.procedure),
-    assignee: assigneeId && assigneeName ? { id: assigneeId, name: assigneeName } : null,
+    assignee: named && assigneeId && assigneeName ? { id: assigneeId, name: assigneeName } : null,
+    /** Somebody has it, who may be nameless here: colleagues are not shamed. */
+    held: assigneeId !== null,
+    /** Done for somebody who is away today. */
+    standingIn: open && assigneeId !== null && (viewer.officer.standsFor ?? []).includes(assigneeId) && may('complete'),
     dueWords: left?.words ?? null,
     dueState: left?.state ?? ('none' as const),
     abilities: {
@@ -41,6 +48,14 @@ export function presentTask(task: ListedTask, viewer: Viewer) {
       complete: may('complete') && !paused,
     },
   };
+}
+
+/** Whether this viewer may be told who holds a task that is late. */
+export function mayNameHolder(
+  { agencyId, assigneeId, unit }: Pick<ListedTask, 'agencyId' | 'assigneeId' | 'unit'>,
+  { ability }: Pick<Viewer, 'ability'>,
+): boolean {
+  return can(ability, 'readNames', 'Lateness', { agencyId, unit, officerId: assigneeId });
 }
 
 /** Legal time left; null where no day is known and no clock stopped. */

@@ -1,21 +1,23 @@
 import { paperMeta } from '../documents/index.ts';
 import { limitWords, parseLimit } from '../domain/clock.ts';
 import { dayOf } from '../domain/day.ts';
+import { readForm } from '../forms/index.ts';
 import type { Petition } from '../models/Petition.ts';
 import { isTrue, type TaskSpec } from '../procedures/index.ts';
 import { titleOfLaw } from '../procedures/law.ts';
+import { domainFacts } from '../queries/domainFacts.ts';
 import { factsOfLine, type TaskReading } from '../queries/taskDetail.ts';
 import { presentApproval, presentReturn } from './approval.ts';
 import { presentDeadline } from './deadline.ts';
-import { presentPetition } from './petition.ts';
+import { withEarlierDesks } from './desks.ts';
+import { presentDocument, presentPetition } from './petition.ts';
 import { presentTask, type Viewer } from './task.ts';
 
 /** The task page: form, what is known so far, grounds, clocks, papers, and what there is to approve or why it came back. */
 export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
   const { task, release, draft, petition } = reading;
   const spec = release.procedure.tasks[task.key];
-  const schema = release.schemas[spec?.formKey ?? task.key];
-  if (!spec || !schema) throw new Error(`release ${release.hash} does not know task ${task.key}`);
+  if (!spec) throw new Error(`release ${release.hash} does not know task ${task.key}`);
   const own = new Set(release.forms[spec.formKey]?.keys().map(({ key }) => key));
   const known = Object.fromEntries(Object.entries(factsOfLine(reading.runs)).filter(([key]) => own.has(key)));
   return {
@@ -24,14 +26,20 @@ export function presentTaskDetail(reading: TaskReading, viewer: Viewer) {
     state: stateOf(reading),
     completedBy: completion(reading),
     suspendedBecause: task.paused ? 'Vụ việc đang tạm đình chỉ giải quyết' : null,
-    form: schema,
-    values: { ...initial(spec.documentAct, known, viewer), ...draft?.values },
+    form: withEarlierDesks(reading.form, reading),
+    values: {
+      ...reading.prefills,
+      ...initial(spec.documentAct, known, reading, viewer),
+      ...draft?.values,
+      ...conditionFacts(reading, own, viewer),
+    },
     draft: draft ? { savedAt: draft.savedAt } : null,
     grounds: spec.grounds.map(({ law, text }) => ({ law, text: text ?? '', title: titleOfLaw(law) })),
     timeLimit: limitOf(spec.timeLimit),
     deadlines: reading.deadlines.map((deadline) => presentDeadline(deadline, viewer)),
     papers: papersOf(reading, spec),
-    approval: presentApproval(reading),
+    document: reading.signing ? presentDocument(reading.signing) : null,
+    approval: presentApproval(reading, viewer),
     returned: presentReturn(reading),
     files: reading.files,
     petition: presentPetition(petition as Petition),
@@ -53,11 +61,24 @@ function completion({ task, answers }: TaskReading) {
 function initial(
   documentAct: string | undefined,
   known: Record<string, unknown>,
+  { digital }: TaskReading,
   { at }: Viewer,
 ): Record<string, unknown> {
-  if (documentAct === 'issue') return { issuedOn: dayOf(at), ...known };
-  const { decision: _decision, remark: _remark, ...rest } = known;
-  return rest;
+  const { decision: _decision, remark: _remark, sendBackTo: _sendBackTo, ...rest } = known;
+  if (documentAct !== 'issue') return rest;
+  const usual = { issuedOn: dayOf(at), signing: digital ? 'digital' : 'wet' };
+  return { ...usual, ...rest, decision: 'approve' };
+}
+
+// What the form's conditions read beside its own fields: without it the page could not show what the server asks.
+function conditionFacts(
+  { petition, agency, runs, form }: TaskReading,
+  own: ReadonlySet<string>,
+  { at }: Viewer,
+): Record<string, unknown> {
+  const facts = { ...domainFacts(petition, agency, dayOf(at)), ...factsOfLine(runs) };
+  const { names } = readForm(form);
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => names.has(key) && !own.has(key)));
 }
 
 /** Every paper of the step. The one that is wanted, as far as known, comes first; a decision is expected to be consent. */
@@ -65,7 +86,7 @@ function papersOf({ release, runs, draft }: TaskReading, { papers, previews, pap
   const facts = { ...factsOfLine(runs), decision: 'approve', ...draft?.values };
   const shown = [...previews, ...papers].map((template) => {
     const { title, form, verified } = paperMeta(release.templates[template] ?? '');
-    return { template, title, form, verified, when: papersWhen[template] ?? null };
+    return { template, title, form, verified, own: papers.includes(template), when: papersWhen[template] ?? null };
   });
   const isWanted = ({ when }: { when: string | null }) => when === null || isTrue(when, facts);
   return [...shown.filter(isWanted), ...shown.filter((paper) => !isWanted(paper))];

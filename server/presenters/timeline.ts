@@ -1,8 +1,22 @@
 import { limitWords, parseLimit } from '../domain/clock.ts';
-import { isDay } from '../domain/day.ts';
+import { dayOf, isDay } from '../domain/day.ts';
+import { type MissingItem, missingNames } from '../domain/missing.ts';
 import { formatDay } from '../domain/words.ts';
 import { procedureName } from '../procedures/library.ts';
 import type { TimelineEntry } from '../queries/timeline.ts';
+import { mayNameHolder, type Viewer } from './task.ts';
+
+/** The same line for somebody who may not be told on whose desk a late task lies: it says that it was taken, not by whom. */
+export function sparing(entry: TimelineEntry, viewer: Viewer): TimelineEntry {
+  const { holding, act } = entry;
+  if (!holding || !GIVEN.has(act)) return entry;
+  const late = !holding.paused && holding.dueOn !== null && holding.dueOn < dayOf(viewer.at);
+  if (!late || mayNameHolder(holding, viewer)) return entry;
+  const nameless = { ...entry, assigneeName: entry.assigneeName && 'đồng nghiệp' };
+  return act === 'task.claimed' ? { ...nameless, officerName: null } : nameless;
+}
+
+const GIVEN = new Set(['task.claimed', 'task.assigned', 'task.handedOver']);
 
 /** A journal line in plain words. */
 export function presentTimelineEntry(entry: TimelineEntry) {
@@ -25,10 +39,15 @@ export function presentTimelineEntry(entry: TimelineEntry) {
 function words(entry: TimelineEntry): string {
   const said = SENTENCES[entry.act];
   if (said) return said(entry);
-  if (entry.act.endsWith('.completed')) return `Hoàn thành: ${entry.taskName ?? entry.subject ?? ''}${decision(entry)}`;
+  if (entry.act.endsWith('.completed'))
+    return `Hoàn thành: ${entry.taskName ?? entry.subject ?? ''}${decision(entry)}${instead(entry)}`;
   if (entry.act.endsWith('.started')) return `Mở thủ tục kèm theo: ${entry.subject ?? ''}`;
   if (entry.act.endsWith('.received')) return `Ghi nhận: ${entry.subject ?? ''}`;
   return `Việc khác: ${entry.subject ?? entry.taskName ?? ''}`;
+}
+
+function instead({ insteadOfName }: TimelineEntry): string {
+  return insteadOfName ? ` (thay ${insteadOfName})` : '';
 }
 
 function decision({ answers }: TimelineEntry): string {
@@ -40,10 +59,13 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.entered': () => 'Nhập đơn',
   'petition.amended': () => 'Sửa thông tin đơn',
   'petition.registered': ({ detail }) => `Vào sổ đơn, số ${String(detail.code)}`,
+  'petition.voided': ({ detail }) => `Hủy vào sổ${detail.code ? `, giữ số ${String(detail.code)}` : ''}`,
+  'petition.asked': ({ detail }) => `Hỏi người gửi về thông tin còn thiếu: ${items(detail.items)}`,
+  'petition.answered': ({ detail }) => `Người gửi đã trả lời: ${items(detail.items)}`,
   'petition.sealed': () => 'Niêm phong thông tin người gửi đơn',
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
-  'run.started': (entry) => `${RUNS[entry.runKind ?? 'main'].started}: ${entry.runName}`,
-  'run.ended': (entry) => `${RUNS[entry.runKind ?? 'main'].ended}: ${entry.runName}${outcome(entry)}`,
+  'run.started': (entry) => `${runWords(entry).started}: ${entry.runName}`,
+  'run.ended': (entry) => `${runWords(entry).ended}: ${entry.runName}${outcome(entry)}`,
   'run.interrupted': ({ runName }) => `Chấm dứt giữa chừng: ${runName}`,
   'task.opened': ({ taskName }) => `Có việc mới: ${taskName}`,
   'task.cancelled': ({ taskName }) => `Không còn phải làm: ${taskName}`,
@@ -62,19 +84,94 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'deadline.paused': ({ subject, detail }) => `Tạm dừng tính: ${subject}, từ ngày ${day(detail.day)}`,
   'deadline.resumed': ({ subject, detail }) =>
     `Tính tiếp: ${subject}, từ ngày ${day(detail.day)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'diary.written': () => 'Ghi nhật ký xác minh',
+  'diary.corrected': () => 'Đính chính nhật ký xác minh',
+  'evidence.added': ({ detail }) => `Nhận tài liệu số ${String(detail.position)} vào danh mục chứng cứ`,
+  'evidence.struck': ({ detail }) => `Gạch tài liệu số ${String(detail.position)} khỏi danh mục chứng cứ`,
+  'evidence.returned': ({ detail }) => `Trả lại tài liệu số ${String(detail.position)}, ngày ${day(detail.day)}`,
+  'folios.numbered': ({ detail }) => `Đánh số bút lục từ ${String(detail.from)} đến ${String(detail.to)}`,
+  'folios.renumbered': ({ detail }) => `Đánh số bút lục lại, lần ${String(detail.version)}`,
+  'file.lent': ({ detail }) => `Cho mượn hồ sơ, hẹn trả ngày ${day(detail.dueOn)}`,
+  'file.taken-back': ({ detail }) => `Nhận lại hồ sơ cho mượn, ngày ${day(detail.day)}`,
+  'file.delivered-to-court': ({ detail }) => `Giao hồ sơ cho Tòa án, ngày ${day(detail.day)}`,
+  'facts.given': ({ detail }) => `Cập nhật vụ việc theo kết quả: ${procedureName(String(detail.procedure))}`,
+  'deadline.corrected': ({ subject, detail }) =>
+    `Tính lại: ${subject}, từ ngày ${day(detail.startedOn)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'delivery.sent': (entry) => `Đã gửi ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, ngày ${day(entry.detail.day)}`,
+  'delivery.received': (entry) =>
+    `Đã nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, ngày ${day(entry.detail.day)}`,
+  'delivery.failed': (entry) =>
+    `Không phát được ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, ngày ${day(entry.detail.day)}`,
+  'delivery.corrected': (entry) =>
+    `Sửa ngày nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, thành ngày ${day(entry.detail.day)}`,
+  'delivery.retried': (entry) => `Chuyển phát lại ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
+  'delivery.handover': (entry) => `Lập biên bản giao nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
+  'document.corrected': (entry) => `Đính chính ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
+  'document.withdrawn': (entry) => `Thu hồi ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
+  'document.replaced': (entry) => `Thay thế ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
   'timer.fired': ({ subject }) => `Thời gian chờ đã hết: ${subject}`,
   'paper.drafted': ({ documentTitle, detail }) => `Dự thảo (bản ${String(detail.version)}): ${documentTitle}`,
-  'paper.approved': ({ documentTitle }) => `Ký duyệt: ${documentTitle}`,
+  'paper.initialled': ({ documentTitle, subject }) => `${subject ?? 'Ký tắt'}: ${documentTitle}`,
+  'paper.approved': ({ documentTitle, detail }) =>
+    `Ký duyệt${typeof detail.capacity === 'string' ? ` (${detail.capacity}.)` : ''}: ${documentTitle}`,
+  'paper.returned': ({ documentTitle }) => `Trả lại trên đường trình ký: ${documentTitle}`,
+  'paper.unsigned': ({ documentTitle }) => `Trả lại trước khi cấp số, chữ ký không còn hiệu lực: ${documentTitle}`,
+  'paper.taken-to-word': ({ documentTitle, detail }) =>
+    `Lấy dự thảo ra Word (bản ${String(detail.version)}): ${documentTitle}`,
+  'paper.put-back': ({ documentTitle, detail }) =>
+    `Đưa bản Word đã sửa lên (bản ${String(detail.version)}): ${documentTitle}`,
+  'paper.dropped': ({ documentTitle }) => `Bỏ dự thảo không dùng đến: ${documentTitle}`,
   'paper.issued': ({ documentTitle, documentNumber }) =>
     `Ban hành: ${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`,
+  'files.attached': ({ detail, files }) => `Đính kèm ${String(detail.title)}: ${files.join(', ') || 'tệp đã có'}`,
+  'task.handedOver': ({ taskName, assigneeName }) =>
+    assigneeName ? `Bàn giao cho ${assigneeName}: ${taskName}` : `Bàn giao, trả về đơn vị: ${taskName}`,
+  'reminder.issued': ({ subject, detail }) => `Đôn đốc lần ${String(detail.round)}: ${subject}`,
+  'reminder.withdrawn': ({ subject, detail }) => `Rút dự thảo đôn đốc lần ${String(detail.round)}: ${subject}`,
+  'reminder.prepared': ({ subject, detail }) => `Soạn đôn đốc lần ${String(detail.round)}: ${subject}`,
+  'answer.awaited': ({ subject }) => `Chờ trả lời: ${subject}`,
+  'answer.recorded': ({ subject, detail }) =>
+    `${detail.state === 'silent' ? 'Ghi nhận không trả lời' : 'Ghi nhận trả lời'}: ${subject}`,
+  'answer.cancelled': ({ subject }) => `Thôi chờ trả lời: ${subject}`,
+  'paper.signed': ({ documentTitle, detail }) => `Ký số (${SIGNERS[String(detail.purpose)]}): ${documentTitle}`,
+  'paper.signing-failed': ({ documentTitle, detail }) =>
+    `Chưa ký số được (${SIGNERS[String(detail.purpose)]}): ${documentTitle}`,
+  'paper.copied': ({ documentTitle, detail }) => `Sao y số ${String(detail.number)}: ${documentTitle}`,
   'identity.opened': () => 'Mở thông tin người tố cáo',
+};
+
+function paper({ documentTitle, documentNumber }: TimelineEntry): string {
+  return `${documentTitle}${documentNumber ? ` số ${documentNumber}` : ''}`;
+}
+
+function recipient({ detail }: TimelineEntry): string {
+  const { position, attempt } = detail as { position?: number; attempt?: number };
+  return `${position ?? 1}${attempt && attempt > 1 ? ` (lần ${attempt})` : ''}`;
+}
+
+const SIGNERS: Record<string, string> = {
+  leader: 'người có thẩm quyền',
+  agency: 'cơ quan',
+  copy: 'bản sao y',
 };
 
 const RUNS = {
   main: { started: 'Bắt đầu quy trình', ended: 'Kết thúc quy trình' },
   side: { started: 'Bắt đầu thủ tục', ended: 'Kết thúc thủ tục' },
   called: { started: 'Trình ký', ended: 'Trình ký xong' },
+  inner: { started: 'Bắt đầu', ended: 'Xong' },
+  errand: { started: 'Mở việc kèm theo', ended: 'Xong việc kèm theo' },
 } as const;
+
+function items(value: unknown): string {
+  const given = Array.isArray(value) ? (value as MissingItem[]) : [];
+  return given.map((item) => missingNames[item]?.toLowerCase()).join(', ');
+}
+
+// What a run calls is a paper on its way to be signed, or a part of the procedure drawn elsewhere.
+function runWords({ runKind, runDocumentId }: TimelineEntry) {
+  return RUNS[runKind === 'called' && !runDocumentId ? 'inner' : (runKind ?? 'main')];
+}
 
 function outcome({ runOutcome }: TimelineEntry): string {
   return runOutcome ? ` — ${runOutcome}` : '';

@@ -1,9 +1,11 @@
 export { canonical, hashOf, procedureKeys, readBundle } from './bundle.ts';
 export { chooseLimit, isTrue } from './chooseLimit.ts';
+export { readAwaited } from './readClocks.ts';
 export { readProcedure } from './readProcedure.ts';
 export { compileRelease } from './release.ts';
 export { sheet } from './sheet.ts';
 export type {
+  AwaitSpec,
   Bundle,
   CallSpec,
   DeadlineSpec,

@@ -46,6 +46,18 @@ export async function currentRelease(knex: Knex, procedure: string, on: Day): Pr
   return getRelease(knex, row.id);
 }
 
+/** The errands that are in force on a day. */
+export async function currentErrands(knex: Knex, on: Day): Promise<Release[]> {
+  const rows = await knex('releases')
+    .join('publications', 'publications.releaseId', 'releases.id')
+    .whereRaw(`releases.compiled -> 'procedure' ->> 'subject' = 'errand'`)
+    .distinct<{ procedure: string }[]>('releases.procedure')
+    .orderBy('releases.procedure');
+  const found: Release[] = [];
+  for (const { procedure } of rows) found.push(await currentRelease(knex, procedure, on));
+  return found;
+}
+
 /** The release of a called procedure that the caller's release names. */
 export async function getCalledRelease(knex: Knex, caller: Release, procedure: string): Promise<Release> {
   const id = caller.calls[procedure];
@@ -126,5 +138,16 @@ async function load(knex: Knex, id: string): Promise<Release> {
   if (!row) throw new Error(`no release ${id}`);
   const { bundle, compiled, ...rest } = row;
   const forms = Object.fromEntries(Object.entries(bundle.forms).map(([key, schema]) => [key, compileForm(schema)]));
-  return { ...rest, ...compiled, bpmn: bundle.bpmn, schemas: bundle.forms, forms, templates: bundle.templates };
+  // Releases taken in before these words existed say nothing about them.
+  const { awaits = [], contributes = [] } = compiled.procedure;
+  const procedure = { ...compiled.procedure, awaits, contributes };
+  return {
+    ...rest,
+    ...compiled,
+    procedure,
+    bpmn: bundle.bpmn,
+    schemas: bundle.forms,
+    forms,
+    templates: bundle.templates,
+  };
 }

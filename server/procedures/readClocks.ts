@@ -1,5 +1,5 @@
 import { extension, extensions, list, type Moddle, names, type Placed, text, words } from './elements.ts';
-import type { DeadlineSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
+import type { AwaitSpec, DeadlineSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
 
 /** A step's time limit, or the reason why it has none. */
 export function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
@@ -28,6 +28,12 @@ export function timerSpec({ element, id }: Placed): [string, TimerSpec][] {
   return [];
 }
 
+/** What a timer that hangs on a deadline waits for: `deadline:<id>`, or `deadline:<id> - <n> days` before its last day. */
+export function readAwaited(value: string): { key: string; leadDays: number } | undefined {
+  const found = /^deadline:([a-z][a-z0-9-]*)(?: - (\d{1,3}) days)?$/.exec(value);
+  return found?.[1] ? { key: found[1], leadDays: Number(found[2] ?? 0) } : undefined;
+}
+
 /** The legal clocks declared on a process or a side procedure. */
 export function deadlinesIn(element: Moddle): DeadlineSpec[] {
   const scope = element.$type === 'bpmn:Process' ? 'main' : (element.id ?? '');
@@ -46,6 +52,20 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
       ...words(limit, ['when', 'law']),
     })),
   }));
+}
+
+/** Whose answers a procedure waits for. */
+export function awaitSpec(element: Moddle): AwaitSpec {
+  return {
+    id: element.id ?? '',
+    name: element.name ?? '',
+    from: text(element, 'from') ?? '',
+    bodies: text(element, 'bodies') ?? '',
+    ...words(element, ['until', 'dueFact', 'daysFact', 'limit', 'when']),
+    law: text(element, 'law') ?? '',
+    opinion: element.opinion === true,
+    internal: element.internal === true,
+  };
 }
 
 /** Who may start a side procedure, when, and which clock it stops. */

@@ -6,6 +6,7 @@ import {
   foreign,
   list,
   type Moddle,
+  names,
   type Placed,
   placedElements,
   processOf,
@@ -13,8 +14,8 @@ import {
   words,
 } from './elements.ts';
 import { orderOfLaw } from './order.ts';
-import { deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
-import type { CallSpec, Ground, OutcomeSpec, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
+import { awaitSpec, deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
+import type { CallSpec, Ground, OutcomeSpec, PaperEffect, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
 
 /** Reads what a diagram says. What is missing or wrong is left for `lint`; only a diagram without our marks is refused here. */
 export function readProcedure(parsed: Parsed): Procedure {
@@ -30,6 +31,8 @@ export function readProcedure(parsed: Parsed): Procedure {
     name: process.name ?? process.id,
     ...words(said, ['code', 'law']),
     subject: (text(said, 'subject') ?? '') as Procedure['subject'],
+    ...(text(said, 'subject') === 'errand' && { errand: errandSpec(said) }),
+    ...words(said, ['slip']),
     validFrom: text(said, 'validFrom') ?? '',
     order: orderOfLaw(process),
     tasks: of('UserTask', taskSpec),
@@ -38,12 +41,26 @@ export function readProcedure(parsed: Parsed): Procedure {
     ends: of('EndEvent', outcomeSpec),
     timers: Object.fromEntries(placed.flatMap(timerSpec)),
     deadlines: [process, ...sides.map(({ element }) => element)].flatMap(deadlinesIn),
+    awaits: extensions(process, 'Awaits').map(awaitSpec),
+    contributes: extensions(process, 'Contributes').map((one) => ({
+      name: one.name ?? '',
+      content: text(one, 'content') ?? '',
+      ...words(one, ['about', 'on']),
+    })),
     milestones: extensions(process, 'Milestone').map((one) => ({
       name: (text(one, 'name') ?? '') as Procedure['milestones'][number]['name'],
       at: text(one, 'at') ?? '',
     })),
     sides: Object.fromEntries(sides.map((one) => [one.id, sideSpec(one)])),
     names: Object.fromEntries(placed.filter(({ name }) => name).map(({ id, name }) => [id, name])),
+  };
+}
+
+function errandSpec(said: Moddle): NonNullable<Procedure['errand']> {
+  return {
+    roles: names(text(said, 'roles')) as Role[],
+    from: (text(said, 'begunFrom') ?? 'task') as NonNullable<Procedure['errand']>['from'],
+    beside: names(text(said, 'beside')),
   };
 }
 
@@ -56,6 +73,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
   const act = extension(element, 'DocumentAct');
   const kind = act && text(act, 'kind');
   const timeLimit = limitOf(extension(element, 'TimeLimit'));
+  const brought = extension(element, 'Evidence');
   return {
     id,
     name,
@@ -66,6 +84,8 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
     papers: papers.filter(({ preview }) => !preview).map(({ template }) => template),
     previews: papers.filter(({ preview }) => preview).map(({ template }) => template),
     ...(kind && { documentAct: kind as NonNullable<TaskSpec['documentAct']> }),
+    ...(extension(element, 'Routing') && { routing: true as const }),
+    ...(brought && { evidence: { items: '', from: '', on: '', ...words(brought, ['items', 'from', 'on']) } }),
     papersWhen: Object.fromEntries(papers.flatMap(({ template, when }) => (when ? [[template, when]] : []))),
     scope,
   };
@@ -85,7 +105,12 @@ function callSpec({ element, id, name, scope }: Placed): CallSpec {
     name,
     calledElement: text(element, 'calledElement') ?? '',
     ...(paper && {
-      paper: { template: text(paper, 'template') ?? '', signer: (text(paper, 'signer') ?? 'head') as Role },
+      paper: {
+        template: text(paper, 'template') ?? '',
+        signer: (text(paper, 'signer') ?? 'head') as Role,
+        ...(text(paper, 'recipients') && { recipients: names(text(paper, 'recipients')) }),
+        ...(text(paper, 'effect') && { effect: text(paper, 'effect') as PaperEffect }),
+      },
     }),
     grounds: groundsOf(element),
     scope,
@@ -108,6 +133,7 @@ function outcomeSpec({ element, id, name, scope }: Placed): OutcomeSpec {
     kind: event?.$type === 'bpmn:ErrorEventDefinition' ? 'error' : event ? 'terminate' : 'none',
     ...(code && { code }),
     ...(outcome && words(outcome, ['opens', 'handover'])),
+    ...(outcome && text(outcome, 'gives') && { gives: names(text(outcome, 'gives')) }),
     scope,
   };
 }

@@ -1,7 +1,8 @@
 import { paperMeta } from '../documents/meta.ts';
 import { limitWords, parseLimit } from '../domain/limit.ts';
+import { roleNames } from '../domain/roleNames.ts';
 import { compileForm } from '../forms/index.ts';
-import type { DeadlineSpec, Ground, Procedure, Release, Role, SideSpec, TaskSpec } from './types.ts';
+import type { DeadlineSpec, Ground, Procedure, Release, SideSpec, TaskSpec } from './types.ts';
 
 /** `processes/<key>/README.md`: the steps in the order of the law, joined from diagram, forms and templates. */
 export function sheet(release: Release): string {
@@ -23,15 +24,6 @@ export function sheet(release: Release): string {
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
-
-const roleNames: Readonly<Record<Role, string>> = {
-  receptionist: 'Cán bộ tiếp dân',
-  clerk: 'Văn thư',
-  handler: 'Cán bộ xử lý',
-  verifier: 'Người xác minh',
-  head: 'Người đứng đầu',
-  inspector: 'Thanh tra',
-};
 
 function head({ key, code, law, validFrom }: Procedure): string {
   const from = validFrom.split('-').reverse().join('/');

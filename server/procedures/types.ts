@@ -2,7 +2,17 @@ import type { Day } from '../domain/day.ts';
 import type { Compiled } from '../engine/types.ts';
 import type { FormSchema } from '../forms/types.ts';
 
-export const roles = ['receptionist', 'clerk', 'handler', 'verifier', 'head', 'inspector'] as const;
+export const roles = [
+  'receptionist',
+  'clerk',
+  'handler',
+  'verifier',
+  'section-head',
+  'chief-of-office',
+  'deputy-head',
+  'head',
+  'inspector',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** A procedure of the law, as its diagram says it. Everything here is plain data read from one BPMN file. */
@@ -10,9 +20,18 @@ export type Procedure = {
   key: string;
   name: string;
   code?: string;
-  subject: 'petition' | 'case' | 'paper';
+  /** An errand (việc kèm theo) is begun by people beside any other procedure and gives it back what it found. */
+  subject: 'petition' | 'case' | 'paper' | 'errand';
   validFrom: Day;
   law?: string;
+  /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). */
+  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[] };
+  /** Whose answers are waited for, outside the house. */
+  awaits: AwaitSpec[];
+  /** What an errand leaves with the run that began it. */
+  contributes: ContributionSpec[];
+  /** The template of the slip (phiếu trình) that travels with a paper and gathers what each desk said. */
+  slip?: string;
   /** User tasks in the order of the diagram's flow, side procedures last: the order of the law. */
   order: string[];
   tasks: Record<string, TaskSpec>;
@@ -38,8 +57,12 @@ export type TaskSpec = {
   papers: string[];
   /** Templates that this task only shows as they would read. */
   previews: string[];
-  /** What completing this task does to the paper of its run. */
-  documentAct?: 'approve' | 'issue';
+  /** What completing this task does to the paper of its run: initialled, signed, numbered and sent; or delivered once more. */
+  documentAct?: 'initial' | 'approve' | 'issue' | 'redeliver';
+  /** The answer is a routing note; who writes it is the next desk of the agency's chain. */
+  routing?: true;
+  /** What this task brings into the verification file: the keys of the list, of who handed it over, and of the day. */
+  evidence?: { items: string; from: string; on: string };
   /** FEEL condition of a paper that is drafted or shown only for some answers, by template. */
   papersWhen: Record<string, string>;
   /** 'main' or the id of a side procedure. */
@@ -54,14 +77,24 @@ export type CallSpec = {
   id: string;
   name: string;
   calledElement: string;
-  paper?: { template: string; signer: Role };
+  /**
+   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'head',
+   * 'fact:competentBody' for the name in a fact, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
+   */
+  paper?: { template: string; signer: Role; recipients?: string[]; effect?: PaperEffect };
   grounds: Ground[];
   scope: string;
 };
 
+/** What a later paper does to an earlier one: đính chính, thu hồi, thay thế. */
+export type PaperEffect = 'corrected' | 'withdrawn' | 'replaced';
+
 export type PaperSpec = { id: string; name: string; template: string; grounds: Ground[]; scope: string };
 
-/** `opens` starts that procedure for a new case; `handover` is a labelled state until its procedure comes. */
+/**
+ * `opens` starts that procedure for a new case; `handover` is a labelled state until its procedure comes; `gives` are facts
+ * that an errand hands to the run it was begun beside.
+ */
 export type OutcomeSpec = {
   id: string;
   state: string;
@@ -70,9 +103,11 @@ export type OutcomeSpec = {
   code?: string;
   opens?: string;
   handover?: string;
+  gives?: string[];
   scope: string;
 };
 
+/** `value` of a `timeDate` is 'deadline:<id>', or 'deadline:<id> - 5 days': so long before that deadline's last day. */
 export type TimerSpec = {
   kind: 'timeDate' | 'timeDuration';
   value: string;
@@ -100,6 +135,29 @@ export type DeadlineSpec = {
   scope: string;
   limits: LimitSpec[];
 };
+
+/**
+ * Answers asked of other bodies: from the act `from` on, one row for each body named by the fact `bodies` (a name, or a list of
+ * rows with `body`). `dueFact` is a day, `daysFact` a number of days, `limit` a span, each from the day of the asking. At `until`
+ * nothing is waited for any more; with `opinion` every body must have answered by then, or be noted as silent.
+ */
+export type AwaitSpec = {
+  id: string;
+  name: string;
+  from: string;
+  until?: string;
+  bodies: string;
+  dueFact?: string;
+  daysFact?: string;
+  limit?: string;
+  when?: string;
+  law: string;
+  opinion: boolean;
+  internal: boolean;
+};
+
+/** Facts that go back to the run that began an errand: what about, what was found, on which day. */
+export type ContributionSpec = { name: string; about?: string; content: string; on?: string };
 
 export type LimitSpec = { value: string; when?: string; law?: string };
 

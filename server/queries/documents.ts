@@ -8,11 +8,17 @@ export async function versionsOf(knex: Knex, documentId: string) {
     .leftJoin('officers as o', 'o.id', 'v.createdBy')
     .where('v.documentId', documentId)
     .orderBy('v.version', 'desc')
-    .select('v.version', 'v.createdAt as at', 'o.name as by', 'v.pdfSha256', 'v.docxSha256');
+    .select('v.version', 'v.createdAt as at', 'o.name as by', 'v.pdfSha256', 'v.docxSha256')
+    .select(knex.raw(`case when v.body is null then 'facts' else 'word' end as text`));
   return rows.map(({ pdfSha256, docxSha256, ...row }) => ({
     ...row,
     sha256: pdfSha256 && docxSha256 ? { pdf: String(pdfSha256), docx: String(docxSha256) } : null,
   }));
+}
+
+/** The last version with a text from Word, when the newest is written from the facts again. */
+export function setAside(versions: { version: number; text: 'facts' | 'word' }[]): number | null {
+  return versions[0]?.text === 'word' ? null : (versions.find(({ text }) => text === 'word')?.version ?? null);
 }
 
 export async function findVersion(

@@ -1,11 +1,13 @@
 import type { Knex } from 'knex';
 import { Case } from '../models/Case.ts';
 import { Deadline } from '../models/Deadline.ts';
+import { Delivery } from '../models/Delivery.ts';
 import { Document } from '../models/Document.ts';
 import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
+import { type Effect, effectsOf } from './effects.ts';
 import { placesOf } from './places.ts';
 import { tasksOfPetition } from './worklist.ts';
 
@@ -29,7 +31,12 @@ export async function readDossier(knex: Knex, petition: Petition) {
 }
 
 export type Dossier = Awaited<ReturnType<typeof readDossier>>;
-export type ListedDocument = Document & { rendering: 'pending' | 'ready' | 'failed' };
+export type ListedDocument = Document & {
+  rendering: 'pending' | 'ready' | 'failed';
+  /** The latest attempt per recipient. */
+  deliveries: Delivery[];
+  effects: Effect[];
+};
 
 export function runsOf(knex: Knex, petitionId: string): Promise<Run[]> {
   return Run.query(knex)
@@ -75,7 +82,26 @@ export async function documentsOf(knex: Knex, petitionId: string): Promise<Liste
       ),
     )
     .orderBy('documents.id');
-  return documents as ListedDocument[];
+  return withService(knex, documents as ListedDocument[]);
+}
+
+/** Papers with where they went and what was done to them later. */
+export async function withService<D extends Document>(
+  knex: Knex,
+  documents: D[],
+): Promise<(D & Pick<ListedDocument, 'deliveries' | 'effects'>)[]> {
+  const ids = documents.map(({ id }) => id);
+  const deliveries = await Delivery.query(knex)
+    .whereIn('documentId', ids)
+    .where({ retried: false })
+    .orderBy(['documentId', 'position']);
+  const effects = await effectsOf(knex, ids);
+  return documents.map((document) =>
+    Object.assign(document, {
+      deliveries: deliveries.filter(({ documentId }) => documentId === document.id),
+      effects: effects.filter(({ documentId }) => documentId === document.id),
+    }),
+  );
 }
 
 export type ListedFile = {
@@ -86,11 +112,21 @@ export type ListedFile = {
   pages: number | null;
   preview: 'pages' | 'pdf' | 'html' | 'none';
   sealed: boolean;
+  /** What it is there, when a step brought it. */
+  title: string | null;
 };
 
-export async function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
-  return knex<ListedFile & { petitionId: string; position: number }>('files')
-    .where('petitionId', petitionId)
+export function filesOf(knex: Knex, petitionId: string): Promise<ListedFile[]> {
+  return readFiles(knex, { petitionId });
+}
+
+/** Files of a petition, or the scans of an entry of the incoming book. */
+export async function readFiles(
+  knex: Knex,
+  of: { petitionId: string } | { incomingId: string },
+): Promise<ListedFile[]> {
+  return knex<ListedFile & { position: number }>('files')
+    .where(of)
     .orderBy('position')
-    .select('id', 'name', 'kind', 'size', 'pages', 'preview', 'sealed');
+    .select('id', 'name', 'kind', 'size', 'pages', 'preview', 'sealed', 'title');
 }

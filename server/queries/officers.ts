@@ -16,11 +16,11 @@ export type OfficerRow = {
 export async function listOfficers(
   db: Knex,
   ability: Ability,
-  { role }: { role?: Role | undefined },
+  { role, for: purpose }: { role?: Role | undefined; for: 'read' | 'assign' },
 ): Promise<OfficerRow[]> {
   const query = db('officers').whereNull('disabledAt').orderBy('name').limit(500);
   if (role) query.whereRaw('? = any (roles)', [role]);
-  return visible(ability, 'read', 'Officer', query, { agencyId: 'officers.agencyId' }).select(
+  return visible(ability, purpose, 'Officer', query, { agencyId: 'officers.agencyId', unit: 'officers.unit' }).select(
     'id',
     'name',
     'title',

@@ -2,16 +2,19 @@ import type { Knex } from 'knex';
 import { channelName } from '../catalogue/choices.ts';
 import type { Officer } from '../commands/act.ts';
 import { dayOf, hourOf } from '../domain/day.ts';
+import { signatureLines } from '../domain/signing.ts';
 import type { Agency } from '../models/Agency.ts';
 import { Case } from '../models/Case.ts';
 import type { Document } from '../models/Document.ts';
 import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import { fullAddress, type Place, placesOf } from './places.ts';
+import { serviceOf } from './service.ts';
 
 export type PaperSubject = { petition: Petition; agency: Agency };
 export type PaperAbout = {
-  document: Pick<Document, 'caseId' | 'title' | 'number' | 'issuedOn' | 'signerId' | 'recipients'>;
+  document: Pick<Document, 'caseId' | 'title' | 'number' | 'issuedOn' | 'signerId' | 'recipients'> &
+    Partial<Pick<Document, 'capacity' | 'signsFor' | 'onBehalfOf'>>;
   facts: Record<string, unknown>;
   at: Date;
   officer: Officer;
@@ -35,6 +38,7 @@ export async function paperContext(
     .where({ petitionId: petition.id, state: 'issued' })
     .orderBy('id')
     .select('template', 'number', 'issuedOn');
+  const service = await serviceOf(knex, petition.id);
   const files = await knex('files').where({ petitionId: petition.id }).orderBy('position').select('name', 'pages');
   const places = await placesOf(
     knex,
@@ -55,7 +59,7 @@ export async function paperContext(
       title: document.title,
       number: document.number ?? null,
       issuedOn: document.issuedOn ?? null,
-      signer: signer ? { name: signer.name, title: signer.title, capacity: null } : null,
+      signer: signer ? { name: signer.name, ...signatureLines(document, signer.title) } : null,
       recipients: (document.recipients ?? []).map(({ name }) => name),
     },
     petition: {
@@ -75,7 +79,12 @@ export async function paperContext(
     respondent: respondentOf(parties),
     case: file ? { number: file.code, ...(file.acceptedOn ? { acceptedOn: file.acceptedOn } : {}) } : null,
     officer: { name: officer.name, title: officer.title },
-    papers: Object.fromEntries(papers.map(({ template, number, issuedOn }) => [template, { number, issuedOn }])),
+    papers: Object.fromEntries(
+      papers.map(({ template, number, issuedOn }) => {
+        const receivedOn = service[template]?.receivedOn;
+        return [template, { number, issuedOn, ...(receivedOn ? { receivedOn } : {}) }];
+      }),
+    ),
     facts,
     today: dayOf(at),
   };

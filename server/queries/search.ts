@@ -4,7 +4,6 @@ import { fold } from '../domain/names.ts';
 import type { Petition } from '../models/Petition.ts';
 import type { Ability } from '../policies/ability.ts';
 import { visible } from '../policies/visible.ts';
-import { stateName } from '../presenters/petition.ts';
 import { page, readCursor } from './cursor.ts';
 
 export type Found = {
@@ -81,16 +80,7 @@ export async function search(
   if (from) query.offset(Math.min(Number(from[0]), CANDIDATES));
   const rows = (await query) as Found[];
   const start = from ? Number(from[0]) : 0;
-  const result = page(rows, limit, () => [start + limit]);
-  return {
-    ...result,
-    items: result.items.map((row) => ({
-      ...row,
-      stateName: stateName(row),
-      match: MATCHES[row.rank - 1] ?? ('words' as const),
-    })),
-  };
+  return page(rows, limit, () => [start + limit]);
 }
 
 const CANDIDATES = 200;
-const MATCHES = ['code', 'name', 'address', 'words'] as const;

@@ -5,7 +5,7 @@ import { fold } from '../domain/names.ts';
 import type { Role } from '../models/Officer.ts';
 import type { Ability } from '../policies/ability.ts';
 import { visible } from '../policies/visible.ts';
-import { page, readCursor } from './cursor.ts';
+import { exactly, page, readCursor } from './cursor.ts';
 
 export type WorklistFilter = {
   scope: 'mine' | 'unit' | 'all';
@@ -38,21 +38,24 @@ export type ListedTask = {
   sealed: boolean;
   assigneeId: string | null;
   assigneeName: string | null;
+  /** The unit of who holds it. */
+  unit: string | null;
   openedAt: Date;
   dueOn: Day | null;
   dueName: string | null;
   dueLimit: string | null;
   paused: boolean;
   sentBack: boolean;
+  signs: boolean;
   completedAt: Date | null;
   cancelledAt: Date | null;
 };
 
 /** Open tasks, most urgent first. It reads rows only, never the engine; pages by key, never by offset. */
 export async function worklist(knex: Knex, officer: Officer, ability: Ability, at: Date, filter: WorklistFilter) {
-  const query = narrow(visibleTasks(knex, ability), officer, dayOf(at), filter);
+  const query = narrow(visibleTasks(knex, ability), { officer, ability, today: dayOf(at) }, filter);
   const rows = await sorted(query, filter).limit(filter.limit + 1);
-  return page(rows as ListedTask[], filter.limit, (row) => sortValues(row, filter));
+  return page(rows as Sorted[], filter.limit, (row) => sortValues(row, filter));
 }
 
 /** How many there are, counted to 1,000 at most: nobody reads a longer list to its end. */
@@ -65,8 +68,7 @@ export async function countWorklist(
 ): Promise<number> {
   const counted = narrow(
     visibleTasks(knex, ability).clearSelect().select('tasks.id'),
-    officer,
-    dayOf(at),
+    { officer, ability, today: dayOf(at) },
     filter,
   ).limit(1000);
   const row = await knex.from(counted.as('counted')).count<{ count: number }[]>('* as count');
@@ -78,7 +80,10 @@ export async function overview(knex: Knex, officer: Officer, ability: Ability, a
   const today = dayOf(at);
   const tasks = visible(ability, 'read', 'Task', openTasks(knex), TASK_COLUMNS);
   const [row] = await tasks.select(
-    knex.raw('count(*) filter (where assignee_id = ?)::int as mine', [officer.id]),
+    knex.raw('count(*) filter (where assignee_id = ? or (assignee_id = any(?) and not signs))::int as mine', [
+      officer.id,
+      [...(officer.standsFor ?? [])],
+    ]),
     knex.raw('count(*) filter (where role = any(?))::int as unit', [officer.roles]),
     knex.raw('count(*) filter (where assignee_id is null and role = any(?))::int as unassigned', [officer.roles]),
     knex.raw(`count(*) filter (where due_on < ? and ${CONCERNS})::int as overdue`, [today, officer.id, officer.roles]),
@@ -97,13 +102,34 @@ export async function findListedTask(knex: Knex, id: string): Promise<ListedTask
   return joined(knex('tasks')).where('tasks.id', id).first();
 }
 
+/** What an officer may initial or sign now, most urgent first. */
+export async function deskTasks(knex: Knex, ability: Ability, paging: Pick<WorklistFilter, 'after' | 'limit'>) {
+  const filter = { scope: 'all', sort: 'urgency', ...paging } as const;
+  const papers = joined(openTasks(knex)).where({ 'tasks.procedure': 'paper', 'tasks.paused': false });
+  const query = visible(ability, 'complete', 'Task', papers, TASK_COLUMNS).whereNot('tasks.key', 'issue-paper');
+  const rows = await sorted(query, filter).limit(filter.limit + 1);
+  return page(rows as Sorted[], filter.limit, (row) => sortValues(row, filter));
+}
+
 /** The open tasks of one matter. */
 export async function tasksOfPetition(knex: Knex, petitionId: string): Promise<ListedTask[]> {
   return joined(openTasks(knex)).where('tasks.petitionId', petitionId).orderBy('tasks.openedAt');
 }
 
+/** The open tasks that one officer holds, the oldest day first. */
+export async function tasksOfOfficer(knex: Knex, officerId: string): Promise<ListedTask[]> {
+  return joined(openTasks(knex)).where('tasks.assigneeId', officerId).orderBy(['tasks.dueOn', 'tasks.id']);
+}
+
 const CONCERNS = 'not paused and (assignee_id = ? or role = any(?))';
-const TASK_COLUMNS = { agencyId: 'tasks.agencyId', role: 'tasks.role', assigneeId: 'tasks.assigneeId' };
+const TASK_COLUMNS = {
+  agencyId: 'tasks.agencyId',
+  role: 'tasks.role',
+  assigneeId: 'tasks.assigneeId',
+  signs: 'tasks.signs',
+  // Only where the holder is joined: who may read a task does not depend on it.
+  unit: 'officers.unit',
+};
 // Rows without a day sort last; the index has the same expression order.
 const LAST_DAY = '9999-12-31';
 
@@ -134,6 +160,7 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
         'petitionId',
         'caseId',
         'assigneeId',
+        'signs',
       ].map((column) => `tasks.${column}`),
       ...['openedAt', 'dueOn', 'paused', 'sentBack', 'completedAt', 'cancelledAt'].map((column) => `tasks.${column}`),
       'petitions.code as petitionCode',
@@ -142,6 +169,7 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
       'petitions.sealed',
       'cases.code as caseCode',
       'officers.name as assigneeName',
+      'officers.unit',
       'deadlines.name as dueName',
       'deadlines.limitValue as dueLimit',
     );
@@ -149,16 +177,15 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
 
 function narrow(
   query: Knex.QueryBuilder,
-  officer: Officer,
-  today: Day,
+  { officer, ability, today }: { officer: Officer; ability: Ability; today: Day },
   filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>,
 ): Knex.QueryBuilder {
-  if (filter.scope === 'mine') query.where('tasks.assigneeId', officer.id);
+  if (filter.scope === 'mine') query.where((mine) => ownTasks(mine, officer));
   if (filter.scope === 'unit') query.whereIn('tasks.role', officer.roles);
   if (filter.procedure) query.where('tasks.procedure', filter.procedure);
   if (filter.key) query.where('tasks.key', filter.key);
   if (filter.assignee === 'none') query.whereNull('tasks.assigneeId');
-  else if (filter.assignee) query.where('tasks.assigneeId', filter.assignee);
+  else if (filter.assignee) heldBy(query, filter.assignee, ability, today);
   if (filter.due === 'overdue') query.where('tasks.dueOn', '<', today).where('tasks.paused', false);
   if (filter.due === 'soon') query.whereBetween('tasks.dueOn', [today, addDays(today, 3)]).where('tasks.paused', false);
   if (filter.due === 'later') query.where('tasks.dueOn', '>', addDays(today, 3));
@@ -182,7 +209,34 @@ function narrow(
   return query;
 }
 
+// Whose work is late must not come out by asking for one person's list after another.
+function heldBy(query: Knex.QueryBuilder, officerId: string, ability: Ability, today: Day): void {
+  query.where('tasks.assigneeId', officerId).where((any) =>
+    any
+      .where('tasks.paused', true)
+      .orWhereNull('tasks.dueOn')
+      .orWhere('tasks.dueOn', '>=', today)
+      .orWhere((named) =>
+        visible(ability, 'readNames', 'Lateness', named, {
+          agencyId: 'officers.agencyId',
+          unit: 'officers.unit',
+          officerId: 'officers.id',
+        }),
+      ),
+  );
+}
+
+// What somebody who is away holds lies with whoever stands in for him, but for what only he may sign.
+function ownTasks(query: Knex.QueryBuilder, { id, standsFor = [] }: Officer): void {
+  query.where('tasks.assigneeId', id);
+  if (standsFor.length > 0)
+    query.orWhere((his) => his.whereIn('tasks.assigneeId', [...standsFor]).where('tasks.signs', false));
+}
+
+type Sorted = ListedTask & { openedExactly: string };
+
 function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBuilder {
+  query.select(query.client.raw(`${exactly('tasks.opened_at')} as opened_exactly`));
   if (filter.sort === 'opened') {
     const after = readCursor(filter.after, ['instant', 'id']);
     if (after) query.whereRaw('(tasks.opened_at, tasks.id) < (?::timestamptz, ?::uuid)', after);
@@ -197,6 +251,6 @@ function sorted(query: Knex.QueryBuilder, filter: WorklistFilter): Knex.QueryBui
   return query.orderByRaw(`coalesce(tasks.due_on, '${LAST_DAY}'), tasks.opened_at, tasks.id`);
 }
 
-function sortValues(row: ListedTask, { sort }: WorklistFilter): readonly unknown[] {
-  return sort === 'opened' ? [row.openedAt, row.id] : [row.dueOn ?? LAST_DAY, row.openedAt, row.id];
+function sortValues({ id, dueOn, openedExactly }: Sorted, { sort }: WorklistFilter): readonly unknown[] {
+  return sort === 'opened' ? [openedExactly, id] : [dueOn ?? LAST_DAY, openedExactly, id];
 }

@@ -73,8 +73,9 @@ export async function completeTasks(
       const desk = own[turn % own.length];
       const task = desk?.tasks.shift();
       if (!desk || !task) continue;
+      const paper = task.key === 'sign-paper' ? await readPaper(url, desk, task) : undefined;
       const since = performance.now();
-      const next = await complete(url, desk, task);
+      const next = await complete(url, desk, task, paper);
       if (next) times.push(performance.now() - since);
       else failed += 1;
       desk.tasks.push(...(next ?? []));
@@ -101,15 +102,51 @@ export async function readAgain(url: string, desks: Desk[], paths: string[], tim
   return { ...distribution(taken), failed };
 }
 
+/** What is typed at a step, seen on its paper: every time a task of another matter. */
+export async function previewAgain(
+  url: string,
+  owner: Knex,
+  desks: Desk[],
+  { step, template }: { step: string; template: string },
+  times: number,
+) {
+  const values = ordinary[step]?.[1](dayOf(new Date())) ?? {};
+  const tasks = await owner('tasks')
+    .where({ key: step })
+    .whereNull('completedAt')
+    .whereNull('cancelledAt')
+    .limit(times)
+    .select('id');
+  const taken: number[] = [];
+  let failed = 0;
+  for (let n = 0; n < times; n += 1) {
+    const since = performance.now();
+    const path = `${url}/api/tasks/${tasks[n % tasks.length]?.id}/preview`;
+    const { status } = await ask(path, 'POST', desks[n % desks.length]?.cookie ?? '', { template, values });
+    if (status === 200) taken.push(performance.now() - since);
+    else failed += 1;
+  }
+  return { ...distribution(taken), failed };
+}
+
 export function distribution(times: number[]) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-async function complete(url: string, { cookie }: Desk, task: { id: string; key: string }) {
+type Paper = { version: number; rev: number };
+
+// Who signs has opened the paper before.
+async function readPaper(url: string, { cookie }: Desk, { id }: { id: string }): Promise<Paper | undefined> {
+  const { body } = await ask(`${url}/api/tasks/${id}`, 'GET', cookie);
+  const { document } = JSON.parse(body) as { document: Paper | null };
+  return document ? { version: document.version, rev: document.rev } : undefined;
+}
+
+async function complete(url: string, { cookie }: Desk, task: { id: string; key: string }, paper?: Paper) {
   const values = ordinary[task.key]?.[1](dayOf(new Date())) ?? {};
-  const { status, body } = await ask(`${url}/api/tasks/${task.id}/completion`, 'POST', cookie, { values });
+  const { status, body } = await ask(`${url}/api/tasks/${task.id}/completion`, 'POST', cookie, { values, paper });
   if (status !== 200) {
     const what = `${task.key} ${status} ${body.slice(0, 200)}`;
     complaints.set(what, (complaints.get(what) ?? 0) + 1);

@@ -1,4 +1,5 @@
 // `npm run bench`: everything from one run against one database, with fsync. Take the ratios; the seconds are this machine's.
+// `npm run bench -- papers registers` runs parts of it, `--small` a short one that shows whether the bench itself works.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +8,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { checkInvariants } from '../../server/invariants.ts';
 import { startNode } from '../crash/node.ts';
 import { openWorld } from '../support/matter.ts';
-import { complaints, completeTasks, type Desk, fillDesks, type Load, openDesks, readAgain } from './load.ts';
+import {
+  complaints,
+  completeTasks,
+  type Desk,
+  fillDesks,
+  type Load,
+  openDesks,
+  previewAgain,
+  readAgain,
+} from './load.ts';
 import type { Measures } from './measure.ts';
+import { PREVIEWED, renderBeside } from './papers.ts';
 import { countRows, perAct, plainCommits } from './plain.ts';
 import { holdRendering, openStock } from './stock.ts';
 import { type Cell, print } from './table.ts';
@@ -21,6 +32,12 @@ const SECONDS = small ? 4 : 12;
 const CLIENTS = [1, 4, 16];
 const PORT = 46_050;
 const MANY = small ? 500 : 5000;
+const PAPERS = small ? 30 : 1000;
+const SHELVED = small ? 3000 : 1_000_000;
+const PARTS = ['completions', 'lists', 'timers', 'papers', 'registers'] as const;
+type Part = (typeof PARTS)[number];
+const named = PARTS.filter((part) => process.argv.includes(part));
+const asked = (part: Part) => named.length === 0 || named.includes(part);
 
 const begun = performance.now();
 const world = await openWorld();
@@ -39,6 +56,26 @@ try {
   say(
     `Each completion is one act of the real server over HTTP: ${SECONDS} s per row, papers drafted but rendered elsewhere.`,
   );
+  if (asked('completions')) await completions();
+  else await timed(`${count(SIZES[0] ?? 0)} cases stored`, () => stock.grow(SIZES[0] ?? 0));
+  if (asked('lists')) await lists();
+  if (asked('timers')) await storm();
+  if (asked('papers')) await papers();
+  // What is shelved has no history to check.
+  const broken = await timed('invariants checked', () => checkInvariants(world.owner));
+  for (const { rule, rows } of broken) say(`✖ ${rule}: ${rows.join(', ')}`);
+  if (asked('registers')) await books();
+  for (const [what, times] of complaints) say(`not completed, ${times}×: ${what}`);
+  process.exitCode = broken.length === 0 ? 0 : 1;
+} finally {
+  await node.kill();
+  await world.drop();
+  await rm(data, { recursive: true, force: true });
+}
+say(`\nThe whole bench took ${((performance.now() - begun) / 60_000).toFixed(1)} minutes.`);
+process.exit();
+
+async function completions(): Promise<void> {
   const measured = new Map<string, Load>();
   for (const size of SIZES) {
     await timed(`${count(size)} cases stored`, () => stock.grow(size));
@@ -68,19 +105,7 @@ try {
     print(`(a) task completions, ${count(size)} cases stored`, head, rows);
   }
   growth(measured);
-  await lists();
-  await storm();
-  for (const [what, times] of complaints) say(`not completed, ${times}×: ${what}`);
-  const broken = await timed('invariants checked', () => checkInvariants(world.owner));
-  for (const { rule, rows } of broken) say(`✖ ${rule}: ${rows.join(', ')}`);
-  process.exitCode = broken.length === 0 ? 0 : 1;
-} finally {
-  await node.kill();
-  await world.drop();
-  await rm(data, { recursive: true, force: true });
 }
-say(`\nThe whole bench took ${((performance.now() - begun) / 60_000).toFixed(1)} minutes.`);
-process.exit();
 
 async function warmUp(): Promise<void> {
   await fillDesks(world.owner, desks, 400);
@@ -185,8 +210,12 @@ async function lists(): Promise<void> {
   );
 }
 
-async function firstPage() {
-  const answer = await fetch(`${node.url}/api/tasks?scope=unit`, { headers: { Cookie: desks[0]?.cookie ?? '' } });
+function firstPage() {
+  return readBook('/api/tasks?scope=unit');
+}
+
+async function readBook(path: string) {
+  const answer = await fetch(node.url + path, { headers: { Cookie: desks[0]?.cookie ?? '' } });
   return (await answer.json()) as { items: { petitionCode: string }[]; next: string };
 }
 
@@ -197,24 +226,76 @@ async function storm(): Promise<void> {
   const { during, seconds, fired, twice } = await drain(world.owner, TIMERS, (over) =>
     completeTasks(node.url, desks as Desk[], 4, { seconds: small ? 60 : 240, over }),
   );
+  beside(`(f) while ${count(TIMERS)} due timers drain, 4 clients`, before.load, during);
+  say(
+    `    ${count(fired)} fired in ${seconds.toFixed(0)} s (${(fired / seconds).toFixed(1)}/s beside the clients), ${twice} of them twice; ${count(TIMERS - fired)} were put off.`,
+  );
+}
+
+async function papers(): Promise<void> {
+  const previews = await previewAgain(node.url, world.owner, desks, PREVIEWED, small ? 20 : 100);
   print(
-    `(f) while ${count(TIMERS)} due timers drain, 4 clients`,
+    `(g) a paper seen while it is typed (${PREVIEWED.template})`,
+    ['', 'p50 ms', 'p95 ms', 'p99 ms', 'failed'],
+    [['preview', previews.p50, previews.p95, previews.p99, previews.failed]],
+  );
+  await warmUp();
+  const before = await measure(4);
+  await fillDesks(world.owner, desks, 4000);
+  const { during, seconds, made, ordered } = await renderBeside(world.owner, PAPERS, (over) =>
+    completeTasks(node.url, desks, 4, { seconds: small ? 60 : 600, over }),
+  );
+  beside(`(h) while ${count(ordered)} papers become PDF and Word files, 4 clients`, before.load, during);
+  say(
+    `    ${count(made)} of ${count(ordered)} made in ${seconds.toFixed(0)} s (${(made / seconds).toFixed(1)}/s beside the clients).`,
+  );
+}
+
+async function books(): Promise<void> {
+  await timed(`${count(SHELVED)} petitions shelved`, () => stock.shelve(SHELVED));
+  const year = 'from=2024-01-01&to=2024-12-31';
+  const first = await readBook('/api/registers/don');
+  const questions: [string, string[]][] = [
+    ['petitions, newest', ['/api/registers/don']],
+    ['the next page', [`/api/registers/don?after=${first.next}`]],
+    ['by number', ['/api/registers/don?sort=code']],
+    ['of a year', [`/api/registers/don?${year}`, `/api/registers/don?${year}&sort=received`]],
+    ['of a kind and field', ['/api/registers/don?kind=reflection&field=HC.06']],
+    ['crowded', ['/api/registers/don?crowded=1']],
+    ['by a name', ['vu van son', 'Trần Thị Lan'].map((q) => `/api/registers/don?q=${encodeURIComponent(q)}`)],
+    ['late now', ['/api/registers/don?due=late']],
+    ['how many, all', ['/api/registers/don/count']],
+    ['how many, of a year', [`/api/registers/don/count?${year}`]],
+    ['reception book', ['/api/registers/tiep-cong-dan']],
+    ['papers', ['/api/registers/van-ban']],
+    ['outgoing book of a year', [`/api/registers/van-ban-di?${year}`]],
+    ["the head's overview", ['/api/head-overview']],
+    ['briefing of a month', ['/api/briefings/briefing?from=2024-05-01&to=2024-05-31']],
+  ];
+  const rows: Cell[][] = [];
+  for (const [name, paths] of questions) {
+    const { p50, p95, p99, failed } = await readAgain(node.url, desks, paths, small ? 10 : 40);
+    rows.push([name, p50, p95, p99, failed]);
+  }
+  print(`(i) registers, ${count(SHELVED)} petitions`, ['', 'p50 ms', 'p95 ms', 'p99 ms', 'failed'], rows);
+}
+
+function beside(title: string, before: Load, during: Load): void {
+  print(
+    title,
     ['', 'completions/s', 'p50 ms', 'p95 ms', 'p99 ms', 'failed'],
     [
-      ['before', ...cells(before.load)],
+      ['before', ...cells(before)],
       ['during', ...cells(during)],
       [
         'ratio',
-        ratio(during.perSecond / before.load.perSecond),
-        ratio(during.p50 / before.load.p50),
-        ratio(during.p95 / before.load.p95),
-        ratio(during.p99 / before.load.p99),
+        ratio(during.perSecond / before.perSecond),
+        ratio(during.p50 / before.p50),
+        ratio(during.p95 / before.p95),
+        ratio(during.p99 / before.p99),
         '',
       ],
     ],
-  );
-  say(
-    `    ${count(fired)} fired in ${seconds.toFixed(0)} s (${(fired / seconds).toFixed(1)}/s beside the clients), ${twice} of them twice; ${count(TIMERS - fired)} were put off.`,
   );
 }
 

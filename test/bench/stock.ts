@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { begin, type World } from '../support/matter.ts';
 import { WARD } from '../support/people.ts';
-import { multiply } from './multiply.ts';
+import { multiply, shelve } from './multiply.ts';
 
 /** Where the stored matters stand, and how many in a hundred. All but the last can be completed by the clients. */
 const STAGES: [step: string, share: number][] = [
@@ -12,7 +12,15 @@ const STAGES: [step: string, share: number][] = [
   ['verify', 5],
 ];
 
-export type Stock = { officers: string[]; grow(to: number): Promise<void>; arm(count: number): Promise<void> };
+const SHELF = 100_000;
+
+export type Stock = {
+  officers: string[];
+  grow(to: number): Promise<void>;
+  arm(count: number): Promise<void>;
+  /** So many petitions that are over, as the books of the agency show them. */
+  shelve(count: number): Promise<void>;
+};
 
 /** Matters of one agency, the hardest case for its lists: walked there by acts, then copied. */
 export async function openStock(world: World, officerCount: number): Promise<Stock> {
@@ -44,6 +52,11 @@ export async function openStock(world: World, officerCount: number): Promise<Sto
     async arm(count) {
       await multiply(owner, { petitionId: waiting.petition.id, count, officers });
       await owner.raw('analyze');
+    },
+    async shelve(count) {
+      for (let left = count; left > 0; left -= SHELF)
+        await shelve(owner, { petitionId: waiting.petition.id, count: Math.min(left, SHELF) });
+      await owner.raw('vacuum analyze');
     },
   };
 }

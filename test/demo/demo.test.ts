@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Knex } from 'knex';
+import JSZip from 'jszip';
 import pino from 'pino';
 import { loadDemo } from '../../server/demo/loadDemo.ts';
 import { agencies, demoAccounts } from '../../server/demo/province.ts';
@@ -16,8 +16,19 @@ import { fold } from '../../server/domain/names.ts';
 import { openFiles } from '../../server/files/files.ts';
 import { closeReaders } from '../../server/files/reader.ts';
 import type { Store } from '../../server/files/store.ts';
+import { CaseFile } from '../../server/http/caseFileShapes.ts';
+import { Officer } from '../../server/models/Officer.ts';
+import { Petition } from '../../server/models/Petition.ts';
+import { abilityOf } from '../../server/policies/ability.ts';
+import { presentCaseFile } from '../../server/presenters/caseFile.ts';
+import { readCaseFile } from '../../server/queries/caseFile.ts';
+import { bindRegister } from '../../server/registers/bind.ts';
+import { registers } from '../../server/registers/index.ts';
+import { closeBooks } from '../../server/registers/print/book.ts';
+import { openReading } from '../../server/registers/read.ts';
 import { seed } from '../../server/seed.ts';
 import { openTestDb, type TestDb } from '../support/db.ts';
+import { tablesHolding } from '../support/tablesHolding.ts';
 
 const log = pino({ level: 'silent' });
 // A Monday morning: the acts end on the Friday before.
@@ -45,7 +56,7 @@ describe('the demo province', function () {
     await loadDemo(deps, new Date(now.getTime() + 86_400_000));
   });
   after(async () => {
-    await Promise.all([closeReaders(), closeDocuments()]);
+    await Promise.all([closeReaders(), closeDocuments(), closeBooks()]);
     await test.drop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -56,6 +67,19 @@ describe('the demo province', function () {
     expect(stories.map(({ sample }) => sample).sort()).to.deep.equal([...samples.keys()].sort());
     const titles = await test.owner('petitions').pluck('title');
     expect(titles.sort()).to.deep.equal([...samples.values()].map(({ title }) => title).sort());
+  });
+
+  it('lets the leaders of a commune sign digitally, with keys that were made for this demo and are in no file of ours', async () => {
+    const rows = await test
+      .owner('certificates as c')
+      .leftJoin('officers as o', 'o.id', 'c.officerId')
+      .whereNull('c.revokedAt')
+      .select('o.username', 'c.issuer', 'c.kind');
+    expect(rows.map(({ username }) => username)).to.have.members(['minh.dongvac', 'phuc.dongvac', null]);
+    for (const { issuer, kind } of rows) {
+      expect(issuer).to.include('không có giá trị pháp lý');
+      expect(kind).to.equal('p12');
+    }
   });
 
   it('is not loaded twice', async () => {
@@ -104,7 +128,7 @@ describe('the demo province', function () {
     expect(running.filter(({ dueOn }) => dueOn < today).length, 'overdue').to.be.at.least(5);
     const soon = running.filter(({ dueOn }) => dueOn >= today && dueOn <= addDays(today, 3));
     expect(mine(soon).length, 'due soon').to.be.at.least(3);
-    expect(mine(running).filter(({ assigneeId }) => !assigneeId).length, 'unassigned').to.be.at.least(4);
+    expect(mine(running).filter(({ assigneeId }) => !assigneeId).length, 'unassigned').to.be.at.least(3);
     expect(
       tasks.some(({ paused }) => paused),
       'paused',
@@ -114,6 +138,7 @@ describe('the demo province', function () {
       'sent back',
     ).to.equal(true);
     for (const key of [
+      'write-routing-note',
       'decide-proposal',
       'sign-paper',
       'issue-paper',
@@ -123,6 +148,50 @@ describe('the demo province', function () {
     ]) {
       expect(tasks.map((task) => task.key)).to.include(key);
     }
+  });
+
+  it('puts something on every desk of xã Đồng Vạc', async () => {
+    const { id: agencyId } = await test.owner('agencies').where({ code: 'DV' }).first('id');
+    const count = async (table: string, where: object) =>
+      (await test.owner(table).where({ ...where, agencyId })).length;
+    const incoming = await test.owner('incoming').where({ agencyId }).orderBy('number').select();
+    expect(incoming.map(({ number }) => number)).to.deep.equal(incoming.map((_, n) => n + 1));
+    expect(new Set(incoming.map(({ state }) => state))).to.deep.equal(
+      new Set(['registered', 'routed', 'settled', 'voided']),
+    );
+    const closed = incoming.filter(({ secrecy }) => secrecy !== 'open');
+    expect(closed.map(({ secrecy, state, sender, summary }) => [secrecy, state, sender, summary])).to.deep.equal([
+      ['secret', 'routed', '', ''],
+      ['personal', 'routed', '', ''],
+    ]);
+    expect(await count('scans', { refusal: null })).to.equal(3);
+    const tickets = await test.owner('counter_tickets').where({ agencyId }).orderBy('number').pluck('state');
+    expect(tickets).to.deep.equal(['done', 'done', 'serving', 'called', 'waiting', 'waiting', 'waiting']);
+    expect(await count('counter_tickets', { day: today })).to.equal(7);
+    const away = await test.owner('absences').where({ agencyId, fromOn: today }).whereNotNull('substituteId');
+    expect(away).to.have.length(1);
+
+    const owed = await test.owner('awaited').where({ agencyId }).select('state', 'reminders', 'answerBy');
+    expect(owed.filter(({ state }) => state === 'answered')).to.have.length(2);
+    const late = owed.filter(({ reminders, answerBy }) => reminders === 1 && answerBy < today);
+    expect(late.map(({ state }) => state)).to.deep.equal(['open']);
+    const runs = await test.owner('runs').where({ agencyId, kind: 'errand' }).select('procedure', 'state');
+    expect(runs.map(({ procedure, state }) => `${procedure} ${state}`).sort()).to.deep.equal([
+      'consultation ended',
+      'consultation open',
+      'consultation open',
+      'consultation open',
+      'meeting open',
+      'meeting open',
+      'redelivery open',
+      'reminder ended',
+    ]);
+    const open = { agencyId, completedAt: null, cancelledAt: null };
+    expect(await count('tasks', { ...open, key: 'initial-content' })).to.equal(1);
+    expect(await count('tasks', { ...open, key: 'prepare-meeting', sentBack: true })).to.equal(1);
+    const deliveries = await test.owner('deliveries').where({ agencyId }).pluck('state');
+    expect(new Set(deliveries)).to.deep.equal(new Set(['waiting', 'sent', 'received', 'failed']));
+    expect(deliveries.filter((state) => state === 'failed')).to.have.length(1);
   });
 
   it('has one clock that stands still and one that runs towards legal effect', async () => {
@@ -177,6 +246,56 @@ describe('the demo province', function () {
     }
   });
 
+  it('keeps who denounced out of every book that an office prints, in all its columns', async () => {
+    const sealed = await test.owner('petitions').where({ sealed: true }).distinct('agencyId');
+    expect(sealed.length).to.be.greaterThan(1);
+    const names = stories
+      .filter(({ intake }) => intake.kind === 'denunciation' || intake.sealed)
+      .map(({ sample }) => fold(senderName(samples.get(sample) as Sample)))
+      .filter((name) => name !== 'khong ro');
+    let lines = 0;
+    for (const { agencyId } of sealed) {
+      const officer = await Officer.query(test.db)
+        .where({ agencyId })
+        .whereRaw(`roles @> '{head}'`)
+        .first()
+        .throwIfNotFound();
+      const reading = await openReading(test.db, officer, abilityOf(officer));
+      for (const register of registers) {
+        const question = { filters: {}, columns: register.columns.map(({ key }) => key) };
+        const told = async (count: number) => {
+          lines += count;
+        };
+        const book = { id: `${agencyId} ${register.key}`, format: 'xlsx', told } as const;
+        const zip = await JSZip.loadAsync(await bindRegister(test.db, register, reading, question, book));
+        const parts = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
+        const words = fold(parts.join(' '));
+        expect(words, register.key).to.include(fold(register.title));
+        expect(
+          names.filter((name) => words.includes(name)),
+          `${officer.username} ${register.key}`,
+        ).to.deep.equal([]);
+      }
+    }
+    expect(lines).to.be.greaterThan(20);
+  });
+
+  it('has a verification file with a diary, evidence, page numbers and a loan, as its page asks for it', async () => {
+    const { title } = samples.get('S01') as Sample;
+    const petition = await Petition.query(test.db).findOne({ title }).throwIfNotFound();
+    const { caseId } = await test.owner('case_petitions').where({ petitionId: petition.id }).first('caseId');
+    const shown = presentCaseFile(await readCaseFile(test.db, petition, caseId), false);
+
+    const file = CaseFile.parse(shown);
+
+    expect(file.diary).to.have.lengthOf(2);
+    expect(file.evidence.map(({ form }) => form)).to.include.members(['original', 'certified']);
+    expect(file.evidence.every(({ folio }) => folio !== null)).to.equal(true);
+    expect(file.numbering).to.include({ version: 1 });
+    expect(file.loans[0]).to.include({ returnedOn: null });
+    expect(file.unnumbered.length).to.be.greaterThan(0);
+  });
+
   it('keeps where a denouncer lives out of the matter', async () => {
     const columns = await test
       .owner('information_schema.columns')
@@ -208,26 +327,20 @@ describe('the demo province', function () {
     const scans = await test
       .owner('files')
       .join('petitions', 'petitions.id', 'petitionId')
-      .select('files.sealed', 'petitions.sealed as secret', 'preview', 'files.name');
-    expect(scans).to.have.lengthOf(stories.length - 1);
-    for (const scan of scans) {
+      .select('files.sealed', 'petitions.sealed as secret', 'preview', 'files.name', 'files.taskId', 'files.title');
+    const letters = scans.filter(({ taskId }) => taskId === null);
+    expect(letters).to.have.lengthOf(stories.length - 1);
+    for (const scan of letters) {
       expect(scan.sealed).to.equal(scan.secret);
       expect(scan.preview).to.equal(scan.secret ? 'none' : 'pages');
     }
+    const minutes = scans.filter(({ taskId }) => taskId !== null);
+    expect(minutes.map(({ title, preview }) => [title, preview])).to.deep.equal([
+      ['Bản quét biên bản đã ký', 'pdf'],
+      ['Bản quét biên bản đã ký', 'pdf'],
+    ]);
   });
 });
-
-/** The tables in which one of these occurs, in whatever column. */
-async function tablesHolding(knex: Knex, words: string[]): Promise<string[]> {
-  const tables: string[] = await knex('pg_tables').where({ schemaname: 'public' }).pluck('tablename');
-  const found: string[] = [];
-  for (const table of tables) {
-    const query = `select from ${table} t where f_unaccent(t::text) like any (?) limit 1`;
-    const { rows } = await knex.raw(query, [words.map((word) => `%${word}%`)]);
-    if (rows.length > 0) found.push(table);
-  }
-  return found;
-}
 
 /** A disk that goes away after so many files. */
 function failingAfter(count: number, store: Store): Store {

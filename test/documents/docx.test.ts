@@ -70,6 +70,18 @@ describe('a paper as DOCX', function () {
     expect(document).not.to.include('<script');
   });
 
+  it('keeps words that stand in a cell without a paragraph, before and behind those that have one', async () => {
+    const cells = ['<td>thửa <b>87</b></td>', '<td>trước<p>giữa</p>sau</td>', '<td><p>chỉ đoạn</p></td>', '<td> </td>'];
+    const html = `<article class="paper"><table class="grid"><tbody><tr>${cells.join('')}</tr></tbody></table></article>`;
+
+    const { document } = await open(await renderDocx(html, { title: 'Bảng' }));
+
+    const shown = [...document.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+      [...cell.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].map(([one]) => one.replace(/<[^>]+>/g, '')),
+    );
+    expect(shown).to.deep.equal([['thửa 87'], ['trước', 'giữa', 'sau'], ['chỉ đoạn'], ['']]);
+  });
+
   it('refuses markup outside the vocabulary', async () => {
     const failure = await renderDocx('<article><p>a</p><iframe></iframe></article>', { title: 'x' }).catch(
       (error) => error,

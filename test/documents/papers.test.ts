@@ -8,14 +8,32 @@ import {
   readTemplates,
   renderHtml,
 } from '../../server/documents/index.ts';
+import { procedureKeys } from '../../server/procedures/index.ts';
 import { sampleContext } from './sample.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const triage = await readTemplates(root, 'petition-triage');
 const complaint = await readTemplates(root, 'complaint-first');
+/** The papers of every procedure, each looked at once. */
+const all = new Map<string, Record<string, string>>();
+for (const key of await procedureKeys(root)) {
+  const templates = await readTemplates(root, key);
+  for (const id of Object.keys(templates)) if (!id.startsWith('partials/')) all.set(id, templates);
+}
 
 // The wording that the forms prescribe, in the order of the form.
 const prescribed: Record<string, string[]> = {
+  'handover-record': [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'BIÊN BẢN GIAO NHẬN',
+    'Về việc tiếp nhận thông tin, tài liệu, bằng chứng liên quan đến nội dung khiếu nại',
+    'Vào hồi 09 giờ 15 phút ngày 20 tháng 7 năm 2026, tại',
+    'Bên nhận thông tin, tài liệu, bằng chứng:',
+    'Bên giao thông tin, tài liệu, bằng chứng:',
+    'Đã giao, nhận thông tin, tài liệu, bằng chứng sau đây:',
+    'Biên bản giao nhận này được lập thành 02 bản, mỗi bên giữ 01 bản./.',
+    'BÊN GIAO',
+    'BÊN NHẬN',
+  ],
   'petition-receipt': [
     'GIẤY BIÊN NHẬN',
     'Thông tin, tài liệu',
@@ -158,6 +176,56 @@ const prescribed: Record<string, string[]> = {
     'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
     'Điều 3.',
   ],
+  'information-letter': [
+    'V/v đề nghị cung cấp thông tin, tài liệu, bằng chứng liên quan đến nội dung khiếu nại',
+    'Kính gửi: Chi nhánh Văn phòng Đăng ký đất đai khu vực 3',
+    'Ngày 10 tháng 7 năm 2026, cơ quan chức năng đã thụ lý giải quyết đơn khiếu nại của ông (bà) Trần Thị Hường đối với',
+    'Theo quy định của pháp luật và để phục vụ việc giải quyết khiếu nại,',
+    'cung cấp cho',
+    'những thông tin, tài liệu, bằng chứng',
+    'chuẩn bị đầy đủ những thông tin, tài liệu, bằng chứng nêu trên và gửi cho',
+    'trước ngày 24 tháng 7 năm 2026.',
+    'Địa chỉ (hoặc tên người) nhận:',
+    '- Như trên;',
+    '- Lưu: VT, hồ sơ.',
+  ],
+  'assessment-decision': [
+    'QUYẾT ĐỊNH',
+    'Về việc trưng cầu giám định thông tin, tài liệu, bằng chứng liên quan đến nội dung khiếu nại',
+    'Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;',
+    'Xét đề nghị của Tổ xác minh về việc trưng cầu giám định',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Trưng cầu Phòng Kỹ thuật hình sự Công an tỉnh Hà Thanh thực hiện việc giám định đối với',
+    'Điều 2. Kinh phí trưng cầu giám định (nếu phải chi trả) do',
+    'chi trả theo quy định.',
+    'Điều 3. Các ông (bà)',
+    'và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành quyết định này',
+    '- Như Điều 3;',
+  ],
+  'stay-decision': [
+    'QUYẾT ĐỊNH',
+    'Về việc tạm đình chỉ việc thi hành quyết định hành chính bị khiếu nại',
+    'Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;',
+    'Theo đề nghị của Tổ xác minh.',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Tạm đình chỉ việc thi hành Quyết định số 214/QĐ-UBND',
+    'Lý do tạm đình chỉ:',
+    'Thời gian tạm đình chỉ kể từ 08 giờ 00 phút, ngày 17 tháng 7 năm 2026 đến khi có quyết định hủy bỏ Quyết định này.',
+    'Điều 2.',
+    'chịu trách nhiệm thi hành Quyết định này./.',
+    '- Như Điều 2;',
+  ],
+  'stay-lifting': [
+    'QUYẾT ĐỊNH',
+    'Về việc hủy bỏ quyết định tạm đình chỉ việc thi hành quyết định hành chính bị khiếu nại',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Hủy bỏ Quyết định về việc tạm đình chỉ việc thi hành quyết định hành chính bị khiếu nại số 35/QĐ-UBND ngày 17 tháng 7 năm 2026 của',
+    'Lý do của việc hủy bỏ:',
+    'Điều 2. Quyết định này có hiệu lực kể từ ngày ban hành.',
+    'Điều 3.',
+    'chịu trách nhiệm thi hành Quyết định này./.',
+    '- Như Điều 3;',
+  ],
   'resumption-decision': [
     'Về việc tiếp tục giải quyết khiếu nại',
     'Điều 1. Tiếp tục giải quyết khiếu nại',
@@ -171,30 +239,28 @@ describe('papers', function () {
   this.timeout(20_000);
   after(closeDocuments);
 
-  for (const templates of [triage, complaint]) {
-    for (const id of Object.keys(templates).filter((key) => !key.startsWith('partials/'))) {
-      const source = templates[id] ?? '';
+  for (const [id, templates] of all) {
+    const source = templates[id] ?? '';
 
-      it(`${id} passes the check and is complete with the sample's facts`, async () => {
-        expect(checkTemplate(source, { partials: partialsOf(templates), paths: ['facts'] })).to.deep.equal([]);
+    it(`${id} passes the check and is complete with the sample's facts`, async () => {
+      expect(checkTemplate(source, { partials: partialsOf(templates), paths: ['facts'] })).to.deep.equal([]);
 
-        const html = await renderHtml(templates, id, sampleContext(), { strict: true });
+      const html = await renderHtml(templates, id, sampleContext(), { strict: true });
 
-        expect(html).not.to.include('class="blank"');
-        expect(html.normalize('NFC')).to.equal(html);
-        for (const words of prescribed[id] ?? []) expect(readable(html)).to.include(words);
-        expect(inOrder(readable(html), prescribed[id] ?? [])).to.equal(true);
-        expect(html.includes('chưa được đối chiếu')).to.equal(
-          !paperMeta(source).verified && source.includes('unverified'),
-        );
-      });
+      expect(html).not.to.include('class="blank"');
+      expect(html.normalize('NFC')).to.equal(html);
+      for (const words of prescribed[id] ?? []) expect(readable(html)).to.include(words);
+      expect(inOrder(readable(html), prescribed[id] ?? [])).to.equal(true);
+      expect(html.includes('chưa được đối chiếu')).to.equal(
+        !paperMeta(source).verified && source.includes('unverified'),
+      );
+    });
 
-      it(`${id} says that its wording is not verified, unless it is an official form`, () => {
-        const meta = paperMeta(source);
-        expect(meta.verified).to.equal(Boolean(prescribed[id]));
-        expect(source.includes('{{> unverified}}')).to.equal(!meta.verified);
-      });
-    }
+    it(`${id} says that its wording is not verified, unless it is an official form`, () => {
+      const meta = paperMeta(source);
+      expect(meta.verified).to.equal(Boolean(prescribed[id]));
+      expect(source.includes('{{> unverified}}')).to.equal(!meta.verified);
+    });
   }
 
   it('shows what is missing as a dotted blank while it is written, and refuses to issue it with the names', async () => {

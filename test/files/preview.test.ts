@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { makePreview } from '../../server/files/preview.ts';
 import { closeReaders } from '../../server/files/reader.ts';
 import { refusalOf } from './refusalOf.ts';
-import { altered, docx, encryptedPdf, heic, pdf, picture, scan } from './samples.ts';
+import { altered, docx, encryptedPdf, heic, lockedPdf, pdf, picture, scan } from './samples.ts';
 
 describe('a preview', function () {
   this.timeout(30_000);
@@ -16,6 +16,10 @@ describe('a preview', function () {
 
   it('of a PDF with a password is refused', async () => {
     expect(await refusalOf(makePreview(encryptedPdf(), 'pdf'))).to.equal('422 encrypted_pdf');
+  });
+
+  it('of a PDF that opens without a password and is locked all the same is refused', async () => {
+    expect(await refusalOf(makePreview(await lockedPdf(), 'pdf'))).to.equal('422 encrypted_pdf');
   });
 
   it('of a PDF that is only called so is refused', async () => {

@@ -168,6 +168,34 @@ describe('files over HTTP', function () {
     expect(await incoming()).to.deep.equal([]);
   });
 
+  it('refuses 200 MB while they come, without filling the memory', async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const chunk = Buffer.alloc(1_000_000, '%');
+    const answer = await new Promise<{ status: number | undefined; sent: number }>((resolve, reject) => {
+      const type = 'multipart/form-data; boundary=x';
+      const post = request(`${api.url}/api/files`, { method: 'POST', headers: { ...headers(), 'Content-Type': type } });
+      let sent = 0;
+      post.on('response', ({ statusCode }) => resolve({ status: statusCode, sent }));
+      post.on('error', reject);
+      post.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7');
+      const go = () => {
+        while (sent < 200) {
+          sent += 1;
+          most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+          if (!post.write(chunk)) return void post.once('drain', go);
+        }
+        post.end('\r\n--x--\r\n');
+      };
+      go();
+    });
+
+    expect(answer.status).to.equal(413);
+    expect(answer.sent, 'MB sent when it was refused').to.be.below(200);
+    expect(most, 'bytes held').to.be.below(60_000_000);
+    expect(await incoming()).to.deep.equal([]);
+  });
+
   it('keeps nothing of an upload that broke off', async () => {
     await new Promise<void>((resolve) => {
       const type = 'multipart/form-data; boundary=x';

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import JSZip from 'jszip';
 import sharp from 'sharp';
@@ -29,6 +30,14 @@ export function encryptedPdf(): Buffer {
   const secret = 'ab'.repeat(32);
   const encrypt = `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${secret}> /U <${secret}> >>`;
   return pdf({ objects: [encrypt], trailer: `/Encrypt 4 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]` });
+}
+
+/** A PDF that opens for everybody and is encrypted all the same: printing or copying is locked by another password. */
+export async function lockedPdf(): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  document.addPage([595, 842]);
+  document.encrypt({ ownerPassword: 'owner', userPassword: '', permissions: { printing: 'highResolution' } });
+  return Buffer.from(await document.save({ useObjectStreams: false }));
 }
 
 export function picture(width = 120, height = 80) {

@@ -145,6 +145,29 @@ describe('answers to a form', () => {
     expect(shown.parse({ number: '1' }, {}).values).to.deep.equal({});
   });
 
+  it('name files by id, as many as are wanted, in rows of lists too', () => {
+    const [one, two, three] = ['1', '2', '3'].map((end) => `0198a7a6-0000-7000-8000-00000000000${end}`);
+    const scans = form(field('filepicker', 'scans', { properties: { 'kntc:minItems': '1', 'kntc:maxItems': '2' } }), {
+      type: 'dynamiclist',
+      path: 'proofs',
+      label: 'Proofs',
+      components: [field('filepicker', 'file', { validate: { required: true } })],
+    });
+    const answer = (scan: unknown, proofs: unknown = null) => scans.parse({ scans: scan, proofs }, {}).values;
+
+    expect(answer([one, two])).to.deep.equal({ scans: [one, two], proofs: null });
+    expect(answer([one], [{ file: [two] }]).proofs).to.deep.equal([{ file: [two] }]);
+    for (const [wrong, words] of [
+      [null, /ít nhất 1 tệp/],
+      [[one, two, three], /Tối đa 2 tệp/],
+      [[one, one], /một lần/],
+      [['../../etc/passwd'], /Tệp không đúng/],
+      [one, /Tệp không đúng/],
+    ] as const)
+      expect(faultsOf(() => answer(wrong)).scans, String(words)).to.match(words);
+    expect(faultsOf(() => answer([one], [{ file: 'x' }])).proofs).to.match(/Dòng 1, file/);
+  });
+
   for (const input of [null, [], 'x', 1]) {
     it(`refuse ${JSON.stringify(input)} instead of answers`, () => {
       expect(() => form().parse(input, {})).to.throw(Refusal);
@@ -175,6 +198,12 @@ describe('a form', () => {
       'a date rule nobody can read',
       field('datetime', 'on', { subtype: 'date', properties: { 'kntc:notAfter': 'tomorrow!' } }),
       'on',
+    ],
+    ['a kind of file nobody knows', field('filepicker', 'scan', { properties: { 'kntc:accept': 'exe' } }), 'scan'],
+    [
+      'more files at least than at most',
+      field('filepicker', 'scan', { properties: { 'kntc:minItems': '3', 'kntc:maxItems': '2' } }),
+      'scan',
     ],
     ['date and time in one', field('datetime', 'on', { subtype: 'datetime' }), 'on'],
     ['a group with a path', { type: 'group', path: 'deep', label: 'G', components: [] }, 'deep'],

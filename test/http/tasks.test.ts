@@ -162,7 +162,7 @@ describe('tasks over HTTP', function () {
       expect([taken.status, taken.body.code, taken.body.message]).to.deep.equal([
         409,
         'already_claimed',
-        `${lan.name} đã nhận việc này.`,
+        'Đồng nghiệp khác đã nhận việc này.',
       ]);
       expect((await other.post(`${path}/completion`, { values: eligible })).status).to.equal(403);
       expect((await other.delete(`${path}/claim`)).status).to.equal(403);

@@ -273,6 +273,7 @@ describe('a complaint, from the counter to the decision, in the browser', functi
       'Người cùng làm việc': [{ 'Họ tên': 'Trần Thị Hường' }],
       'Nội dung làm việc': 'Công bố kết quả đo đạc lại',
       'Kết quả làm việc': 'Bà Hường đồng ý với diện tích đo lại',
+      'Bản quét biên bản đã ký': await signedMinutes(),
     });
     await does(tuan, 'Báo cáo kết quả xác minh', {
       'Kết luận chung': 'Đúng một phần',
@@ -302,6 +303,7 @@ describe('a complaint, from the counter to the decision, in the browser', functi
       'Ý kiến của người tham gia': 'Bà Hường đồng ý với diện tích, không đồng ý việc thu hồi',
       'Nội dung đã thống nhất': 'Bồi thường theo diện tích 309,6 m2',
       'Vấn đề còn ý kiến khác nhau': 'Việc hủy quyết định thu hồi đất',
+      'Bản quét biên bản đã ký': await signedMinutes(),
     });
   });
 
@@ -376,6 +378,14 @@ describe('a complaint, from the counter to the decision, in the browser', functi
     await desk.go('/so-don');
     await desk.click('link', code);
     await desk.find('heading', 'Khiếu nại quyết định thu hồi đất và phương án bồi thường');
+  }
+
+  /** Printed, signed by everybody, and back from the scanner. */
+  async function signedMinutes(): Promise<string> {
+    const path = join(await mkdtemp(join(tmpdir(), 'kntc-minutes-')), 'bien_ban_da_ky.pdf');
+    const minutes = '<article class="paper"><p>BIÊN BẢN</p><p>Đã đọc, cùng ký tên.</p></article>';
+    await writeFile(path, await renderPdf(minutes, { title: 'Biên bản' }));
+    return path;
   }
 
   async function papersOfHuong(): Promise<[string, string]> {

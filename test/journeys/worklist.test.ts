@@ -182,7 +182,7 @@ describe('the worklist in the browser', function () {
     const found: Record<string, string[]> = {};
     const dossier = `/don/${story.petition.id}`;
     const tabs = ['summary', 'parties', 'files', 'diagram', 'timeline', 'documents', 'deadlines'];
-    const pages = ['/viec-cua-toi', '/viec-don-vi', '/tiep-nhan', '/so-don', '/tim-kiem?q=huong', '/khong-co'];
+    const pages = ['/viec-cua-toi', '/viec-don-vi', '/tiep-nhan', '/so-sach/don', '/tim-kiem?q=huong', '/khong-co'];
     for (const path of [...pages, ...tabs.map((tab) => `${dossier}?xem=${tab}`)]) {
       await lan.go(path);
       await until('the page stays empty', async () =>

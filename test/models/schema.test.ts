@@ -26,7 +26,18 @@ describe('the schema', () => {
   });
 
   it('gives the application no way to change history', async () => {
-    for (const table of ['journal', 'answers', 'access_log', 'releases', 'publications']) {
+    for (const table of [
+      'journal',
+      'answers',
+      'access_log',
+      'releases',
+      'publications',
+      'incoming_history',
+      'routing_notes',
+      'delivery_records',
+      'chases',
+      'counter_shifts',
+    ]) {
       for (const sql of [`update ${table} set at = at`, `delete from ${table}`, `truncate ${table}`]) {
         const code = await database.db.raw(sql.replace('at = at', columnOf[table] ?? 'at = at')).then(
           () => 'done',
@@ -47,4 +58,12 @@ describe('the schema', () => {
   });
 });
 
-const columnOf: Record<string, string> = { releases: 'hash = hash', publications: 'published_at = published_at' };
+const columnOf: Record<string, string> = {
+  releases: 'hash = hash',
+  publications: 'published_at = published_at',
+  answers: '"values" = "values"',
+  delivery_records: '"values" = "values"',
+  incoming_history: 'note = note',
+  chases: 'note = note',
+  routing_notes: 'text = text',
+};

@@ -35,7 +35,7 @@ describe('a petition', () => {
 });
 
 describe('a task', () => {
-  const open = { agencyId: WARD, role: 'handler', assigneeId: null };
+  const open = { agencyId: WARD, role: 'handler', assigneeId: null, signs: false };
   const held = { ...open, assigneeId: lan.id };
 
   it('is claimed by an officer of its role, once', () => {

@@ -24,7 +24,7 @@ describe('what is put before the head', function () {
     const task = await findListedTask(told.db, id);
     if (!task) throw new Error('unreachable');
     const viewer = await getViewer(told.db, officer, abilityOf(officer));
-    return presentTaskDetail(await readTaskDetail(told.db, task, officer.id), viewer);
+    return presentTaskDetail(await readTaskDetail(told.db, task, officer.id, viewer.at), viewer);
   };
   const approvalOf = async (told: Story, step: string, officer = minh) => (await pageOf(told, step, officer)).approval;
 

@@ -62,6 +62,7 @@ function least({ key, type, options, items }: FormKey, schema: FormSchema): unkn
   if (type === 'time') return '08:00';
   if (type === 'boolean') return true;
   if (type === 'enum') return options?.[0]?.value;
+  if (type === 'files') return ['0198a7a6-0000-7000-8000-000000000001'];
   if (type === 'enumList') return [options?.[0]?.value];
   if (type === 'list')
     return [
@@ -77,9 +78,10 @@ function choicesFor(task: TaskSpec, template: string): FormValues {
   const proposal = /proposal = "([a-z]+)"/.exec(task.papersWhen[template] ?? '')?.[1];
   const triage = {
     eligibility: 'eligible',
-    kind: 'complaint',
+    kind: proposal === 'split' ? 'mixed' : 'complaint',
     complaintInstance: 'first',
-    jurisdiction: proposal === 'transfer' ? 'other' : 'own',
+    jurisdiction: proposal === 'transfer' || proposal === 'return' ? 'other' : 'own',
+    forwarded: proposal === 'return',
     decision: 'approve',
   };
   return proposal ? { ...triage, proposal } : {};
@@ -115,7 +117,7 @@ describe('papers', () => {
           const fault = await renderHtml(
             release.templates,
             template,
-            { ...matter, papers, facts },
+            { ...matter, petition: petitionOf(choicesFor(task, template)), papers, facts },
             { strict: true },
           ).then(() => null, faultOf);
           if (fault) missing[`${task.id} ${template}`] = fault;
@@ -125,6 +127,11 @@ describe('papers', () => {
     });
   }
 });
+
+/** Only a petition that somebody passed on can be returned, and then the register knows who did. */
+function petitionOf({ forwarded }: FormValues): FormValues {
+  return forwarded === true ? { ...matter.petition, forwardedBy: 'Ban Tiếp công dân tỉnh Hà Thanh' } : matter.petition;
+}
 
 function faultOf(error: unknown): unknown {
   return error instanceof Refusal ? (error.fields ?? error.message) : String(error);

@@ -4,6 +4,7 @@ import { type Answers, untrodden, type Walk, walk } from '../support/walk.ts';
 /** Bà Tư's complaint when nothing is in dispute: verified, reported, decided. */
 const plain: Answers = {
   'prepare-acceptance': { complex: false, remote: false },
+  'determine-complexity': {},
   'recheck-decision': { recheckResult: 'unclear' },
   'prepare-verification': { complex: false, remote: false },
   verify: { resultsDiffer: 'no' },
@@ -35,6 +36,15 @@ describe('Giải quyết khiếu nại lần đầu', () => {
     const path = await settle({ 'recheck-decision': { recheckResult: 'complaint-correct' } });
 
     expect(path).to.deep.equal([...accepted, ...decided, ...effective]);
+  });
+
+  it('vụ việc phức tạp thì được xác định bằng văn bản trước khi kiểm tra lại (NĐ124 Đ3a.2)', async () => {
+    const path = await settle({ 'prepare-acceptance': { complex: true, remote: false } });
+
+    expect(path.slice(0, 5)).to.deep.equal([
+      ...['prepare-acceptance', '✉ acceptance-notice'],
+      ...['determine-complexity', '✉ complexity-determination', 'recheck-decision'],
+    ]);
   });
 
   it('kết quả xác minh khác tài liệu các bên thì phải làm việc với các bên trước khi báo cáo (NĐ124 Đ25)', async () => {
@@ -110,6 +120,7 @@ describe('Giải quyết khiếu nại lần đầu', () => {
 
   const drafts = {
     'acceptance-notice': 'prepare-acceptance',
+    'complexity-determination': 'determine-complexity',
     'verification-decision': 'prepare-verification',
     'verification-report': 'report-verification',
     'dialogue-notice': 'invite-dialogue',
@@ -118,7 +129,7 @@ describe('Giải quyết khiếu nại lần đầu', () => {
   for (const [paper, task] of Object.entries(drafts)) {
     it(`văn bản ${paper} bị trả lại thì về bước ${task} rồi trình lại`, async () => {
       const path = await settle(
-        { 'report-verification': { viewsDiffer: 'yes' } },
+        { 'prepare-acceptance': { complex: true, remote: false }, 'report-verification': { viewsDiffer: 'yes' } },
         { papers: { [paper]: ['sendBack', 'approve'] } },
       );
 
@@ -195,6 +206,37 @@ describe('Rút khiếu nại (LKN Đ10, NĐ124 Đ7a)', () => {
     const path = await withdraw('whole', 'no', { 'termination-decision': ['sendBack'] });
 
     expect(path).to.include('↩ termination-decision').and.include('■ terminated');
+  });
+});
+
+describe('Tạm đình chỉ việc thi hành quyết định bị khiếu nại (LKN Đ35, NĐ124 Đ26)', () => {
+  const stay = (more: Partial<Walk> = {}) =>
+    walk({
+      procedure: 'complaint-first',
+      side: 'stay',
+      answers: { 'propose-stay': {}, 'watch-stay': {}, 'lift-stay': {} },
+      ...more,
+    });
+
+  it('lý do không còn thì hủy bỏ (Mẫu 12)', async () => {
+    expect(await stay()).to.deep.equal([
+      ...['propose-stay', '✉ stay-decision', 'watch-stay', '✉ stay-lifting', '■ stay-lifted'],
+    ]);
+  });
+
+  it('trước khi hết thời hạn giải quyết thì tự có việc dự thảo Mẫu 12', async () => {
+    expect(await stay({ events: ['stay-ending'] })).to.deep.equal([
+      ...['propose-stay', '✉ stay-decision', '⏰ stay-ending', 'lift-stay', '✉ stay-lifting', '■ stay-lifted'],
+    ]);
+  });
+
+  it('từng quyết định có thể bị trả lại để sửa', async () => {
+    const path = await stay({ papers: { 'stay-decision': ['sendBack'], 'stay-lifting': ['sendBack'] } });
+
+    expect(path).to.deep.equal([
+      ...['propose-stay', '↩ stay-decision', 'propose-stay', '✉ stay-decision', 'watch-stay'],
+      ...['↩ stay-lifting', 'lift-stay', '✉ stay-lifting', '■ stay-lifted'],
+    ]);
   });
 });
 

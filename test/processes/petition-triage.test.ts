@@ -39,6 +39,12 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     expect(path).to.deep.equal([...proposed, 'propose-handling', 'decide-proposal', '■ accepted']);
   });
 
+  it('cơ quan có tuyến bút phê thì lãnh đạo bút phê trước khi cán bộ xử lý', async () => {
+    const path = await triage({ 'write-routing-note': { routingAnswer: 'lead' } }, { facts: { routingDesks: 2 } });
+
+    expect(path).to.deep.equal(['✉ petition-receipt', 'write-routing-note', ...proposed.slice(1), '■ accepted']);
+  });
+
   const handovers: [string, Record<string, string>, string][] = [
     [
       'khiếu nại lần hai',
@@ -65,6 +71,8 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     ['guide', 'guidance-letter', 'guided'],
     ['transfer', 'transfer-slip', 'transferred'],
     ['shelve', 'shelving-slip', 'shelved'],
+    ['return', 'return-letter', 'returned'],
+    ['split', 'split-guidance', 'split'],
   ];
   for (const [proposal, paper, end] of papers) {
     it(`đề xuất ${proposal} được duyệt thì ban hành ${paper}`, async () => {
@@ -84,6 +92,18 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
       ]);
     });
   }
+
+  it('tách đơn còn nội dung thuộc thẩm quyền của mình thì phân loại tiếp phần đó', async () => {
+    const path = await triage({
+      'propose-handling': [{ proposal: 'split', splitOwnPart: 'yes' }, { proposal: 'accept' }],
+    });
+
+    expect(path).to.deep.equal([
+      ...proposed,
+      '✉ split-guidance',
+      ...['classify-petition', 'propose-handling', 'decide-proposal', '■ accepted'],
+    ]);
+  });
 
   it('đơn không đủ điều kiện xử lý thì không phân loại mà đề xuất lưu (TT05 Đ6, Đ28)', async () => {
     const path = await triage({

@@ -53,7 +53,7 @@ export async function openApi(
 async function depsOf(database: TestDb, config: Partial<Config> = {}): Promise<Deps> {
   const log = createLog(process.env.KNTC_TEST_LOG ?? 'silent');
   const { db, ownerUrl, appUrl } = database;
-  const folder = await mkdtemp(join(tmpdir(), 'kntc-test-'));
+  const folder = await mkdtemp(join(tmpdir(), 'kntc-api-'));
   const environment = { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl };
   return {
     db,

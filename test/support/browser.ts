@@ -2,11 +2,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Officer } from '../../server/commands/act.ts';
 import { launchBrowser } from '../../server/documents/browser.ts';
+import { buildUi } from '../../server/setup/buildUi.ts';
 import { PASSWORD } from './people.ts';
 import type { Site } from './site.ts';
+
+// One test file alone would otherwise look at the pages of yesterday.
+await buildUi(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Somebody at a computer: what they press and type, and what they then see. */
 export type Desk = {
@@ -31,8 +36,8 @@ export type Desk = {
   expects(status: number): void;
   /** Gives the page's file field these files; the dialog that a computer would show is no part of the page. */
   attach(...files: string[]): Promise<void>;
-  /** What comes when this link is followed to a file. */
-  download(link: string): Promise<{ name: string; bytes: Buffer }>;
+  /** What comes when this link or button is followed to a file. */
+  download(name: string, kind?: Kind): Promise<{ name: string; bytes: Buffer }>;
 };
 export type Kind = keyof typeof selectors;
 export type People = {
@@ -87,6 +92,8 @@ async function sitDown(browser: Browser, site: Site, officer: Officer, trouble: 
   });
   const page = await context.newPage();
   await page.setViewport({ width: 1366, height: 768 });
+  // a dialog that still grows is clicked beside its buttons, by tests sooner than by people
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // what tsx writes around the functions that are sent to the page
   await page.evaluateOnNewDocument('globalThis.__name = (given) => given');
   const expected = listen(page, officer.username, trouble);
@@ -155,7 +162,11 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
       throw new Error(`Tab never reaches “${field}”`);
     },
     async click(kind, name) {
-      await (await find(kind, name)).click();
+      // what is drawn anew between the look and the click is looked for again
+      await until(`${officer.username} cannot click ${kind} “${name}”`, async () => {
+        await (await find(kind, name)).click();
+        return true;
+      });
     },
     async enter(field, words) {
       await (await find('field', field)).focus();
@@ -182,8 +193,8 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
       });
       await field.uploadFile(...files);
     },
-    async download(link) {
-      await desk.click('link', link);
+    async download(link, kind = 'link') {
+      await desk.click(kind, link);
       const name = await until(`nothing comes of “${link}”`, async () => {
         const arrived = await readdir(downloads);
         return arrived.find((one) => !one.endsWith('.crdownload'));
@@ -196,12 +207,12 @@ function deskOf(page: Page, site: Site, officer: Officer, expected: number[], do
   return desk;
 }
 
-/** Asks again until there is an answer. A page that is being left has none. */
+/** Asks again until there is an answer. A page that is being left has none, and what still moves takes no click. */
 export async function until<T>(otherwise: string, ask: () => Promise<T | undefined>, seconds = 20): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {
-      if (/context was destroyed|detached|Cannot find context/i.test(String(error))) return undefined;
+      if (/context was destroyed|detached|Cannot find context|not clickable/i.test(String(error))) return undefined;
       throw error;
     });
     if (answer !== undefined) return answer;

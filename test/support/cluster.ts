@@ -1,29 +1,34 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import pino from 'pino';
+import { connect } from '../../server/models/db.ts';
+import { migrate } from '../../server/models/migrate.ts';
 import { createDatabase, embeddedUrls, prepareDatabase, type Urls } from '../../server/postgres/database.ts';
 import { dataFolder, everyoneMayEnter, isRoot, openPlace } from '../../server/postgres/place.ts';
 import { findPostmaster } from '../../server/postgres/postmaster.ts';
 import { secret } from '../../server/postgres/secret.ts';
 import { type Settings, startServer } from '../../server/postgres/server.ts';
+import { seed } from '../../server/seed.ts';
 
 export type FreshDatabase = Urls & { name: string; drop(): Promise<void> };
 type TestCluster = { keys: string; port: number; stop(): Promise<void> };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const template = 'kntc_template';
+/** What a database holds before anybody works: its tables, or the catalogue and the procedures as well. */
+type Content = 'tables' | 'procedures';
+const templates: Record<Content, string> = { tables: 'kntc_template', procedures: 'kntc_template_procedures' };
 
-/** A test's own database: migrated, otherwise empty. Drop it when the file's tests are over. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** A test's own database, copied from one that is made once per cluster. Drop it when the file's tests are over. */
+export async function freshDatabase(content: Content = 'tables'): Promise<FreshDatabase> {
   const cluster = await theCluster();
   const name = `kntc_${randomBytes(6).toString('hex')}`;
   await asAdmin(cluster, async (admin) => {
-    await ensureTemplate(cluster, admin);
-    await createDatabase(admin, name, template);
+    await createDatabase(admin, name, await templateOf(cluster, admin, content));
   });
   const urls = await embeddedUrls(cluster.keys, cluster.port, name);
   const drop = () =>
@@ -80,24 +85,29 @@ async function asAdmin<T>({ keys, port }: TestCluster, work: (admin: pg.Client) 
   }
 }
 
-async function ensureTemplate(cluster: TestCluster, admin: pg.Client): Promise<void> {
+async function templateOf(cluster: TestCluster, admin: pg.Client, content: Content): Promise<string> {
+  const template = templates[content];
   await admin.query('select pg_advisory_lock(hashtext($1))', [template]);
   const { rowCount } = await admin.query('select from pg_database where datname = $1 and datistemplate', [template]);
   if (!rowCount) {
     await admin.query(`drop database if exists ${template} with (force)`);
-    await createDatabase(admin, template);
     const { ownerUrl } = await embeddedUrls(cluster.keys, cluster.port, template);
-    await migrate(ownerUrl);
+    if (content === 'tables') {
+      await createDatabase(admin, template);
+      await migrate(ownerUrl);
+    } else {
+      await createDatabase(admin, template, await templateOf(cluster, admin, 'tables'));
+      await fill(ownerUrl);
+    }
     await admin.query(`alter database ${template} is_template true allow_connections false`);
   }
   await admin.query('select pg_advisory_unlock(hashtext($1))', [template]);
+  return template;
 }
 
-async function migrate(ownerUrl: string): Promise<void> {
-  const program = new URL('../../server/models/migrate.ts', import.meta.url);
-  if (!existsSync(program)) return;
-  const { migrate } = (await import(program.href)) as { migrate(ownerUrl: string): Promise<void> };
-  await migrate(ownerUrl);
+async function fill(ownerUrl: string): Promise<void> {
+  const owner = connect(ownerUrl, { purpose: 'owner', pool: 2 });
+  await seed(owner, { log: pino({ level: 'silent' }) }).finally(() => owner.destroy());
 }
 
 const prefix = 'kntc-test-';

@@ -6,8 +6,8 @@ import { settle } from './people.ts';
 export type TestDb = FreshDatabase & { db: Knex; owner: Knex };
 
 /** A database of one's own with both agencies and the cast: `db` as the application reaches it, `owner` to look behind. */
-export async function openTestDb({ empty = false } = {}): Promise<TestDb> {
-  const database = await freshDatabase();
+export async function openTestDb({ empty = false, procedures = false } = {}): Promise<TestDb> {
+  const database = await freshDatabase(procedures ? 'procedures' : 'tables');
   const owner = connect(database.ownerUrl, { purpose: 'owner', pool: 3 });
   const db = connect(database.appUrl, { purpose: 'request', pool: 10 });
   if (!empty) await settle(owner);

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until, write } from './browser.ts';
 
-/** What is answered under each label: words, an option, several options, a tick, or rows. Days are typed as dd/mm/yyyy. */
+/** What is answered under each label: words, an option, several options, a tick, a file, or rows. Days are typed as dd/mm/yyyy. */
 export type Answers = { [label: string]: string | string[] | boolean | Answers[] };
 type Place = ElementHandle<Element>;
 
@@ -29,6 +29,7 @@ async function answerOne(page: Page, field: Place, answer: string): Promise<void
   );
   if (kind === 'radio') return tick(field, answer, true);
   if (kind === 'select') return choose(page, field, answer);
+  if (kind === 'filepicker') return attach(field, answer);
   const input = await waitFor('the field takes no words', () => field.$('input, textarea'));
   await input.click();
   await input.evaluate((one) => (one as HTMLInputElement).select());
@@ -49,6 +50,12 @@ async function choose(page: Page, field: Place, option: string): Promise<void> {
 async function tick(field: Place, option: string, wanted: boolean): Promise<void> {
   const box = await waitFor(`there is no “${option}” to tick`, () => one(field.evaluateHandle(boxNamed, option)));
   if ((await box.evaluate((input) => (input as HTMLInputElement).checked)) !== wanted) await box.click();
+}
+
+async function attach(field: Place, file: string): Promise<void> {
+  const input = await waitFor('the field takes no files', () => field.$('input[type=file]'));
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await waitFor('the file does not arrive', () => field.$('li[data-state=ready]'));
 }
 
 async function fillRows(page: Page, list: Place, rows: Answers[]): Promise<void> {

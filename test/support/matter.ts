@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
-import pino from 'pino';
 import { actAt, type Officer } from '../../server/commands/act.ts';
 import { completeTask } from '../../server/commands/completeTask.ts';
 import { fireTimer } from '../../server/commands/fireTimer.ts';
@@ -14,12 +13,14 @@ import { type Day, startOfDay } from '../../server/domain/day.ts';
 import { Refusal } from '../../server/domain/refusal.ts';
 import { Petition } from '../../server/models/Petition.ts';
 import { Task } from '../../server/models/Task.ts';
-import { seed } from '../../server/seed.ts';
+import { loadPublished } from '../../server/procedures/library.ts';
+import { seenPaper } from '../../server/queries/seenPaper.ts';
 import { databaseVault, type IdentityVault } from '../../server/vault/identityVault.ts';
 import { openKeyring } from '../../server/vault/keyring.ts';
 import { openTestDb, rolledBack, type TestDb } from './db.ts';
 import { byRole, ordinary } from './ordinary.ts';
 import { mai, WARD } from './people.ts';
+import { scansFor } from './scan.ts';
 
 /** Sample S01 as it is registered at the counter. */
 export const complaintOfHuong: PetitionInput = {
@@ -67,8 +68,8 @@ export type World = TestDb & { vault: IdentityVault };
 
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'kntc-world-'));
-  const database = await openTestDb();
-  await seed(database.owner, { log: pino({ level: 'silent' }) });
+  const database = await openTestDb({ procedures: true });
+  await loadPublished(database.owner);
   const vault = databaseVault(await openKeyring(folder));
   const drop = async () => {
     await database.drop();
@@ -91,7 +92,7 @@ export type Story = {
   /** What waits to be done. */
   open(): Promise<string[]>;
   task(step: string): Promise<Task>;
-  /** An officer does a step; answers that are not given are the ordinary ones. */
+  /** An officer does a step, having read its paper as it is; answers that are not given are the ordinary ones. */
   does(officer: Officer, step: string, answers?: Answers): Promise<Task>;
   /** The paper of a step is signed and issued today. */
   issues(paper: string): Promise<void>;
@@ -141,8 +142,10 @@ export function tell(db: Knex, vault: IdentityVault, petition: Petition, today: 
     },
     async does(officer, step, answers = {}) {
       const task = await story.task(step);
-      const values = { ...ordinary[task.key]?.[1](story.today), ...answers };
-      return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values }));
+      const given = { ...ordinary[task.key]?.[1](story.today), ...answers };
+      const values = { ...given, ...(await scansFor(db, officer, task, given)) };
+      const paper = await seenPaper(db, task.runId);
+      return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values, paper }));
     },
     async issues(paper) {
       for (const step of [`sign-paper ${paper}`, `issue-paper ${paper}`]) {

@@ -1,4 +1,4 @@
-import type { Day } from '../../server/domain/day.ts';
+import { addDays, type Day } from '../../server/domain/day.ts';
 import type { Role } from '../../server/models/Officer.ts';
 import { hoa, lan, mai, minh, tuan } from './people.ts';
 
@@ -65,6 +65,11 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
     }),
   ],
   'acceptance-notice': ['2026-07-10', () => ({})],
+  'determine-complexity': [
+    '2026-07-10',
+    () => ({ complexGrounds: ['b'], complexityReason: 'Diện tích đất và cây trồng đều phải xác minh.' }),
+  ],
+  'complexity-determination': ['2026-07-10', () => ({})],
   'recheck-decision': [
     '2026-07-13',
     () => ({
@@ -172,6 +177,8 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
     }),
   ],
   'record-receipt': ['2026-08-11', () => ({ complainantReceivedOn: '2026-08-10', receiptProof: 'signature' })],
+  'initial-content': ['2026-07-06', () => ({ decision: 'approve' })],
+  'initial-format': ['2026-07-06', () => ({ decision: 'approve' })],
   'sign-paper': ['2026-07-06', () => ({ decision: 'approve' })],
   'issue-paper': [
     '2026-07-06',
@@ -201,4 +208,43 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
     '2026-07-06',
     (today) => ({ supplementedOn: today, supplementContent: 'Bản sao giấy chứng nhận' }),
   ],
+  'prepare-consultation': [
+    '2026-07-06',
+    (today) => ({
+      consultedBodies: [{ body: 'Sở Nông nghiệp và Môi trường' }, { body: 'Văn phòng đăng ký đất đai' }],
+      consultationSubject: 'diện tích đất bị thu hồi',
+      consultationContent: 'Bảng kiểm đếm ghi 180 m2, giấy chứng nhận ghi 312 m2.',
+      consultationQuestions: 'Diện tích nào đúng với hồ sơ địa chính?',
+      opinionsDueOn: addDays(today, 10),
+    }),
+  ],
+  'collect-opinions': ['2026-07-06', () => ({ opinionsSummary: 'Hồ sơ địa chính ghi 312 m2' })],
+  'prepare-meeting': [
+    '2026-07-06',
+    (today) => ({
+      meetingTitle: 'đối chiếu số liệu đo đạc',
+      meetingOn: today,
+      meetingTime: '14:00',
+      meetingPlace: 'Phòng họp số 2',
+      meetingChair: 'Ông Trần Văn Minh',
+      meetingInvitees: [{ name: 'Văn phòng đăng ký đất đai' }],
+    }),
+  ],
+  'hold-meeting': [
+    '2026-07-06',
+    (today) => ({
+      meetingState: 'held',
+      meetingOn: today,
+      meetingTime: '14:00',
+      meetingPlace: 'Phòng họp số 2',
+      meetingChair: 'Ông Trần Văn Minh',
+      meetingClerk: 'Bà Nguyễn Thị Lan',
+      meetingAttendance: [{ name: 'Lê Thị Hoa' }],
+      meetingOpinions: 'Các bên thống nhất số liệu đo lại.',
+      meetingConclusion: 'Lấy số liệu đo lại làm căn cứ.',
+      meetingNotice: false,
+    }),
+  ],
+  'draft-conclusion': ['2026-07-06', () => ({ meetingConclusion: 'Lấy số liệu đo lại làm căn cứ.' })],
+  'draft-responsibility-report': ['2026-07-06', () => ({ responsibilityDecision: 'answered' })],
 };

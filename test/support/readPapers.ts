@@ -3,6 +3,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** All words of a PDF, as somebody who copies them gets them. */
 export async function textOfPdf(bytes: Buffer): Promise<string> {
+  return (await pagesOfPdf(bytes)).join(' ').replace(/\s+/g, ' ');
+}
+
+/** The words of each page of a PDF. */
+export async function pagesOfPdf(bytes: Buffer): Promise<string[]> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await loading.promise;
   const pages: string[] = [];
@@ -11,7 +16,7 @@ export async function textOfPdf(bytes: Buffer): Promise<string> {
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
   }
   await loading.destroy();
-  return pages.join(' ').replace(/\s+/g, ' ');
+  return pages;
 }
 
 /** All words of a Word file's body, paragraph by paragraph. */

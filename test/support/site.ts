@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
-import { readConfig } from '../../server/config.ts';
+import { type Config, readConfig } from '../../server/config.ts';
 import { closeDocuments } from '../../server/documents/index.ts';
 import type { Day } from '../../server/domain/day.ts';
 import { openFiles } from '../../server/files/files.ts';
@@ -14,7 +14,9 @@ import { createEvents } from '../../server/http/events.ts';
 import type { Deps } from '../../server/http/frame.ts';
 import { createLog } from '../../server/http/log.ts';
 import { createMetrics } from '../../server/http/metrics.ts';
-import { seed } from '../../server/seed.ts';
+import { loadPublished } from '../../server/procedures/library.ts';
+import { closeBooks } from '../../server/registers/print/book.ts';
+import { closeSigning } from '../../server/signing/index.ts';
 import { startJobs } from '../../server/startJobs.ts';
 import { openTestDb, type TestDb } from './db.ts';
 
@@ -29,17 +31,18 @@ export type Site = {
   close(): Promise<void>;
 };
 
-export async function openSite(day: Day): Promise<Site> {
-  const database = await openTestDb();
+/** On a day; `more` is what this installation has besides, a mail server for example. */
+export async function openSite(day: Day, more: Partial<Config> = {}): Promise<Site> {
+  const database = await openTestDb({ procedures: true });
   const log = createLog(process.env.KNTC_TEST_LOG ?? 'silent');
   const calendar = await moveClock(database.owner, database.name);
   await calendar.travel(day);
-  await seed(database.owner, { log });
+  await loadPublished(database.owner);
   const folder = await mkdtemp(join(tmpdir(), 'kntc-site-'));
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const deps = await depsOf(database, folder, port, log);
+  const deps = await depsOf(database, folder, port, log, more);
   server.on('request', createApp(deps).callback());
   const jobs = await startJobs(deps);
   const close = async () => {
@@ -47,18 +50,30 @@ export async function openSite(day: Day): Promise<Site> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await deps.events.stop();
-    await Promise.all([closeDocuments(), closeReaders()]);
+    await Promise.all([closeDocuments(), closeReaders(), closeBooks(), closeSigning()]);
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
   return { url: `http://localhost:${port}`, database, deps, ...calendar, close };
 }
 
-async function depsOf({ db, ownerUrl, appUrl }: TestDb, folder: string, port: number, log: Deps['log']): Promise<Deps> {
-  const environment = { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PORT: String(port), KNTC_DATA: folder };
+async function depsOf(
+  { db, ownerUrl, appUrl }: TestDb,
+  folder: string,
+  port: number,
+  log: Deps['log'],
+  more: Partial<Config>,
+): Promise<Deps> {
+  const environment = {
+    DATABASE_URL: ownerUrl,
+    DATABASE_APP_URL: appUrl,
+    PORT: String(port),
+    KNTC_DATA: folder,
+    KNTC_SCAN_DIR: join(folder, 'scans'),
+  };
   // weeks pass in minutes: nobody is signed out in between
   const session = { idleMinutes: 500_000, absoluteHours: 10_000 };
-  const config = { ...readConfig(environment), session };
+  const config = { ...readConfig(environment), session, ...more };
   const events = createEvents(ownerUrl, log);
   return { db, longDb: db, ownerUrl, config, log, metrics: createMetrics(), events, ...(await openFiles(folder)) };
 }

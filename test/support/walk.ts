@@ -19,6 +19,8 @@ export type Walk = {
   /** A side procedure instead of the main flow. */
   side?: string;
   answers: Answers;
+  /** What the matter brings along: the desks that write routing notes, those of a paper's signing chain; none unless said. */
+  facts?: Facts;
   /** What happens to a paper on its way: signed and issued unless said otherwise. */
   papers?: Record<string, ('approve' | 'sendBack')[]>;
   /** Timers and messages by id, in the order in which they come. */
@@ -60,7 +62,7 @@ export async function untrodden(procedure: string): Promise<string[]> {
 }
 
 class Walker {
-  private facts: Facts = {};
+  private facts: Facts;
   private readonly path: string[] = [];
   private readonly turns = new Map<string, number>();
   private readonly events: string[];
@@ -72,6 +74,7 @@ class Walker {
     this.script = script;
     this.release = release;
     this.model = model;
+    this.facts = { routingDesks: 0, routingDesk: 1, contentInitial: false, formatInitial: false, ...script.facts };
     this.events = [...(script.events ?? [])];
   }
 
@@ -99,7 +102,7 @@ class Walker {
     const wait = step.waiting.find(({ type }) => type !== 'message');
     if (!wait)
       throw new Error(`nobody goes on after ${this.path.join(' → ')}; waiting: ${JSON.stringify(step.waiting)}`);
-    if (wait.type === 'callActivity') return this.sign(wait);
+    if (wait.type === 'callActivity') return this.call(wait);
     this.facts = { ...this.facts, ...this.answer(wait.elementId) };
     this.path.push(wait.elementId);
     return { kind: 'complete', executionId: wait.executionId };
@@ -113,6 +116,14 @@ class Walker {
     if (!found) return undefined;
     this.path.push(`${timer ? '⏰' : '☎'} ${this.events.shift()}`);
     return { kind: timer ? 'timer' : 'message', executionId: found.executionId };
+  }
+
+  private async call(wait: Waiting): Promise<Signal> {
+    if (this.release.procedure.calls[wait.elementId]?.paper) return this.sign(wait);
+    const { answers } = this.script;
+    const done = await walk({ procedure: wait.calledElement ?? '', answers, facts: this.facts });
+    this.path.push(...done.slice(0, -1));
+    return { kind: 'complete', executionId: wait.executionId };
   }
 
   private async sign({ elementId, executionId, calledElement }: Waiting): Promise<Signal> {

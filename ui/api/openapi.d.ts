@@ -1,5 +1,39 @@
 // Written by server/http/writeOpenapi.ts; do not edit.
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch nghỉ, vắng mặt của cơ quan */
+        get: operations["getAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Kết thúc sớm hoặc hủy một đợt nghỉ */
+        delete: operations["deleteAbsencesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -11,6 +45,245 @@ export interface paths {
         get: operations["getAgencies"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt số ngày “sắp đến hạn” và “kéo dài” của cơ quan */
+        put: operations["putAgencyMeasures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đề xuất phân công việc chưa ai nhận, theo khối lượng đang có */
+        get: operations["getAssignmentProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những gì cơ quan khác chưa trả lời, để đôn đốc */
+        get: operations["getAwaited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awaited/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi trả lời của cơ quan khác, hoặc ghi nhận không trả lời */
+        post: operations["postAwaitedIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu giao ban hoặc báo cáo nhanh, mỗi số kèm câu hỏi của nó */
+        get: operations["getBriefingsKind"];
+        put?: never;
+        /** Đặt tạo báo cáo giao ban hoặc báo cáo nhanh, Word hoặc PDF */
+        post: operations["postBriefingsKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/court-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giao hồ sơ cho Tòa án */
+        post: operations["postCasesIdCourtDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhật ký xác minh; đính chính bằng một dòng mới */
+        post: operations["postCasesIdDiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập hồ sơ thành một tệp PDF có danh mục và số bút lục */
+        post: operations["postCasesIdDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/dossier.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải hồ sơ PDF đã lập */
+        get: operations["getCasesIdDossierPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận tài liệu vào danh mục chứng cứ */
+        post: operations["postCasesIdEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ xác minh: chứng cứ, nhật ký, bút lục, cho mượn, giao Tòa án, bản PDF */
+        get: operations["getCasesIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cho mượn hồ sơ */
+        post: operations["postCasesIdLoans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/loans/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận lại hồ sơ cho mượn */
+        post: operations["postCasesIdLoansReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh số bút lục, hoặc đánh lại có lý do */
+        post: operations["postCasesIdNumbering"];
         delete?: never;
         options?: never;
         head?: never;
@@ -68,6 +341,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificate-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tin cậy một tổ chức cấp chứng thư số */
+        post: operations["postCertificateAuthorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-authorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thôi tin cậy một tổ chức cấp chứng thư số */
+        delete: operations["deleteCertificateAuthoritiesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chứng thư số của cơ quan và cán bộ */
+        get: operations["getCertificates"];
+        put?: never;
+        /** Đăng ký chứng thư số để ký văn bản */
+        post: operations["postCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ngừng sử dụng một chứng thư số */
+        post: operations["postCertificatesIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quầy tiếp công dân hôm nay: số chờ, phòng, giao ca */
+        get: operations["getCounter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gọi người tiếp theo vào phòng */
+        post: operations["postCounterCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giao ca trực cho đồng nghiệp */
+        post: operations["postCounterShifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lấy số thứ tự */
+        post: operations["postCounterTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/tickets/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gọi lại, bắt đầu tiếp, kết thúc, ghi vắng mặt */
+        post: operations["postCounterTicketsIdState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deadlines/{id}/explanation": {
         parameters: {
             query?: never;
@@ -79,6 +506,193 @@ export interface paths {
         get: operations["getDeadlinesIdExplanation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giao ký thay, ký thừa lệnh, ký thừa ủy quyền */
+        post: operations["postDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chấm dứt việc giao ký từ một ngày */
+        post: operations["postDelegationsIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản đi: từng nơi nhận, đã gửi chưa, đã nhận chưa, bằng chứng */
+        get: operations["getDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận không phát được; người xử lý hồ sơ nhận việc quyết định chuyển phát lại */
+        post: operations["postDeliveriesIdFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/handover-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập biên bản giao nhận (Mẫu 08) để in, ký khi trao trực tiếp */
+        post: operations["postDeliveriesIdHandoverRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần gửi tới một nơi nhận và mọi điều đã ghi */
+        get: operations["getDeliveriesIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc niêm yết: nơi, từ ngày, đến ngày, biên bản */
+        post: operations["postDeliveriesIdPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ngày nhận, người nhận, bằng chứng; sửa ngày đã ghi khi có lý do */
+        post: operations["postDeliveriesIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ngày gửi, mã bưu gửi */
+        post: operations["postDeliveriesIdSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ngày nhận của nhiều nơi nhận một lần */
+        post: operations["postDeliveriesReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi cả bảng kê bưu điện: mỗi dòng một nơi nhận và mã bưu gửi */
+        post: operations["postDeliveriesSendings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,6 +733,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sao y văn bản đã ban hành */
+        post: operations["postDocumentsIdCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/copies/{copyId}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải bản sao y */
+        get: operations["getDocumentsIdCopiesCopyIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chữ ký số của văn bản, kết quả kiểm tra và các bản sao y */
+        get: operations["getDocumentsIdSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tải lên bản PDF đã ký số ở nơi khác */
+        post: operations["postDocumentsIdSigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ký số lại sau khi bị lỗi */
+        post: operations["postDocumentsIdSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signing-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở phiên ký bằng USB token: địa chỉ tải về và gửi lại, dùng một lần */
+        post: operations["postDocumentsIdSigningTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đường đi của văn bản: qua bàn ai, từ lúc nào đến lúc nào */
+        get: operations["getDocumentsIdTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{a}/compare/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** So sánh hai bản của một văn bản */
+        get: operations["getDocumentsIdVersionsACompareB"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản Word của dự thảo, để sửa và đưa lên lại */
+        get: operations["getDocumentsIdWord"];
+        put?: never;
+        /** Đưa bản Word đã sửa lên, thành bản tiếp theo của dự thảo */
+        post: operations["postDocumentsIdWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản đã ban hành cùng loại ở vụ việc khác, để chép đoạn văn */
+        get: operations["getDocumentsSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -128,6 +913,74 @@ export interface paths {
         };
         /** Thay đổi trong cơ quan, gửi ngay khi xảy ra */
         get: operations["getEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại bản chính cho người giao */
+        post: operations["postEvidenceIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/striking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gạch một tài liệu khỏi danh mục, có lý do */
+        post: operations["postEvidenceIdStriking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp đặt tạo đang ở đâu */
+        get: operations["getExportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải tệp đã tạo */
+        get: operations["getExportsIdFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -147,6 +1000,23 @@ export interface paths {
         put?: never;
         /** Tải lên một tệp */
         post: operations["postFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tên, loại và cách xem một tệp */
+        get: operations["getFilesId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -221,6 +1091,365 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần bàn giao công việc */
+        get: operations["getHandOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{id}/record.{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản bàn giao công việc */
+        get: operations["getHandOversIdRecordKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/head-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tổng quan: quá hạn vì sao và đang ở bàn nào, sắp đến hạn, theo phòng và lĩnh vực */
+        get: operations["getHeadOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sổ văn bản đến */
+        get: operations["getIncoming"];
+        put?: never;
+        /** Đăng ký văn bản đến; bì thư mật, đích danh không bóc */
+        post: operations["postIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản đến, bản quét và quá trình chuyển giao */
+        get: operations["getIncomingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Người nhận bóc bì thư mật, đích danh */
+        post: operations["postIncomingIdOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển văn bản đến cho một cán bộ */
+        post: operations["postIncomingIdRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đính kèm bản quét bì thư, dấu bưu điện hay văn bản */
+        post: operations["postIncomingIdScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết quả giải quyết văn bản đến */
+        post: operations["postIncomingIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy số đến vào nhầm: giữ số, ghi lý do */
+        post: operations["postIncomingIdVoiding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thư điện tử của hệ thống: có máy chủ thư không, thư nào chưa gửi được và vì sao */
+        get: operations["getMailStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Còn thiếu: đơn chưa đủ thông tin, ai đã hỏi, khi nào */
+        get: operations["getMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thông báo cho tôi, mới nhất trước */
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số thông báo chưa đọc, đếm đến 100 */
+        get: operations["getNoticesCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tôi được báo việc gì, bằng cách nào */
+        get: operations["getNoticesPreferences"];
+        /** Chọn được báo việc gì, bằng cách nào */
+        put: operations["putNoticesPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh dấu đã đọc: những thông báo nêu ra, hoặc tất cả */
+        post: operations["postNoticesReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết lập của cơ quan: phòng tiếp công dân, tuyến bút phê, sổ văn bản đi, đôn đốc */
+        get: operations["getOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/outgoing-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn sổ văn bản đi: sổ ở đây, hoặc số do hệ thống quản lý văn bản cấp */
+        put: operations["putOfficeOutgoingBook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/reminder-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt số lần đôn đốc trước khi báo cáo đề nghị kiểm tra trách nhiệm */
+        put: operations["putOfficeReminderRounds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt các phòng tiếp công dân */
+        put: operations["putOfficeRooms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt tuyến bút phê: đơn qua những bàn nào trước khi đến người xử lý */
+        put: operations["putOfficeRouting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -230,6 +1459,74 @@ export interface paths {
         };
         /** Cán bộ trong cơ quan, để phân công */
         get: operations["getOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi một đợt nghỉ và người thay */
+        post: operations["postOfficersIdAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa tài khoản sau khi đã bàn giao */
+        post: operations["postOfficersIdDisabling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bàn giao toàn bộ công việc của một cán bộ */
+        post: operations["postOfficersIdHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tất cả những gì một cán bộ đang giữ, để bàn giao */
+        get: operations["getOfficersIdWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -262,8 +1559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sổ đơn */
-        get: operations["getPetitions"];
+        get?: never;
         put?: never;
         /** Nhập đơn; đủ thông tin thì vào sổ và bắt đầu xử lý */
         post: operations["postPetitions"];
@@ -285,6 +1581,58 @@ export interface paths {
         /** Sửa đơn chưa đủ thông tin; vào sổ khi đủ */
         put: operations["putPetitionsId"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn đến thế nào: số đến, bút phê */
+        get: operations["getPetitionsIdArrival"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc đã hỏi, hoặc đã được trả lời, về thông tin còn thiếu */
+        post: operations["postPetitionsIdChases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc kèm theo của một việc, một văn bản hay cả hồ sơ, với kết quả của chúng */
+        get: operations["getPetitionsIdErrands"];
+        put?: never;
+        /** Mở một việc kèm theo: lấy ý kiến, họp, chuyển phát lại… */
+        post: operations["postPetitionsIdErrands"];
         delete?: never;
         options?: never;
         head?: never;
@@ -325,6 +1673,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy đơn vào sổ nhầm: giữ số, ghi lý do */
+        post: operations["postPetitionsIdVoiding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/earlier": {
         parameters: {
             query?: never;
@@ -336,6 +1701,143 @@ export interface paths {
         get: operations["getPetitionsEarlier"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các sổ được xem, với cột, điều kiện lọc và thứ tự của chúng */
+        get: operations["getRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một trang của sổ; mọi tham số khác là điều kiện lọc của sổ đó */
+        get: operations["getRegistersKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số dòng của sổ theo điều kiện lọc, không kể số đã hủy; đếm đến 10.000 */
+        get: operations["getRegistersKeyCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt tạo tệp Excel hoặc Word của sổ */
+        post: operations["postRegistersKeyExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các cách xem sổ đã lưu của tôi */
+        get: operations["getRegistersKeyViews"];
+        put?: never;
+        /** Lưu cách xem sổ; cùng tên thì thay */
+        post: operations["postRegistersKeyViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{key}/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ một cách xem sổ */
+        delete: operations["deleteRegistersKeyViewsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Soạn một công văn đôn đốc gửi một cơ quan về các vụ việc đã chọn */
+        post: operations["postReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút một công văn đôn đốc chưa phát hành */
+        post: operations["postRemindersIdWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -393,6 +1895,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Khay máy quét: bản quét chưa đính kèm */
+        get: operations["getScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ một bản quét khỏi khay */
+        delete: operations["deleteScansId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -424,6 +1960,108 @@ export interface paths {
         post: operations["postSession"];
         /** Đăng xuất */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản chờ tôi soát hoặc ký, gấp nhất trước */
+        get: operations["getSigning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt tuyến trình ký cho một loại văn bản */
+        post: operations["postSigningChains"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-chains/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc một tuyến trình ký từ sau một ngày */
+        post: operations["postSigningChainsIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tuyến trình ký và việc giao ký của cơ quan */
+        get: operations["getSigningRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chương trình ký số gửi lại văn bản đã ký */
+        post: operations["postSigningToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chương trình ký số tải văn bản cần ký */
+        get: operations["getSigningTokenPaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -532,6 +2170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/papers/{template}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập dự thảo từ những gì đang nhập, để sửa bằng Word trước khi hoàn thành việc */
+        post: operations["postTasksIdPapersTemplateWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/preview": {
         parameters: {
             query?: never;
@@ -549,16 +2204,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/preview.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản in hoặc bản Word của văn bản theo nháp đã lưu */
+        get: operations["getTasksIdPreviewFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc hôm nay của tôi: việc đến hạn và lịch hẹn đến hết tuần */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đang giữ việc gì; tên đồng nghiệp chỉ người đứng đầu thấy */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceRow: {
+            abilities: {
+                end: boolean;
+            };
+            endedOn: components["schemas"]["Day"] | null;
+            fromOn: components["schemas"]["Day"];
+            /** Format: uuid */
+            id: string;
+            officer: components["schemas"]["Person"];
+            reason: string | null;
+            substitute: components["schemas"]["Person"] | null;
+            toOn: components["schemas"]["Day"];
+        };
         Agency: {
             code: string;
             /** Format: uuid */
             id: string;
             kind: string;
             name: string;
+        };
+        Arrival: {
+            abilities: {
+                chase: boolean;
+                void: boolean;
+            };
+            chases: {
+                at: components["schemas"]["Instant"];
+                /** Format: uuid */
+                id: string;
+                items: string[];
+                /** @enum {string} */
+                kind: "asked" | "answered";
+                /** @enum {string} */
+                means: "phone" | "letter" | "visit" | "email";
+                note: string;
+                officer: string;
+            }[];
+            incoming: {
+                arrivedOn: components["schemas"]["Day"];
+                /** Format: uuid */
+                id: string;
+                number: number;
+                postmarkOn: components["schemas"]["Day"] | null;
+                year: number;
+            } | null;
+            missing: {
+                /** @enum {string} */
+                item: "name" | "phone" | "commune" | "address" | "idNumber" | "signature" | "content" | "files" | "receivedOn" | "other";
+                name: string;
+            }[];
+            notes: {
+                assists: string[];
+                at: components["schemas"]["Instant"];
+                dueOn: components["schemas"]["Day"] | null;
+                /** Format: uuid */
+                id: string;
+                informed: string[];
+                lead: string | null;
+                officer: string;
+                passedOn: boolean;
+                text: string;
+                title: string;
+            }[];
+            voidReason: string | null;
+        };
+        AwaitedRow: {
+            abilities: {
+                answer: boolean;
+                withdraw: boolean;
+            };
+            answeredOn: components["schemas"]["Day"] | null;
+            askedOn: components["schemas"]["Day"];
+            body: string;
+            bodyKey: string;
+            caseCode: string | null;
+            content: string | null;
+            dueOn: components["schemas"]["Day"] | null;
+            dueState: components["schemas"]["DueState"];
+            dueWords: string | null;
+            fileIds: string[];
+            /** Format: uuid */
+            id: string;
+            internal: boolean;
+            late: boolean;
+            law: string;
+            letter: {
+                number: string | null;
+                on: components["schemas"]["Day"] | null;
+            } | null;
+            letterNumber: string | null;
+            name: string;
+            opinion: components["schemas"]["Opinion"] | null;
+            pending: {
+                /** Format: uuid */
+                reminderId: string;
+                round: number;
+            } | null;
+            petitionCode: string | null;
+            /** Format: uuid */
+            petitionId: string;
+            reminders: number;
+            /** Format: uuid */
+            runId: string;
+            sealed: boolean;
+            /** @enum {string} */
+            state: "open" | "answered" | "silent" | "cancelled";
+            title: string;
+            wantsOpinion: boolean;
+        };
+        BriefingFigure: {
+            count: number;
+            filters: {
+                [key: string]: string;
+            };
+            label: string;
+            no: string;
+            register: string;
+        };
+        CaseFile: {
+            /** Format: uuid */
+            caseId: string;
+            courtDeliveries: {
+                court: string;
+                deliveredOn: components["schemas"]["Day"];
+                handoverId: string | null;
+                /** Format: uuid */
+                id: string;
+                lastNo: number;
+                receivedBy: string;
+                requestedOn: components["schemas"]["Day"];
+                requestNumber: string;
+            }[];
+            diary: {
+                by: string;
+                corrected: boolean;
+                correctsId: string | null;
+                enteredAt: components["schemas"]["Instant"];
+                /** Format: uuid */
+                id: string;
+                on: components["schemas"]["Day"];
+                people: string | null;
+                place: string | null;
+                time: string | null;
+                what: string;
+            }[];
+            dossier: {
+                at: components["schemas"]["Instant"];
+                done: number;
+                failure: string | null;
+                pages: number | null;
+                size: number | null;
+                stale: boolean;
+                /** @enum {string} */
+                state: "waiting" | "building" | "ready" | "failed";
+                total: number;
+            } | null;
+            earlierNumberings: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                lastNo: number;
+                reason: string | null;
+                version: number;
+            }[];
+            evidence: {
+                condition: string | null;
+                fileId: string | null;
+                folio: string | null;
+                /** @enum {string} */
+                form: "original" | "certified" | "copy" | "electronic" | "object";
+                handoverId: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                pages: number | null;
+                position: number;
+                receivedFrom: string;
+                receivedOn: components["schemas"]["Day"];
+                returnedOn: components["schemas"]["Day"] | null;
+                returnedTo: string | null;
+                returnRecordId: string | null;
+                struckReason: string | null;
+            }[];
+            index: {
+                fromNo: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "file" | "document" | "evidence";
+                on: components["schemas"]["Day"] | null;
+                title: string | null;
+                toNo: number;
+            }[];
+            loans: {
+                borrower: string;
+                dueOn: components["schemas"]["Day"];
+                /** Format: uuid */
+                id: string;
+                lentOn: components["schemas"]["Day"];
+                purpose: string;
+                returnedOn: components["schemas"]["Day"] | null;
+            }[];
+            mayKeep: boolean;
+            numbering: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                reason: string | null;
+                version: number;
+            } | null;
+            sealed: boolean;
+            unnumbered: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "file" | "document" | "evidence";
+                on: components["schemas"]["Day"] | null;
+                pages: number | null;
+                title: string;
+            }[];
+        };
+        CertificateRow: {
+            addedAt: components["schemas"]["Instant"];
+            hasImage: boolean;
+            /** Format: uuid */
+            id: string;
+            imageMm: number | null;
+            issuer: string;
+            /** @enum {string} */
+            kind: "p12" | "remote" | "token";
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                title: string;
+            } | null;
+            serial: string;
+            /** @enum {string} */
+            state: "valid" | "expired" | "not_yet_valid" | "revoked";
+            subject: string;
+            trusted: boolean;
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+        };
+        Certificates: {
+            agency: string;
+            authorities: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                validFrom: components["schemas"]["Instant"];
+                validTo: components["schemas"]["Instant"];
+            }[];
+            certificates: components["schemas"]["CertificateRow"][];
+            remote: boolean;
         };
         Choice: {
             label: string;
@@ -570,6 +2523,46 @@ export interface components {
             name: string;
             provinceCode: string;
             provinceName: string;
+        };
+        Counted: {
+            count: number;
+            filters: {
+                [key: string]: string;
+            };
+        };
+        Counter: {
+            agency: string;
+            day: components["schemas"]["Day"];
+            rooms: string[];
+            shifts: {
+                at: components["schemas"]["Instant"];
+                done: number;
+                from: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                room: string | null;
+                serving: number;
+                to: string;
+                waiting: number;
+            }[];
+            tickets: {
+                calledAt: components["schemas"]["Instant"] | null;
+                calls: number;
+                /** Format: uuid */
+                id: string;
+                number: number;
+                officer: string | null;
+                officerId: string | null;
+                petitionCode: string | null;
+                petitionId: string | null;
+                /** @enum {string} */
+                purpose: "petition" | "supplement" | "result" | "question";
+                room: string | null;
+                /** @enum {string} */
+                state: "waiting" | "called" | "serving" | "done" | "absent";
+                takenAt: components["schemas"]["Instant"];
+            }[];
         };
         /**
          * Format: date
@@ -593,8 +2586,89 @@ export interface components {
             state: "open" | "met" | "missed" | "paused" | "cancelled";
             unverified: boolean;
         };
+        Delegation: {
+            basis: string;
+            /** @enum {string} */
+            capacity: "KT" | "TL" | "TUQ" | "Q";
+            /** Format: uuid */
+            id: string;
+            lapsed: string | null;
+            officer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                title: string;
+            };
+            revokedOn: components["schemas"]["Day"] | null;
+            signature: string[];
+            signsFor: string;
+            /** @enum {string} */
+            state: "in-force" | "to-come" | "over";
+            templates: string[] | null;
+            titles: string[] | null;
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"] | null;
+        };
+        /** @enum {string} */
+        DeliveryRoute: "post" | "hand" | "electronic" | "posting" | "file";
+        DeliveryRow: {
+            address: string | null;
+            attempt: number;
+            /** @enum {string} */
+            capacity: "petitioner" | "respondent" | "related" | "superior" | "forwarder" | "inspectorate" | "other";
+            code: string | null;
+            /** Format: uuid */
+            documentId: string;
+            failedOn: components["schemas"]["Day"] | null;
+            failureReason: string | null;
+            handoverDocumentId: string | null;
+            /** Format: uuid */
+            id: string;
+            issuedOn: components["schemas"]["Day"];
+            name: string;
+            /** Format: uuid */
+            petitionId: string;
+            position: number;
+            postedFrom: components["schemas"]["Day"] | null;
+            postedPlace: string | null;
+            postedTo: components["schemas"]["Day"] | null;
+            proofFileId: string | null;
+            receivedBy: string | null;
+            receivedOn: components["schemas"]["Day"] | null;
+            retried: boolean;
+            route: components["schemas"]["DeliveryRoute"];
+            sentOn: components["schemas"]["Day"] | null;
+            state: components["schemas"]["DeliveryState"];
+        };
+        /** @enum {string} */
+        DeliveryState: "waiting" | "sent" | "received" | "failed";
+        DeskRow: {
+            abilities: {
+                handOver: boolean;
+                recordAbsence: boolean;
+            };
+            absentUntil: components["schemas"]["Day"] | null;
+            /** Format: uuid */
+            id: string;
+            kinds: {
+                count: number;
+                name: string;
+                procedure: string;
+            }[];
+            late: number;
+            load: number;
+            name: string;
+            near: number;
+            open: number;
+            roles: components["schemas"]["Role"][];
+            standIn: string | null;
+            title: string;
+            unit: string | null;
+        };
         DocumentRow: {
             createdAt: components["schemas"]["Instant"];
+            deliveries: components["schemas"]["DeliveryRow"][];
+            effects: components["schemas"]["EffectRow"][];
             form: string | null;
             /** Format: uuid */
             id: string;
@@ -602,6 +2676,7 @@ export interface components {
             number: string | null;
             /** @enum {string} */
             rendering: "pending" | "ready" | "failed";
+            rev: number;
             sealed: boolean;
             /** @enum {string} */
             state: "draft" | "approved" | "issued" | "void";
@@ -683,7 +2758,7 @@ export interface components {
                 sealed: boolean;
                 signatories: number;
                 /** @enum {string} */
-                state: "incomplete" | "open" | "handed_over" | "closed";
+                state: "incomplete" | "open" | "handed_over" | "closed" | "voided";
                 stateName: string;
                 title: string;
                 writtenOn: components["schemas"]["Day"] | null;
@@ -693,7 +2768,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "main" | "called" | "side";
+                kind: "main" | "called" | "side" | "errand";
                 name: string;
                 outcomeName: string | null;
                 procedure: string;
@@ -718,6 +2793,44 @@ export interface components {
         };
         /** @enum {string} */
         DueState: "overdue" | "today" | "soon" | "ok" | "paused" | "none";
+        EffectRow: {
+            byDocumentId: string | null;
+            /** @enum {string} */
+            effect: "corrected" | "withdrawn" | "replaced" | "copied";
+            number: string | null;
+            onDay: components["schemas"]["Day"];
+            title: string | null;
+            words: string;
+        };
+        ErrandRow: {
+            answers: {
+                label: string;
+                value: string;
+            }[];
+            awaited: components["schemas"]["AwaitedRow"][];
+            documentId: string | null;
+            documents: components["schemas"]["DocumentRow"][];
+            endedAt: components["schemas"]["Instant"] | null;
+            home: boolean;
+            name: string;
+            outcomeName: string | null;
+            procedure: string;
+            /** Format: uuid */
+            runId: string;
+            startedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "open" | "ended" | "interrupted";
+            taskId: string | null;
+            tasks: components["schemas"]["TaskRow"][];
+        };
+        Errands: {
+            begun: components["schemas"]["ErrandRow"][];
+            mayStart: {
+                law: string | null;
+                name: string;
+                procedure: string;
+            }[];
+        };
         Explanation: {
             dueOn: components["schemas"]["Day"] | null;
             law: string;
@@ -760,13 +2873,205 @@ export interface components {
             preview: "pages" | "pdf" | "html" | "none";
             sealed: boolean;
             size: number;
+            title: string | null;
+        };
+        HandOverRow: {
+            disabled: boolean;
+            /** Format: uuid */
+            id: string;
+            items: number;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            officer: components["schemas"]["Person"];
+            reason: string;
+        };
+        HeadOverview: {
+            abilities: {
+                measure: boolean;
+                readNames: boolean;
+            };
+            at: components["schemas"]["Instant"];
+            causes: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+            }[];
+            desks: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                open: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+            }[];
+            fields: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                open: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+            }[];
+            matters: {
+                cause: string;
+                desk: string;
+                dueName: string | null;
+                dueOn: components["schemas"]["Day"];
+                dueWords: string | null;
+                officer: string | null;
+                petitionCode: string | null;
+                petitioner: string;
+                /** Format: uuid */
+                petitionId: string;
+                sealed: boolean;
+                step: string;
+                /** Format: uuid */
+                taskId: string;
+                title: string;
+                unit: string | null;
+            }[];
+            measures: {
+                crowded: number;
+                longRunningDays: number;
+                nearDays: number;
+            };
+            people: {
+                /** Format: uuid */
+                id: string;
+                late: components["schemas"]["Counted"];
+                name: string;
+                unit: string | null;
+            }[];
+            totals: {
+                complex: components["schemas"]["Counted"];
+                crowded: components["schemas"]["Counted"];
+                late: components["schemas"]["Counted"];
+                long: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+                unsettled: components["schemas"]["Counted"];
+            };
+            units: {
+                key: string;
+                label: string;
+                late: components["schemas"]["Counted"];
+                near: components["schemas"]["Counted"];
+                open: components["schemas"]["Counted"];
+                paused: components["schemas"]["Counted"];
+            }[];
+        };
+        IncomingDetail: {
+            abilities: {
+                enter: boolean;
+                open: boolean;
+                route: boolean;
+                scan: boolean;
+                settle: boolean;
+                void: boolean;
+            };
+            addressee: string;
+            arrivedOn: components["schemas"]["Day"];
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            files: number;
+            history: {
+                at: components["schemas"]["Instant"];
+                note: string | null;
+                officer: string;
+                words: string;
+            }[];
+            holder: components["schemas"]["Person"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "petition" | "document" | "other";
+            kindName: string;
+            letterNumber: string | null;
+            letterOn: components["schemas"]["Day"] | null;
+            number: number;
+            petitions: number;
+            postmarkOn: components["schemas"]["Day"] | null;
+            registered: {
+                code: string | null;
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+            rev: number;
+            scans: components["schemas"]["FileRow"][];
+            sealed: boolean;
+            /** @enum {string} */
+            secrecy: "open" | "secret" | "personal";
+            sender: string;
+            /** @enum {string} */
+            state: "registered" | "routed" | "opened" | "settled" | "voided";
+            stateName: string;
+            summary: string;
+            title: string;
+            voidReason: string | null;
+            year: number;
+        };
+        IncomingInput: {
+            /** @default  */
+            addressee?: string;
+            /** @default null */
+            addresseeId?: string | null;
+            arrivedOn: components["schemas"]["Day"];
+            /** @default [] */
+            fileIds?: string[];
+            /** @enum {string} */
+            kind: "petition" | "document" | "other";
+            /** @default null */
+            letterNumber?: string | null;
+            /** @default null */
+            letterOn?: components["schemas"]["Day"] | null;
+            /** @default null */
+            postmarkOn?: components["schemas"]["Day"] | null;
+            /**
+             * @default open
+             * @enum {string}
+             */
+            secrecy?: "open" | "secret" | "personal";
+            /** @default  */
+            sender?: string;
+            /** @default  */
+            summary?: string;
+        };
+        IncomingRow: {
+            addressee: string;
+            arrivedOn: components["schemas"]["Day"];
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            files: number;
+            holder: components["schemas"]["Person"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "petition" | "document" | "other";
+            kindName: string;
+            letterNumber: string | null;
+            letterOn: components["schemas"]["Day"] | null;
+            number: number;
+            petitions: number;
+            postmarkOn: components["schemas"]["Day"] | null;
+            sealed: boolean;
+            /** @enum {string} */
+            secrecy: "open" | "secret" | "personal";
+            sender: string;
+            /** @enum {string} */
+            state: "registered" | "routed" | "opened" | "settled" | "voided";
+            stateName: string;
+            summary: string;
+            title: string;
+            voidReason: string | null;
+            year: number;
         };
         /** Format: date-time */
         Instant: string;
         /** @enum {string} */
         Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
         Me: {
-            abilities: ("read-matters" | "register-petition" | "assign-tasks" | "administer")[];
+            abilities: ("hand-over" | "read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {
                 code: string;
                 /** Format: uuid */
@@ -783,6 +3088,56 @@ export interface components {
             unit: string | null;
             username: string;
         };
+        Notice: {
+            at: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            kindName: string;
+            leadsTo: {
+                id: string | null;
+                /** @enum {string} */
+                page: "task" | "petition" | "incoming" | "tasks";
+            } | null;
+            read: boolean;
+            words: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "task-new" | "sent-back" | "routed" | "deadline-near" | "deadline-overdue" | "answered" | "undelivered" | "handed-over" | "signing-failed";
+        NoticePreferences: {
+            email: string | null;
+            mail: boolean;
+            ways: {
+                app: boolean;
+                digest: boolean;
+                kind: components["schemas"]["NoticeKind"];
+                mail: boolean;
+                name: string;
+            }[];
+        };
+        Office: {
+            abilities: {
+                administer: boolean;
+            };
+            book: {
+                given: boolean;
+                next: {
+                    /** @enum {string} */
+                    book: "own" | "external";
+                    from: number;
+                } | null;
+                /** @enum {string} */
+                now: "own" | "external";
+                year: number;
+            };
+            channels: string[];
+            desks: {
+                officerId: string | null;
+                role: components["schemas"]["Role"];
+            }[];
+            reminderRounds: number;
+            rooms: string[];
+        };
         OfficerRow: {
             /** Format: uuid */
             id: string;
@@ -792,6 +3147,8 @@ export interface components {
             title: string;
             unit: string | null;
         };
+        /** @enum {string} */
+        Opinion: "agree" | "partly" | "disagree" | "other";
         PartyInput: {
             address?: string | null;
             birthYear?: number | null;
@@ -831,6 +3188,7 @@ export interface components {
                 letterOn: components["schemas"]["Day"] | null;
                 name: string;
             } | null;
+            incomingId?: string | null;
             /** @default null */
             kind?: components["schemas"]["Kind"] | null;
             /** @default false */
@@ -849,6 +3207,7 @@ export interface components {
             sealed?: boolean;
             /** @default null */
             signatories?: number | null;
+            ticketId?: string | null;
             title: string;
             /** @default null */
             writtenOn?: components["schemas"]["Day"] | null;
@@ -870,7 +3229,7 @@ export interface components {
             requests?: string;
             sealed: boolean;
             /** @enum {string} */
-            state: "incomplete" | "open" | "handed_over" | "closed";
+            state: "incomplete" | "open" | "handed_over" | "closed" | "voided";
             stateName: string;
             title: string;
         };
@@ -890,7 +3249,7 @@ export interface components {
             requests: string;
             sealed: boolean;
             /** @enum {string} */
-            state: "incomplete" | "open" | "handed_over" | "closed";
+            state: "incomplete" | "open" | "handed_over" | "closed" | "voided";
             stateName: string;
             title: string;
         };
@@ -911,8 +3270,139 @@ export interface components {
             fullName: string;
             name: string;
         };
+        Register: {
+            columns: {
+                key: string;
+                shown: boolean;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "day" | "instant" | "number" | "yesNo";
+                width: number;
+            }[];
+            filters: {
+                choices: {
+                    label: string;
+                    value: string;
+                }[];
+                hidden: boolean;
+                key: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "day" | "choice" | "flag" | "id";
+            }[];
+            form: string | null;
+            key: string;
+            sorts: {
+                key: string;
+                title: string;
+            }[];
+            title: string;
+            unit: string;
+            usualSort: string;
+        };
+        RegisterLine: {
+            cells: {
+                [key: string]: string | number | boolean | null | components["schemas"]["Instant"];
+            };
+            /** Format: uuid */
+            id: string;
+            incomplete: boolean;
+            leadsTo: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                page: "petition" | "incoming";
+            } | null;
+            sealed: boolean;
+            voided: boolean;
+        };
+        RegisterView: {
+            columns: string[];
+            filters: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            name: string;
+            sort: string;
+        };
         /** @enum {string} */
-        Role: "receptionist" | "clerk" | "handler" | "verifier" | "head" | "inspector" | "administrator";
+        Role: "receptionist" | "clerk" | "handler" | "verifier" | "section-head" | "chief-of-office" | "deputy-head" | "head" | "inspector" | "administrator";
+        ScanRow: {
+            arrivedAt: components["schemas"]["Instant"];
+            file: components["schemas"]["FileRow"] | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            refusal: string | null;
+        };
+        Signature: {
+            basis: string | null;
+            lines: string[];
+            refusal: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        SignatureRow: {
+            at: components["schemas"]["Instant"] | null;
+            certificate: {
+                issuer: string;
+                serial: string;
+                subject: string;
+                validFrom: components["schemas"]["Instant"];
+                validTo: components["schemas"]["Instant"];
+            } | null;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "leader" | "agency" | "copy";
+            /** @enum {string} */
+            state: "pending" | "done" | "failed";
+            title: string | null;
+            verdict: components["schemas"]["Verdict"] | null;
+            waitsFor: ("telephone" | "token") | null;
+        };
+        Signatures: {
+            abilities: {
+                copy: boolean;
+                retry: boolean;
+                token: boolean;
+                upload: boolean;
+            };
+            copies: {
+                by: string;
+                /** Format: uuid */
+                id: string;
+                madeAt: components["schemas"]["Instant"];
+                number: string;
+                signature: components["schemas"]["SignatureRow"] | null;
+            }[];
+            signatures: components["schemas"]["SignatureRow"][];
+            /** @enum {string} */
+            signing: "none" | "digital" | "wet";
+        };
+        SigningChain: {
+            /** Format: uuid */
+            id: string;
+            initials: {
+                officerId: string | null;
+                role: components["schemas"]["Role"];
+                step: string;
+            }[];
+            inNameOf: string | null;
+            signerId: string | null;
+            signerRole: components["schemas"]["Role"] | null;
+            /** @enum {string} */
+            state: "in-force" | "to-come" | "over";
+            template: string | null;
+            title: string | null;
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"] | null;
+        };
         TaskDetail: {
             abilities: {
                 assign: boolean;
@@ -940,6 +3430,8 @@ export interface components {
                     by: string;
                     remark: string;
                 }[];
+                signature: components["schemas"]["Signature"] | null;
+                slip: components["schemas"]["DocumentRow"] | null;
             } | null;
             assignee: components["schemas"]["Person"] | null;
             caseCode: string | null;
@@ -949,6 +3441,7 @@ export interface components {
                 name: string;
             } | null;
             deadlines: components["schemas"]["DeadlineRow"][];
+            document: components["schemas"]["DocumentRow"] | null;
             draft: {
                 savedAt: components["schemas"]["Instant"];
             } | null;
@@ -970,6 +3463,7 @@ export interface components {
                 text: string;
                 title: string;
             }[];
+            held: boolean;
             /** Format: uuid */
             id: string;
             key: string;
@@ -977,6 +3471,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             papers: {
                 form: string | null;
+                own: boolean;
                 template: string;
                 title: string;
                 verified: boolean;
@@ -998,6 +3493,7 @@ export interface components {
             role: components["schemas"]["Role"];
             sealed: boolean;
             sentBack: boolean;
+            standingIn: boolean;
             /** @enum {string} */
             state: "open" | "completed" | "cancelled" | "suspended";
             suspendedBecause: string | null;
@@ -1026,6 +3522,7 @@ export interface components {
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
             dueWords: string | null;
+            held: boolean;
             /** Format: uuid */
             id: string;
             key: string;
@@ -1040,7 +3537,82 @@ export interface components {
             role: components["schemas"]["Role"];
             sealed: boolean;
             sentBack: boolean;
+            standingIn: boolean;
             title: string;
+        };
+        Trail: {
+            desks: {
+                decision: ("approve" | "sendBack") | null;
+                from: components["schemas"]["Instant"];
+                name: string;
+                officer: {
+                    name: string;
+                    title: string;
+                } | null;
+                remark: string | null;
+                role: components["schemas"]["Role"];
+                stay: string;
+                step: string;
+                taskId: string;
+                until: components["schemas"]["Instant"] | null;
+                words: string | null;
+            }[];
+            totals: {
+                name: string;
+                step: string;
+                visits: number;
+                workingDays: number;
+            }[];
+        };
+        /** @enum {string} */
+        Verdict: "valid" | "changed" | "invalid" | "unknown_ca" | "expired" | "not_yet_valid";
+        WaitingPaper: {
+            /** @enum {string} */
+            act: "initial" | "approve";
+            document: components["schemas"]["DocumentRow"];
+            drafter: {
+                at: components["schemas"]["Instant"];
+                name: string;
+            } | null;
+            reasons: {
+                /** @enum {string} */
+                code: "edited" | "returned" | "remark" | "sealed" | "unverified" | "deviates";
+                words: string;
+            }[];
+            signature: components["schemas"]["Signature"] | null;
+            task: {
+                abilities: {
+                    assign: boolean;
+                    claim: boolean;
+                    complete: boolean;
+                    release: boolean;
+                };
+                assignee: components["schemas"]["Person"] | null;
+                caseCode: string | null;
+                caseId: string | null;
+                dueName: string | null;
+                dueOn: components["schemas"]["Day"] | null;
+                dueState: components["schemas"]["DueState"];
+                dueWords: string | null;
+                held: boolean;
+                /** Format: uuid */
+                id: string;
+                key: string;
+                name: string;
+                openedAt: components["schemas"]["Instant"];
+                petitionCode: string | null;
+                petitioner: string;
+                /** Format: uuid */
+                petitionId: string;
+                procedure: string;
+                procedureName: string;
+                rev: number;
+                role: components["schemas"]["Role"];
+                sealed: boolean;
+                sentBack: boolean;
+                standingIn: boolean;
+                title: string;
+            };
         };
     };
     responses: never;
@@ -1051,6 +3623,71 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AbsenceRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAbsencesId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgencies: {
         parameters: {
             query?: never;
@@ -1069,6 +3706,627 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Agency"][];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAgencyMeasures: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    longRunningDays: number;
+                    nearDays: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        longRunningDays: number;
+                        nearDays: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentProposal: {
+        parameters: {
+            query?: {
+                due?: "overdue" | "soon" | "later" | "none";
+                key?: string;
+                limit?: number;
+                procedure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            candidates: string[];
+                            officerId: string | null;
+                            task: components["schemas"]["TaskRow"];
+                        }[];
+                        officers: {
+                            /** Format: uuid */
+                            id: string;
+                            load: number;
+                            name: string;
+                            open: number;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwaited: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "late" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AwaitedRow"][];
+                        next: string | null;
+                        remind: boolean;
+                        rounds: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAwaitedIdAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answeredOn?: components["schemas"]["Day"] | null;
+                    content?: string | null;
+                    fileIds?: string[];
+                    letterNumber?: string | null;
+                    opinion?: components["schemas"]["Opinion"] | null;
+                    /** @enum {string} */
+                    state: "answered" | "silent";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsKind: {
+        parameters: {
+            query: {
+                from: components["schemas"]["Day"];
+                to: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                kind: "briefing" | "quick-report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: components["schemas"]["BriefingFigure"][];
+                        present: components["schemas"]["BriefingFigure"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBriefingsKind: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                kind: "briefing" | "quick-report";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "docx" | "pdf";
+                    from: components["schemas"]["Day"];
+                    to: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdCourtDeliveries: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    court: string;
+                    deliveredOn: components["schemas"]["Day"];
+                    receivedBy: string;
+                    /** @default false */
+                    record?: boolean;
+                    requestedOn: components["schemas"]["Day"];
+                    requestNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdDiary: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    correctsId: string | null;
+                    on: components["schemas"]["Day"];
+                    people: string | null;
+                    place: string | null;
+                    time: string | null;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesIdDossierPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    condition: string | null;
+                    fileId: string | null;
+                    /** @enum {string} */
+                    form: "original" | "certified" | "copy" | "electronic" | "object";
+                    name: string;
+                    pages: number | null;
+                    receivedFrom: string;
+                    receivedOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdLoans: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    borrower: string;
+                    dueOn: components["schemas"]["Day"];
+                    lentOn: components["schemas"]["Day"];
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdLoansReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdNumbering: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "document" | "evidence";
+                        pages?: number | null;
+                    }[];
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -1181,6 +4439,391 @@ export interface operations {
             };
         };
     };
+    postCertificateAuthorities: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: base64 */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCertificateAuthoritiesId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificates: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    image: string | null;
+                    imageMm: number | null;
+                    officerId: string | null;
+                    source: {
+                        /** Format: base64 */
+                        file: string;
+                        /** @constant */
+                        kind: "p12";
+                        passphrase: string;
+                    } | {
+                        /** Format: base64 */
+                        file: string;
+                        /** @constant */
+                        kind: "token";
+                    } | {
+                        /** @constant */
+                        kind: "remote";
+                        serial: string;
+                        user: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificatesIdRevocation: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    room: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterShifts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                    /** @default null */
+                    room?: string | null;
+                    /** Format: uuid */
+                    toOfficerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "petition" | "supplement" | "result" | "question";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counter: components["schemas"]["Counter"];
+                        number: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCounterTicketsIdState: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    room: string;
+                    /** @enum {string} */
+                    state: "called" | "serving" | "done" | "absent";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadlinesIdExplanation: {
         parameters: {
             query?: never;
@@ -1212,6 +4855,525 @@ export interface operations {
             };
         };
     };
+    postDelegations: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    /** @enum {string} */
+                    capacity: "KT" | "TL" | "TUQ" | "Q";
+                    /** Format: uuid */
+                    officerId: string;
+                    signsFor: string;
+                    templates: string[] | null;
+                    validFrom: components["schemas"]["Day"];
+                    validUntil: components["schemas"]["Day"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDelegationsIdRevocation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revokedOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveries: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: components["schemas"]["Day"];
+                lack?: "unsent" | "unproved" | "failed" | "silent";
+                limit?: number;
+                q?: string;
+                route?: components["schemas"]["DeliveryRoute"];
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string | null;
+                            attempt: number;
+                            /** @enum {string} */
+                            capacity: "petitioner" | "respondent" | "related" | "superior" | "forwarder" | "inspectorate" | "other";
+                            code: string | null;
+                            /** Format: uuid */
+                            documentId: string;
+                            failedOn: components["schemas"]["Day"] | null;
+                            failureReason: string | null;
+                            handoverDocumentId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            issuedOn: components["schemas"]["Day"];
+                            name: string;
+                            number: string | null;
+                            petitionCode: string | null;
+                            /** Format: uuid */
+                            petitionId: string;
+                            position: number;
+                            postedFrom: components["schemas"]["Day"] | null;
+                            postedPlace: string | null;
+                            postedTo: components["schemas"]["Day"] | null;
+                            proofFileId: string | null;
+                            proofName: string | null;
+                            receivedBy: string | null;
+                            receivedOn: components["schemas"]["Day"] | null;
+                            retried: boolean;
+                            route: components["schemas"]["DeliveryRoute"];
+                            sentOn: components["schemas"]["Day"] | null;
+                            state: components["schemas"]["DeliveryState"];
+                            title: string;
+                        }[];
+                        lacks: {
+                            failed: number;
+                            silent: number;
+                            unproved: number;
+                            unsent: number;
+                        };
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdFailure: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    failedOn: components["schemas"]["Day"];
+                    proofFileId?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdHandoverRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveriesIdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: components["schemas"]["DeliveryRow"][];
+                        records: {
+                            act: string;
+                            at: components["schemas"]["Instant"];
+                            attempt: number;
+                            by: string;
+                            onDay: components["schemas"]["Day"] | null;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdPosting: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: components["schemas"]["Day"];
+                    minutesFileId?: string | null;
+                    place: string;
+                    to: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    correction?: string | null;
+                    proofFileId?: string | null;
+                    receivedBy?: string | null;
+                    receivedOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdSending: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string | null;
+                    sentOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirms: components["schemas"]["TaskRow"][];
+                        delivery: components["schemas"]["DeliveryRow"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesReceipts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        receivedBy?: string | null;
+                        receivedOn: components["schemas"]["Day"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recorded: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesSendings: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        code?: string | null;
+                        /** Format: uuid */
+                        id: string;
+                    }[];
+                    sentOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recorded: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDocumentsId: {
         parameters: {
             query?: never;
@@ -1230,8 +5392,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        abilities: {
+                            word: boolean;
+                        };
                         createdAt: components["schemas"]["Instant"];
                         css: string;
+                        deliveries: components["schemas"]["DeliveryRow"][];
+                        effects: components["schemas"]["EffectRow"][];
                         form: string | null;
                         html: string;
                         /** Format: uuid */
@@ -1240,7 +5407,9 @@ export interface operations {
                         number: string | null;
                         /** @enum {string} */
                         rendering: "pending" | "ready" | "failed";
+                        rev: number;
                         sealed: boolean;
+                        setAside: number | null;
                         /** @enum {string} */
                         state: "draft" | "approved" | "issued" | "void";
                         template: string;
@@ -1254,6 +5423,8 @@ export interface operations {
                                 docx: string;
                                 pdf: string;
                             } | null;
+                            /** @enum {string} */
+                            text: "facts" | "word";
                             version: number;
                         }[];
                     };
@@ -1303,6 +5474,418 @@ export interface operations {
             };
         };
     };
+    postDocumentsIdCopies: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdCopiesCopyIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigned: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigning: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdSigningTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliver: string;
+                        expiresAt: components["schemas"]["Instant"];
+                        fetch: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdVersionsACompareB: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                a: number;
+                b: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        paragraphs: {
+                            /** @enum {string} */
+                            kind: "same" | "added" | "removed" | "changed";
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                            style: string;
+                        }[];
+                        same: boolean;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsIdWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentsIdWord: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId: string;
+                        notices: string[];
+                        rev: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsSimilar: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                petitionId: string;
+                q?: string;
+                template: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            issuedOn: components["schemas"]["Day"];
+                            number: string | null;
+                            outcomeName: string | null;
+                            paragraphs: string[];
+                            /** Format: uuid */
+                            petitionId: string;
+                            petitionTitle: string | null;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvents: {
         parameters: {
             query?: never;
@@ -1319,6 +5902,162 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceIdReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on: components["schemas"]["Day"];
+                    /** @default false */
+                    record?: boolean;
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceIdStriking: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failure: string | null;
+                        /** @enum {string} */
+                        format: "xlsx" | "docx" | "pdf";
+                        /** Format: uuid */
+                        id: string;
+                        rowsDone: number;
+                        rowsTotal: number;
+                        /** @enum {string} */
+                        state: "pending" | "running" | "ready" | "failed";
+                        title: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -1367,7 +6106,39 @@ export interface operations {
                         preview: "pages" | "pdf" | "html" | "none";
                         sealed: boolean;
                         size: number;
+                        title: string | null;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRow"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -1518,9 +6289,874 @@ export interface operations {
             };
         };
     };
+    getHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandOverRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandOversIdRecordKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "pdf" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeadOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadOverview"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncoming: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: components["schemas"]["Day"];
+                kind?: "petition" | "document" | "other";
+                limit?: number;
+                q?: string;
+                scope?: "all" | "mine";
+                secrecy?: "open" | "closed";
+                state?: "registered" | "routed" | "opened" | "settled" | "voided";
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncomingRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncomingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdRouting: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    holderId: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdScans: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdSettlement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncomingIdVoiding: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["IncomingDetail"] | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        configured: boolean;
+                        failing: {
+                            at: components["schemas"]["Instant"];
+                            failure: string;
+                            failures: number;
+                            officer: string;
+                            /** @enum {string} */
+                            what: "notice" | "digest";
+                        }[];
+                        from: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMissing: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            asked: {
+                                answered: boolean;
+                                at: components["schemas"]["Instant"];
+                                by: string;
+                            } | null;
+                            code: string | null;
+                            enteredAt: components["schemas"]["Instant"];
+                            /** Format: uuid */
+                            id: string;
+                            incomplete: boolean;
+                            missing: {
+                                /** @enum {string} */
+                                item: "name" | "phone" | "commune" | "address" | "idNumber" | "signature" | "content" | "files" | "receivedOn" | "other";
+                                name: string;
+                            }[];
+                            petitioners: string;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                unread?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNoticesPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string | null;
+                    ways: {
+                        app: boolean;
+                        digest: boolean;
+                        kind: components["schemas"]["NoticeKind"];
+                        mail: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNoticesReading: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: "all" | string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeOutgoingBook: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    book: "own" | "external";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeReminderRounds: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rounds: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeRooms: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rooms: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeRouting: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    channels: string[];
+                    desks: {
+                        officerId: string | null;
+                        role: components["schemas"]["Role"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOfficers: {
         parameters: {
             query?: {
+                for?: "read" | "assign";
                 role?: components["schemas"]["Role"];
             };
             header?: never;
@@ -1537,6 +7173,213 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfficerRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromOn: components["schemas"]["Day"];
+                    reason: string;
+                    substituteId: string | null;
+                    toOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdDisabling: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficersIdHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    others: {
+                        /** Format: uuid */
+                        id: string;
+                        toOfficerId: string | null;
+                    }[];
+                    reason: string;
+                    /** Format: uuid */
+                    toOfficerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverRow"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficersIdWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drafts: {
+                            petitionCode: string | null;
+                            /** Format: uuid */
+                            taskId: string;
+                            taskName: string;
+                        }[];
+                        envelopes: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            opened: boolean;
+                            year: number;
+                        }[];
+                        substitutions: {
+                            fromOn: components["schemas"]["Day"];
+                            /** Format: uuid */
+                            id: string;
+                            officerName: string;
+                            toOn: components["schemas"]["Day"];
+                        }[];
+                        tasks: {
+                            abilities: {
+                                assign: boolean;
+                                claim: boolean;
+                                complete: boolean;
+                                release: boolean;
+                            };
+                            assignee: components["schemas"]["Person"] | null;
+                            caseCode: string | null;
+                            caseId: string | null;
+                            dueName: string | null;
+                            dueOn: components["schemas"]["Day"] | null;
+                            dueState: components["schemas"]["DueState"];
+                            dueWords: string | null;
+                            held: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            name: string;
+                            openedAt: components["schemas"]["Instant"];
+                            petitionCode: string | null;
+                            petitioner: string;
+                            /** Format: uuid */
+                            petitionId: string;
+                            procedure: string;
+                            procedureName: string;
+                            role: components["schemas"]["Role"];
+                            roleName: string;
+                            sealed: boolean;
+                            sentBack: boolean;
+                            standingIn: boolean;
+                            title: string;
+                        }[];
                     };
                 };
             };
@@ -1572,46 +7415,6 @@ export interface operations {
                         overdue: number;
                         unassigned: number;
                         unit: number;
-                    };
-                };
-            };
-            /** @description Bị từ chối, hoặc có lỗi */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPetitions: {
-        parameters: {
-            query?: {
-                after?: string;
-                from?: components["schemas"]["Day"];
-                kind?: components["schemas"]["Kind"];
-                limit?: number;
-                q?: string;
-                state?: "incomplete" | "open" | "handed_over" | "closed";
-                to?: components["schemas"]["Day"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Thành công */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PetitionRow"][];
-                        next: string | null;
                     };
                 };
             };
@@ -1731,6 +7534,164 @@ export interface operations {
             };
         };
     };
+    getPetitionsIdArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdChases: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: ("name" | "phone" | "commune" | "address" | "idNumber" | "signature" | "content" | "files" | "receivedOn" | "other")[];
+                    /** @enum {string} */
+                    kind: "asked" | "answered";
+                    /** @enum {string} */
+                    means: "phone" | "letter" | "visit" | "email";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPetitionsIdErrands: {
+        parameters: {
+            query?: {
+                documentId?: string;
+                taskId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errands"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdErrands: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    documentId?: string;
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    procedure: string;
+                    /** Format: uuid */
+                    taskId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errands"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postPetitionsIdPartiesPartyIdOpening: {
         parameters: {
             query?: never;
@@ -1829,6 +7790,46 @@ export interface operations {
             };
         };
     };
+    postPetitionsIdVoiding: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPetitionsEarlier: {
         parameters: {
             query?: {
@@ -1852,6 +7853,359 @@ export interface operations {
                         items: components["schemas"]["PetitionRow"][];
                     };
                 };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Register"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistersKey: {
+        parameters: {
+            query?: {
+                after?: string;
+                columns?: string;
+                limit?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistersKeyCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capped: boolean;
+                        count: number;
+                        voided: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersKeyExport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns?: string[];
+                    filters: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    format: "xlsx" | "docx";
+                    sort?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistersKeyViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterView"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersKeyViews: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: string[];
+                    filters: {
+                        [key: string]: string;
+                    };
+                    isDefault: boolean;
+                    name: string;
+                    sort: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterView"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRegistersKeyViewsId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterView"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReminders: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answerBy: components["schemas"]["Day"];
+                    awaitedIds: string[];
+                    text: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        /** Format: uuid */
+                        id: string;
+                        last: boolean;
+                        /** Format: uuid */
+                        petitionId: string;
+                        /** Format: uuid */
+                        runId: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRemindersIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {
@@ -1958,6 +8312,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Dossier"];
                 };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        connected: boolean;
+                        items: components["schemas"]["ScanRow"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteScansId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {
@@ -2103,6 +8521,257 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigning: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingPaper"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSigningChains: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    initials: {
+                        officerId: string | null;
+                        role: components["schemas"]["Role"];
+                        step: string;
+                    }[];
+                    inNameOf: string | null;
+                    signerId: string | null;
+                    signerRole: components["schemas"]["Role"] | null;
+                    template: string | null;
+                    validFrom: components["schemas"]["Day"];
+                    validUntil: components["schemas"]["Day"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSigningChainsIdClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    validUntil: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            administer: boolean;
+                        };
+                        chains: components["schemas"]["SigningChain"][];
+                        delegations: components["schemas"]["Delegation"][];
+                        papers: {
+                            procedureName: string;
+                            template: string;
+                            title: string;
+                        }[];
+                        steps: {
+                            name: string;
+                            role: components["schemas"]["Role"];
+                            step: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSigningToken: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        FileName: string;
+                        FileServer: string;
+                        Message: string;
+                        /** @constant */
+                        Status: 0;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningTokenPaperPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {
@@ -2313,6 +8982,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    paper?: {
+                        rev: number;
+                        version: number;
+                    };
                     rev?: number;
                     values: {
                         [key: string]: unknown;
@@ -2392,6 +9065,54 @@ export interface operations {
             };
         };
     };
+    postTasksIdPapersTemplateWord: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId: string;
+                        rev: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postTasksIdPreview: {
         parameters: {
             query?: never;
@@ -2422,7 +9143,134 @@ export interface operations {
                 content: {
                     "application/json": {
                         css: string;
+                        draft: {
+                            /** Format: uuid */
+                            documentId: string;
+                            rev: number;
+                            /** @enum {string} */
+                            text: "facts" | "word" | "outdated";
+                            version: number;
+                        } | null;
                         html: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasksIdPreviewFormat: {
+        parameters: {
+            query: {
+                template: string;
+            };
+            header?: never;
+            path: {
+                format: "pdf" | "docx";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appointments: {
+                            on: components["schemas"]["Day"];
+                            petitionCode: string | null;
+                            /** Format: uuid */
+                            petitionId: string;
+                            place: string | null;
+                            time: string | null;
+                            title: string;
+                            what: string;
+                        }[];
+                        day: components["schemas"]["Day"];
+                        rest: number;
+                        tasks: components["schemas"]["TaskRow"][];
+                        until: components["schemas"]["Day"];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assign: boolean;
+                        desks: components["schemas"]["DeskRow"][];
+                        named: boolean;
+                        totals: {
+                            absent: number;
+                            late: number;
+                            near: number;
+                            open: number;
+                            people: number;
+                            unassigned: number;
+                        };
                     };
                 };
             };

@@ -2,22 +2,22 @@ import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
   IconAlertTriangle,
-  IconBook2,
+  IconBellCog,
   IconChevronDown,
-  IconFilePlus,
+  IconDots,
   IconKeyboard,
   IconLanguage,
-  IconListCheck,
   IconLogout,
-  IconSearch,
-  IconUsersGroup,
   IconWifiOff,
 } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { officers, session } from '../api/client.ts';
-import { useLanguage, useWords } from '../words/useWords.tsx';
+import { Bell } from '../scenes/notices/Bell.tsx';
+import { words as noticeWords } from '../scenes/notices/words.ts';
+import { useLanguage, useWords, useWordsOf } from '../words/useWords.tsx';
+import { type Door, doors } from './doors.ts';
 import { GlobalSearch } from './GlobalSearch.tsx';
 import { paths } from './paths.ts';
 import css from './Shell.module.css';
@@ -58,6 +58,7 @@ export function Shell() {
               <IconKeyboard size={20} />
             </ActionIcon>
           </Tooltip>
+          <Bell />
           <LanguageSwitch />
           <UserMenu />
         </div>
@@ -86,36 +87,53 @@ export function Shell() {
   );
 }
 
+// More than five do not fit beside one another on a telephone.
+const ON_A_PHONE = 4;
+
 function Nav() {
-  const w = useWords();
+  const { language, words: w } = useLanguage();
   const me = useMe();
   const { data: overview } = useQuery({ queryKey: ['overview'], queryFn: officers.overview });
-  const doors = [
-    { to: paths.mine, icon: IconListCheck, name: w.nav.mine, short: w.navShort.mine, count: overview?.mine },
-    { to: paths.unit, icon: IconUsersGroup, name: w.nav.unit, short: w.navShort.unit, count: overview?.unassigned },
-    {
-      to: paths.intake,
-      icon: IconFilePlus,
-      name: w.nav.intake,
-      short: w.navShort.intake,
-      hidden: !me.abilities.includes('register-petition'),
-    },
-    { to: paths.register, icon: IconBook2, name: w.nav.register, short: w.navShort.register },
-    { to: paths.search, icon: IconSearch, name: w.nav.search, short: w.navShort.search },
-  ].filter((door) => !door.hidden);
+  const open = doors.filter(({ isFor }) => !isFor || isFor(me));
+  const rest = open.length > ON_A_PHONE + 1 ? open.slice(ON_A_PHONE) : [];
   return (
     <nav className={css.nav} aria-label={w.app.menu}>
-      {doors.map(({ to, icon: Icon, name, short, count }) => (
-        <NavLink key={to} to={to} className={css.door}>
-          <span className={css.doorIcon}>
-            <Icon size={22} stroke={1.6} aria-hidden />
-            {count ? <span className={css.count}>{count > 99 ? '99+' : count}</span> : null}
-          </span>
-          <span className={css.doorName}>{name}</span>
-          <span className={css.doorShort}>{short}</span>
-        </NavLink>
+      {open.map((door) => (
+        <DoorLink key={door.to} door={door} count={door.count && overview?.[door.count]} beyond={rest.includes(door)} />
       ))}
+      {rest.length > 0 && (
+        <Menu position="top-end" withinPortal>
+          <Menu.Target>
+            <UnstyledButton className={`${css.door} ${css.rest}`}>
+              <IconDots size={22} stroke={1.6} aria-hidden />
+              <span>{w.common.rest}</span>
+            </UnstyledButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {rest.map(({ to, icon: Icon, name }) => (
+              <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={18} aria-hidden />}>
+                {name[language].full}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
     </nav>
+  );
+}
+
+function DoorLink({ door, count, beyond }: { door: Door; count: number | undefined; beyond: boolean }) {
+  const { language } = useLanguage();
+  const { to, icon: Icon, name } = door;
+  return (
+    <NavLink to={to} className={beyond ? `${css.door} ${css.beyond}` : css.door}>
+      <span className={css.doorIcon}>
+        <Icon size={22} stroke={1.6} aria-hidden />
+        {count ? <span className={css.count}>{count > 99 ? '99+' : count}</span> : null}
+      </span>
+      <span className={css.doorName}>{name[language].full}</span>
+      <span className={css.doorShort}>{name[language].short}</span>
+    </NavLink>
   );
 }
 
@@ -139,6 +157,7 @@ function LanguageSwitch() {
 
 function UserMenu() {
   const w = useWords();
+  const notices = useWordsOf(noticeWords);
   const me = useMe();
   const client = useQueryClient();
   const leave = async () => {
@@ -168,6 +187,9 @@ function UserMenu() {
           {me.demo && <em>{w.app.demo}</em>}
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to={paths.noticeSettings} leftSection={<IconBellCog size={16} aria-hidden />}>
+          {notices.settings}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
           {w.app.signOut}
         </Menu.Item>

@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, Navigate, useLocation } from 'react-router';
 import { Waiting } from '../parts/States.tsx';
 import { Crashed, NoPage } from './Crashed.tsx';
 import { paths } from './paths.ts';
@@ -19,6 +19,14 @@ export const router = createBrowserRouter([
     ErrorBoundary: Crashed,
     HydrateFallback: Waiting,
     children: [
+      {
+        path: '/van-ban-den/:id/dau-den',
+        lazy: async () => ({ Component: (await import('../scenes/incoming/Stamp.tsx')).Stamp }),
+      },
+      {
+        path: paths.counterScreen,
+        lazy: async () => ({ Component: (await import('../scenes/counter/CounterScreen.tsx')).CounterScreen }),
+      },
       {
         lazy: shell,
         children: [
@@ -44,9 +52,61 @@ export const router = createBrowserRouter([
                 path: '/don/:id',
                 lazy: async () => ({ Component: (await import('../scenes/petition/PetitionPage.tsx')).PetitionPage }),
               },
+              { path: '/so-don', Component: OldRegister },
+              { path: paths.register, element: <Navigate to={paths.book('don')} replace /> },
               {
-                path: paths.register,
+                path: '/so-sach/:key',
                 lazy: async () => ({ Component: (await import('../scenes/register/Register.tsx')).Register }),
+              },
+              {
+                path: paths.outgoing,
+                lazy: async () => ({ Component: (await import('../scenes/outgoing/OutgoingPage.tsx')).OutgoingPage }),
+              },
+              {
+                path: paths.incoming,
+                lazy: async () => ({ Component: (await import('../scenes/incoming/IncomingBook.tsx')).IncomingBook }),
+              },
+              {
+                path: paths.missing,
+                lazy: async () => ({ Component: (await import('../scenes/missing/MissingList.tsx')).MissingList }),
+              },
+              {
+                path: paths.counter,
+                lazy: async () => ({ Component: (await import('../scenes/counter/CounterPage.tsx')).CounterPage }),
+              },
+              {
+                path: paths.today,
+                lazy: async () => ({ Component: (await import('../scenes/today/Today.tsx')).Today }),
+              },
+              {
+                path: paths.overview,
+                lazy: async () => ({ Component: (await import('../scenes/overview/Overview.tsx')).Overview }),
+              },
+              {
+                path: paths.signing,
+                lazy: async () => ({ Component: (await import('../scenes/signing/SigningDesk.tsx')).SigningDesk }),
+              },
+              {
+                path: paths.settings,
+                lazy: async () => ({ Component: (await import('../scenes/settings/Settings.tsx')).Settings }),
+              },
+              {
+                path: paths.work,
+                lazy: async () => ({ Component: (await import('../scenes/work/Work.tsx')).Work }),
+              },
+              {
+                path: paths.reminders,
+                lazy: async () => ({ Component: (await import('../scenes/reminders/Reminders.tsx')).Reminders }),
+              },
+              {
+                path: paths.notices,
+                lazy: async () => ({ Component: (await import('../scenes/notices/Notices.tsx')).Notices }),
+              },
+              {
+                path: paths.noticeSettings,
+                lazy: async () => ({
+                  Component: (await import('../scenes/notices/NoticeSettings.tsx')).NoticeSettings,
+                }),
               },
               {
                 path: paths.search,
@@ -60,3 +120,8 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+// Where the register of petitions was: people keep addresses.
+function OldRegister() {
+  return <Navigate to={paths.book('don') + useLocation().search} replace />;
+}

@@ -24,15 +24,34 @@ export function useLive(): Line {
     };
     source.addEventListener('change', (event) => {
       const change = JSON.parse((event as MessageEvent<string>).data) as Change;
-      touch(['overview'], ['petition', change.petitionId]);
+      if (change.kind === 'counter') touch(['counter']);
+      if (change.kind === 'scan') touch(['scans']);
+      if (change.kind === 'incoming') touch(['incoming']);
+      if (change.kind === 'notice') touch(['notices']);
+      if (!change.petitionId) return;
+      touch(['overview'], ['petition', change.petitionId], ['arrival', change.petitionId]);
       if (change.kind === 'task') touch(['tasks'], ['task', change.id]);
       if (change.kind === 'petition') touch(['petitions']);
       if (change.kind === 'document') touch(['document', change.id]);
     });
+    // what happened while the line was down, of the page or of the server, was not told
+    const readAll = () =>
+      touch(
+        ['tasks'],
+        ['overview'],
+        ['petitions'],
+        ['petition'],
+        ['task'],
+        ['arrival'],
+        ['counter'],
+        ['scans'],
+        ['incoming'],
+        ['notices'],
+      );
+    source.addEventListener('reset', readAll);
     source.onopen = () => {
       setLine('live');
-      // what happened while the line was down was not told
-      if (broken) touch(['tasks'], ['overview'], ['petitions'], ['petition'], ['task']);
+      if (broken) readAll();
       broken = false;
     };
     source.onerror = () => {

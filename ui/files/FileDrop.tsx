@@ -1,63 +1,94 @@
 import { ActionIcon, Button, Modal, Progress, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconFile, IconRefresh, IconUpload, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { fileKinds, kindWords } from '../../server/domain/fileKinds.ts';
 import { files as api } from '../api/client.ts';
-import type { FileRow } from '../api/types.ts';
+import type { FileKind, FileRow } from '../api/types.ts';
 import { Waiting, wordsOf } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './FileDrop.module.css';
 import type { Upload, Uploads } from './useUploads.ts';
 
 const FileViewer = lazy(async () => ({ default: (await import('./FileViewer.tsx')).FileViewer }));
-const KINDS = '.pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx,.heic';
+const EXTENSIONS: Readonly<Record<FileKind, string>> = {
+  pdf: '.pdf',
+  png: '.png',
+  jpg: '.jpg,.jpeg',
+  tiff: '.tif,.tiff',
+  docx: '.docx',
+  heic: '.heic,.heif',
+};
 
-export function FileDrop({ uploads }: { uploads: Uploads }) {
+type Props = {
+  uploads: Uploads;
+  /** What is taken here; every kind we know when it is not said. */
+  accept?: readonly FileKind[];
+  /** How many more there may be. */
+  room?: number;
+  readOnly?: boolean;
+  /** What the files are, where several fields ask for some. */
+  label?: string;
+  inputId?: string;
+  describedBy?: string;
+};
+
+export function FileDrop({ uploads, accept = fileKinds, room = 100, readOnly, label, inputId, describedBy }: Props) {
   const { files: w, common } = useWords();
   const [over, setOver] = useState(false);
   const [seen, see] = useState<FileRow | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const closed = readOnly || room <= 0;
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way, the button is the keyboard's */}
-      <div
-        className={css.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          uploads.add(event.dataTransfer.files);
-        }}
-      >
-        <IconUpload size={18} aria-hidden />
-        <span>
-          {w.drop}{' '}
-          <Button size="compact-sm" variant="light" onClick={() => input.current?.click()}>
-            {w.browse}
-          </Button>
-          <small>{w.kinds}</small>
-        </span>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept={KINDS}
-          aria-label={w.browse}
-          onChange={(event) => {
-            uploads.add(event.currentTarget.files ?? []);
-            event.currentTarget.value = '';
+      {!closed && (
+        /* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way, the button is the keyboard's */
+        <div
+          className={css.drop}
+          data-over={over || undefined}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
           }}
-        />
-      </div>
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            uploads.add(event.dataTransfer.files);
+          }}
+        >
+          <IconUpload size={18} aria-hidden />
+          <span>
+            {w.drop}{' '}
+            <Button
+              size="compact-sm"
+              variant="light"
+              aria-label={label && `${w.browse}: ${label}`}
+              aria-describedby={describedBy}
+              onClick={() => input.current?.click()}
+            >
+              {w.browse}
+            </Button>
+            <small>{accept.length < fileKinds.length ? w.kindsOf(kindWords(accept)) : w.kinds}</small>
+          </span>
+          <input
+            ref={input}
+            type="file"
+            id={inputId}
+            multiple={room > 1}
+            hidden
+            accept={accept.map((kind) => EXTENSIONS[kind]).join(',')}
+            aria-label={label ?? w.browse}
+            onChange={(event) => {
+              uploads.add(event.currentTarget.files ?? []);
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+      )}
       {uploads.list.length > 0 && (
         <ul className={css.list}>
           {uploads.list.map((one) => (
-            <Row key={one.local} one={one} uploads={uploads} see={see} />
+            <Row key={one.local} one={one} uploads={uploads} see={see} readOnly={readOnly === true} />
           ))}
         </ul>
       )}
@@ -76,7 +107,9 @@ export function FileDrop({ uploads }: { uploads: Uploads }) {
   );
 }
 
-function Row({ one, uploads, see }: { one: Upload; uploads: Uploads; see(row: FileRow): void }) {
+type RowProps = { one: Upload; uploads: Uploads; see(row: FileRow): void; readOnly: boolean };
+
+function Row({ one, uploads, see, readOnly }: RowProps) {
   const words = useWords();
   const { files: w } = words;
   const { row, error } = one;
@@ -124,14 +157,16 @@ function Row({ one, uploads, see }: { one: Upload; uploads: Uploads; see(row: Fi
           </ActionIcon>
         </Tooltip>
       )}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={w.remove(one.name)}
-        onClick={() => uploads.remove(one.local)}
-      >
-        <IconX size={16} />
-      </ActionIcon>
+      {!readOnly && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={w.remove(one.name)}
+          onClick={() => uploads.remove(one.local)}
+        >
+          <IconX size={16} />
+        </ActionIcon>
+      )}
     </li>
   );
 }

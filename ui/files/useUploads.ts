@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import { kindWords } from '../../server/domain/fileKinds.ts';
 import { Refusal } from '../api/refusal.ts';
-import type { FileRow } from '../api/types.ts';
+import type { FileKind, FileRow } from '../api/types.ts';
 import { upload } from '../api/upload.ts';
+import { useWords } from '../words/useWords.tsx';
 
 export type Upload = {
   local: string;
@@ -16,8 +18,9 @@ export type Uploads = ReturnType<typeof useUploads>;
 const LARGEST = 25 * 1024 * 1024;
 let count = 0;
 
-/** Files on their way: two at a time, so that a folder of scans does not starve the rest of the page. */
-export function useUploads(kept: FileRow[]) {
+/** Files on their way; `accept` is what is taken here: two at a time, so that a folder of scans does not starve the rest of the page. */
+export function useUploads(kept: FileRow[], accept?: readonly FileKind[]) {
+  const { files: w } = useWords();
   const [list, setList] = useState<Upload[]>(() =>
     kept.map((row) => ({ local: row.id, name: row.name, size: row.size, part: 1, row, error: null, file: null })),
   );
@@ -32,7 +35,11 @@ export function useUploads(kept: FileRow[]) {
       const { done, stop } = upload(one.file, (part) => change(one.local, { part }));
       going.current.set(one.local, stop);
       done
-        .then((row) => change(one.local, { row, part: 1 }))
+        .then((row) => {
+          const fits = !accept || (accept as readonly string[]).includes(row.kind);
+          if (!fits) throw new Refusal(415, 'kind_refused', w.only(kindWords(accept)));
+          change(one.local, { row, part: 1 });
+        })
         .catch((error: unknown) =>
           change(one.local, { error: error instanceof Refusal ? error : new Refusal(0, 'unknown', '') }),
         )
@@ -56,6 +63,12 @@ export function useUploads(kept: FileRow[]) {
     going.current.get(local)?.();
     setList((before) => before.filter((one) => one.local !== local));
   };
+  /** A file that the server has already, from the scanner's tray. */
+  const take = (row: FileRow) =>
+    setList((before) => [
+      ...before,
+      { local: row.id, name: row.name, size: row.size, part: 1, row, error: null, file: null },
+    ]);
   const again = (one: Upload) => {
     change(one.local, { error: null, part: 0 });
     queue.current.push({ ...one, error: null });
@@ -65,6 +78,7 @@ export function useUploads(kept: FileRow[]) {
     list,
     add,
     remove,
+    take,
     again,
     busy: list.some(({ row, error }) => !row && !error),
     ready: list.flatMap(({ row }) => (row ? [row] : [])),

@@ -1,7 +1,11 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { FormSchema, Values } from '../api/types.ts';
 import { Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
+// No chunk of its own: a form that is open must go on working when the network has gone.
+import { FileField } from './FileField.tsx';
+import type { FilePlace } from './filePlaces.ts';
 import type { FormView } from './formView.ts';
 
 export type FormHandle = {
@@ -28,14 +32,20 @@ export function GeneratedForm({ schema, values, readOnly, change, ref, label }: 
   const latest = useRef({ values, change, readOnly });
   latest.current = { values: view.current?.values() ?? values, change, readOnly };
   const [ready, setReady] = useState(false);
+  const [places, setPlaces] = useState<FilePlace[]>([]);
   useEffect(() => {
     let gone = false;
     const container = place.current;
     setReady(false);
     void import('./formView.ts').then(async ({ openForm }) => {
       if (gone || !container) return;
-      const opened = await openForm(container, schema, latest.current.values, words.forms, (given, byHand) =>
-        latest.current.change(given, byHand),
+      const opened = await openForm(
+        container,
+        schema,
+        latest.current.values,
+        words.forms,
+        (given, byHand) => latest.current.change(given, byHand),
+        (found) => !gone && setPlaces(found),
       );
       if (gone) return opened.close();
       view.current = opened;
@@ -44,6 +54,7 @@ export function GeneratedForm({ schema, values, readOnly, change, ref, label }: 
     });
     return () => {
       gone = true;
+      setPlaces([]);
       view.current?.close();
       view.current = null;
     };
@@ -59,6 +70,7 @@ export function GeneratedForm({ schema, values, readOnly, change, ref, label }: 
     <>
       {!ready && <Waiting />}
       <section ref={place} className="kntc-form" aria-label={label} />
+      {places.map((place) => createPortal(<FileField place={place} />, place.element, place.id))}
     </>
   );
 }

@@ -3,6 +3,7 @@ import './form.css';
 import { Form } from '@bpmn-io/form-js';
 import type { FormComponent, FormSchema, Values } from '../api/types.ts';
 import type { Words } from '../words/vi.ts';
+import { type FilePlace, filePlaces } from './filePlaces.ts';
 import { speakVietnameseDates, translateDrawn, translateErrors } from './formWords.ts';
 
 export type FormView = {
@@ -21,9 +22,12 @@ export async function openForm(
   values: Values,
   words: Words['forms'],
   change: (values: Values, byHand: boolean) => void,
+  showFiles: (places: FilePlace[]) => void,
 ): Promise<FormView> {
   speakVietnameseDates();
   const form = new Form({ container });
+  const files = filePlaces(showFiles);
+  form.get<{ register(type: string, field: unknown): void }>('formFields').register('filepicker', files.field);
   const validator = form.get<Validator>('validator');
   for (const name of ['validateFieldInstance', 'validateField'] as const) {
     const original = validator[name].bind(validator);
@@ -37,9 +41,9 @@ export async function openForm(
   const touch = () => {
     touched = true;
   };
-  for (const event of ['input', 'keydown', 'pointerdown'] as const) container.addEventListener(event, touch, true);
+  for (const event of touches) container.addEventListener(event, touch, true);
   form.on('changed', () => open && change(read(), touched));
-  const read = () => (form._getState() as { data: Values }).data;
+  const read = () => answersOf(schema.components, (form._getState() as { data: Values }).data);
 
   return {
     values: () => {
@@ -49,7 +53,9 @@ export async function openForm(
     check() {
       settle(container);
       const { data, errors } = form.submit();
+      for (const id of files.busy) errors[id] = [words.uploading];
       if (!Object.keys(errors).length) return data as Values;
+      form._setState({ errors });
       focusFirst(container);
       return null;
     },
@@ -63,12 +69,24 @@ export async function openForm(
     readOnly: (on) => form.setProperty('readOnly', on),
     close() {
       open = false;
-      for (const event of ['input', 'keydown', 'pointerdown'] as const)
-        container.removeEventListener(event, touch, true);
+      for (const event of touches) container.removeEventListener(event, touch, true);
       stop();
       form.destroy();
     },
   };
+}
+
+const touches = ['input', 'keydown', 'pointerdown', 'drop'] as const;
+
+// What conditions read beside the form's own fields is in its data too, but is nobody's answer.
+function answersOf(components: FormComponent[], data: Values): Values {
+  const keys = new Set(components.flatMap(keysOf));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => keys.has(key)));
+}
+
+function keysOf({ key, path, components = [] }: FormComponent): string[] {
+  const own = key ?? (typeof path === 'string' ? path : undefined);
+  return own ? [own] : components.flatMap(keysOf);
 }
 
 /** form-js takes what is typed a moment later, or when the field is left: leave it. */

@@ -9,6 +9,7 @@ import { Unverified } from '../parts/Marks.tsx';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';
 import css from './LivePreview.module.css';
+import { TaskPaperTools } from './TaskPaperTools.tsx';
 import { wantedPaper } from './wanted.ts';
 
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
@@ -48,6 +49,13 @@ export function LivePreview({ task, values }: { task: TaskDetail; values: Values
           {preview.isFetching ? w.paper.updating : w.paper.live}
         </span>
       </header>
+      <TaskPaperTools
+        task={task}
+        template={paper.template}
+        own={paper.own}
+        values={typed}
+        draft={preview.data?.draft ?? null}
+      />
       {preview.isPending && <Waiting />}
       {preview.isError && <Failure error={preview.error} retry={() => void preview.refetch()} />}
       {preview.data && (

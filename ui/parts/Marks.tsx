@@ -43,7 +43,7 @@ export function Unverified({ hint }: { hint?: string }) {
   );
 }
 
-export function Tag({ children, tone = 'plain' }: { children: ReactNode; tone?: 'plain' | 'open' | 'done' }) {
+export function Tag({ children, tone = 'plain' }: { children: ReactNode; tone?: 'plain' | 'open' | 'done' | 'bad' }) {
   return (
     <span className={css.mark} data-kind={tone}>
       {children}

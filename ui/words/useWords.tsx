@@ -28,4 +28,8 @@ export function WordsProvider({ children }: { children: ReactNode }) {
 }
 
 export const useWords = () => useContext(Context).words;
+/** The words of one scene, which lie beside it in both languages; English must have every word that Vietnamese has. */
+export function useWordsOf<T>(catalogue: { vi: T; en: T }): T {
+  return catalogue[useContext(Context).language];
+}
 export const useLanguage = () => useContext(Context);

@@ -111,7 +111,7 @@ export const awaitingEffect = story(
       'Hủy quyết định xử phạt vì vi phạm thủ tục; lập lại biên bản đối với phần diện tích xây mới 14 m2 theo đúng trình tự.',
     viewsDiffer: 'yes',
   })),
-  paper(22, 'minh', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
+  paper(22, 'hien', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
   done(22, 'quang', 'invite-dialogue', (day) => ({
     dialogueOn: day(17),
     dialogueTime: '08:30',

@@ -1,4 +1,4 @@
-import { approved, classified, done, eligible, issued, paper, proposed, signed, story } from './story.ts';
+import { approved, classified, done, eligible, issued, paper, proposed, routed, signed, story } from './story.ts';
 
 // Nothing written here may name who denounced: these words go to papers and lists (LTC Đ56).
 const DENOUNCER = 'Người tố cáo';
@@ -154,6 +154,7 @@ export const denunciations = [
     'tinh',
     9,
     { by: 'dao', kind: 'denunciation', requests: 'Xem xét lại kết luận nội dung tố cáo.' },
+    routed(9, 'khanh', 'vinh', 'Kiểm tra điều kiện tố cáo tiếp, giữ bí mật người tố cáo, báo cáo trước ngày trả lời.'),
     eligible(8, 'vinh'),
     classified(7, 'vinh', { kind: 'denunciation', field: 'HC.14', petitionSummary: again, jurisdiction: 'own' }),
     proposed(6, 'vinh', {

@@ -1,3 +1,5 @@
+import { askedAboutPrices } from './beside.ts';
+import { gathered, lent, numbered } from './huongsFile.ts';
 import { approved, assigned, classified, done, eligible, paper, proposed, sentBack, story } from './story.ts';
 
 const about = 'thu hồi đất và phương án bồi thường khi làm đường nối cầu Vạc';
@@ -78,6 +80,12 @@ export const huong = story(
   approved(23, 'minh', 'Làm rõ nguyên nhân chênh lệch diện tích.'),
   done(23, 'lan', 'prepare-acceptance', acceptance),
   paper(22, 'minh', 'hoa', 'Bà Trần Thị Hường', 'Ban Tiếp công dân tỉnh Hà Thanh', 'Thanh tra tỉnh Hà Thanh'),
+  done(22, 'lan', 'determine-complexity', {
+    complexGrounds: ['b', 'g'],
+    complexityReason:
+      'Phải xác minh cả diện tích đất bị thu hồi và cây trồng trên đất; giấy chứng nhận, bảng kiểm đếm và sổ mục kê ghi diện tích khác nhau.',
+  }),
+  paper(21, 'minh', 'hoa', 'Ông Phạm Anh Tuấn'),
   done(20, 'lan', 'recheck-decision', {
     recheckItems: ['legal-basis', 'jurisdiction', 'content', 'procedure'],
     recheckFindings:
@@ -97,6 +105,7 @@ export const huong = story(
   }),
   paper(18, 'minh', 'hoa', 'Bà Trần Thị Hường', 'Ông Phạm Anh Tuấn'),
   assigned(18, 'minh', 'verify', 'tuan'),
+  gathered,
   done(9, 'tuan', 'verify', (day) => ({
     verificationStartedOn: day(17),
     verificationEndedOn: day(9),
@@ -129,6 +138,7 @@ export const huong = story(
       'Bà Hường đồng ý với diện tích đo lại 309,6 m2 và số cây đã kiểm đếm. Bà vẫn yêu cầu hủy quyết định thu hồi đất.',
     workingSessionCopies: 3,
   })),
+  numbered,
   done(7, 'tuan', 'report-verification', (day) => ({
     verifierName: 'ông Phạm Anh Tuấn, công chức địa chính',
     verificationStartedOn: day(17),
@@ -144,7 +154,7 @@ export const huong = story(
       'Giữ căn cứ thu hồi đất; sửa đổi phần diện tích và phương án bồi thường kèm theo Quyết định số 214/QĐ-UBND theo diện tích 309,6 m2; bổ sung hỗ trợ 24 cây nhãn, 11 cây bưởi.',
     viewsDiffer: 'yes',
   })),
-  paper(6, 'minh', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
+  paper(6, 'tuan', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
   done(6, 'lan', 'invite-dialogue', (day) => ({
     ...invitation,
     dialogueOn: day(-2),
@@ -157,4 +167,6 @@ export const huong = story(
     dialoguePlace: 'Phòng họp số 1, trụ sở Ủy ban nhân dân xã Đồng Vạc',
   })),
   paper(5, 'minh', 'hoa', 'Bà Trần Thị Hường', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Vạc', 'Trưởng thôn Đông Hạ'),
+  lent,
+  askedAboutPrices,
 );

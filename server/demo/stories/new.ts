@@ -1,3 +1,4 @@
+import { askedTheArchive } from './beside.ts';
 import { approved, BASIC_CHECKS, BASIS, classified, done, eligible, paper, proposed, signed, story } from './story.ts';
 
 const loan = {
@@ -104,6 +105,7 @@ export const dueSoon = story(
     disputedDecision: 'hành vi trả hồ sơ cấp giấy chứng nhận quyền sử dụng đất',
     jurisdiction: 'own',
   }),
+  askedTheArchive,
 );
 
 const fence = 'Ông Mông Văn Kiệm đề nghị xã cử cán bộ đo đất và buộc nhà bên cạnh tháo dỡ phần xây lấn khoảng 40 cm.';

@@ -1,4 +1,17 @@
-import { approved, BASIC_CHECKS, BASIS, classified, done, eligible, paper, proposed, started, story } from './story.ts';
+import { askedThePolice, notAnswered } from './beside.ts';
+import {
+  approved,
+  BASIC_CHECKS,
+  BASIS,
+  classified,
+  done,
+  eligible,
+  initialled,
+  paper,
+  proposed,
+  started,
+  story,
+} from './story.ts';
 
 const field = {
   decision: 'hành vi đo đạc, giao thiếu đất ruộng khi dồn điền đổi thửa của công chức địa chính xã Đồng Vạc',
@@ -87,7 +100,7 @@ const trees = {
     'Ông Tống Văn Chiến khiếu nại việc kiểm đếm 6 cây bưởi mới trồng thay vì 14 cây bưởi đã cho quả trên 96 m2 đất vườn bị thu hồi.',
 };
 
-/** Accepted and given out to be verified, and then nobody took it: its time ran out. */
+/** Accepted and given out to be verified, and then nobody took it: its time ran out, and who was asked does not answer. */
 export const overdue = story(
   'K04',
   'dongvac',
@@ -134,6 +147,7 @@ export const overdue = story(
     remote: false,
   }),
   paper(26, 'minh', 'hoa', 'Ông Tống Văn Chiến'),
+  notAnswered,
 );
 
 const poverty = {
@@ -154,7 +168,7 @@ const poverty = {
   ],
 };
 
-/** The decision is written and lies before the head; two more days and it is late. */
+/** The decision is written, initialled by two desks and lies before the head; two more days and it is late. */
 export const beforeTheHead = story(
   'K05',
   'dongvac',
@@ -200,6 +214,7 @@ export const beforeTheHead = story(
     remote: false,
   }),
   paper(16, 'minh', 'hoa', 'Ông Sầm Văn Quý', 'Bà Cao Thu Hiền'),
+  askedThePolice,
   done(8, 'hien', 'verify', (day) => ({
     verificationStartedOn: day(15),
     verificationEndedOn: day(8),
@@ -221,7 +236,7 @@ export const beforeTheHead = story(
       'Sửa đổi danh sách hộ nghèo kèm theo Quyết định số 188/QĐ-UBND, bổ sung hộ ông Sầm Văn Quý.',
     viewsDiffer: 'no',
   })),
-  paper(4, 'minh', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
+  paper(4, 'hien', 'hoa', 'Chủ tịch Ủy ban nhân dân xã Đồng Vạc'),
   done(1, 'lan', 'draft-decision', {
     disputedDecision: poverty.decision,
     complaintContents: poverty.findings.map(({ content }) => ({ content })),
@@ -235,4 +250,6 @@ export const beforeTheHead = story(
     court: 'Tòa án nhân dân khu vực 2 - Hà Thanh',
     executors: 'Trưởng phòng Văn hóa - Xã hội xã, Trưởng Xóm 4 và ông Sầm Văn Quý',
   }),
+  initialled(0, 'khoa', 'initial-content', 'Nội dung phù hợp kết quả xác minh.'),
+  initialled(0, 'van', 'initial-format', 'Thể thức đúng Mẫu; đã kiểm tra nơi nhận.'),
 );

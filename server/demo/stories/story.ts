@@ -1,4 +1,6 @@
+import type { Act } from '../../commands/act.ts';
 import type { Petition } from '../../models/Petition.ts';
+import type { IdentityVault } from '../../vault/identityVault.ts';
 import type { AgencyKey } from '../province.ts';
 
 /** A working day, counted back from the last one before today; negative ones are still to come. */
@@ -12,7 +14,16 @@ export type Step = { ago: Ago; by: string; key: string } & (
   | { does: 'assign'; to: string }
   | { does: 'start' }
   | { does: 'pass' }
+  | { does: 'route'; lead: string; remark: string }
+  | { does: 'keep'; keep: Keep }
+  | { does: 'beside'; work: Beside }
 );
+
+/** Something written into the verification file of the story's case. */
+export type Keep = (act: Act, caseId: string, on: { petitionId: string; day: DayOf }) => Promise<unknown>;
+
+/** Something done beside the procedure: an errand begun, an answer entered, a reminder. */
+export type Beside = (act: Act, on: { petitionId: string; day: DayOf; vault: IdentityVault }) => Promise<unknown>;
 
 export type Intake = {
   by: string;
@@ -51,6 +62,21 @@ export function started(ago: Ago, by: string, key: string): Step {
   return { ago, by, key, does: 'start' };
 }
 
+/** The head gives the petition to an officer, who is named by the first part of the username. */
+export function routed(ago: Ago, by: string, lead: string, remark: string): Step {
+  return { ago, by, key: 'write-routing-note', does: 'route', lead, remark };
+}
+
+/** The verification file is kept. */
+export function kept(ago: Ago, by: string, keep: Keep): Step {
+  return { ago, by, key: 'case-file', does: 'keep', keep };
+}
+
+/** Something happens beside the procedure. */
+export function beside(ago: Ago, by: string, key: string, work: Beside): Step {
+  return { ago, by, key, does: 'beside', work };
+}
+
 /** A period has passed without anybody's doing. */
 export function passed(ago: Ago, key: string): Step {
   return { ago, by: '', key, does: 'pass' };
@@ -81,6 +107,11 @@ export function approved(ago: Ago, by: string, headRemark?: string): Step {
 
 export function sentBack(ago: Ago, by: string, key: 'decide-proposal' | 'sign-paper', remark: string): Step {
   return done(ago, by, key, { decision: 'sendBack', remark });
+}
+
+/** Said on the paper's slip on its way to the signature. */
+export function initialled(ago: Ago, by: string, key: 'initial-content' | 'initial-format', remark: string): Step {
+  return done(ago, by, key, { decision: 'approve', remark });
 }
 
 export function signed(ago: Ago, by: string): Step {

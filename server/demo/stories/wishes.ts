@@ -7,6 +7,7 @@ import {
   paper,
   passed,
   proposed,
+  routed,
   sentBack,
   signed,
   story,
@@ -64,6 +65,7 @@ export const wishes = [
     'tinh',
     17,
     { by: 'dao', kind: 'recommendation', requests: 'Đóng bãi rác, lấy mẫu nước giếng, gặp lãnh đạo tỉnh.' },
+    routed(16, 'khanh', 'vinh', 'Đơn đông người: phối hợp Sở Nông nghiệp và Môi trường, mời đại diện các hộ.'),
     eligible(14, 'vinh', { eligibilityNote: '22 hộ ký; 14 người cùng ký trong đơn của đoàn thôn Gò Sạn.' }),
   ),
   story(

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { Change } from '../../models/changes.ts';
+import type { Ability } from '../../policies/ability.ts';
 import { can } from '../../policies/authorize.ts';
 import { tryLater } from '../errors.ts';
 import type { Context, Deps } from '../frame.ts';
@@ -20,13 +21,18 @@ export const eventRoutes = [
       const stream = openStream(ctx, officer.id);
       const tell = (change: Change | null) => {
         if (!change) stream.write('event: reset\ndata: {}\n\n');
-        else if (can(ability, 'read', 'Petition', change)) stream.write(frameOf(change));
+        else if (concerns(change, officer.id, ability)) stream.write(frameOf(change));
       };
       const forget = deps.events.listen({ tell, end: () => stream.end() });
       keepAlive(ctx, deps, stream, officer.id, forget);
     },
   }),
 ];
+
+// A notice is its officer's alone; everything else concerns whoever reads matters of the agency.
+function concerns(change: Change, officerId: string, ability: Ability): boolean {
+  return change.kind === 'notice' ? change.id === officerId : can(ability, 'read', 'Petition', change);
+}
 
 function openStream(ctx: Context, officerId: string): PassThrough {
   const count = open.get(officerId) ?? 0;

@@ -7,6 +7,7 @@ import { mediaTypes } from '../../files/inspect.ts';
 import { openSealedFile } from '../../files/sealed.ts';
 import { receiveUpload } from '../../files/upload.ts';
 import { logAccess } from '../../models/accessLog.ts';
+import { Incoming } from '../../models/Incoming.ts';
 import { authorize, notFound } from '../../policies/authorize.ts';
 import { dispositionOf, rangeOf } from '../download.ts';
 import { FileRow } from '../matterShapes.ts';
@@ -24,6 +25,17 @@ export const fileRoutes = [
     answer: FileRow.extend({ notes: z.array(z.string()) }),
     status: 201,
     handle: ({ ctx, deps, officer }) => receiveUpload(ctx.req, deps, officer),
+  }),
+  route({
+    method: 'get',
+    path: '/api/files/:id',
+    summary: 'Tên, loại và cách xem một tệp',
+    params: ById,
+    answer: FileRow,
+    handle: async (call) => {
+      const { id, name, kind, size, pages, preview, sealed, title } = await found(call);
+      return { id, name, kind, size, pages, preview, sealed, title };
+    },
   }),
   route({
     method: 'get',
@@ -84,11 +96,16 @@ export const fileRoutes = [
   }),
 ];
 
+// A petition's file is read with the petition, an envelope's by who may see into it, one in the tray by those who register.
 // An upload that is not attached yet is its uploader's alone.
 async function found(call: FileCall): Promise<FoundFile> {
   const file = await findFile(call.db, call.params.id);
-  if (!file || (file.agencyId === null && file.uploadedBy !== call.officer.id)) throw notFound();
+  if (!file) throw notFound();
   if (file.agencyId !== null) authorize(call.ability, 'read', 'File', agencyOf(file));
+  else if (file.incomingId !== null)
+    authorize(call.ability, 'readContents', 'Incoming', await Incoming.query(call.db).findById(file.incomingId));
+  else if (file.trayOf !== null) authorize(call.ability, 'read', 'Scan', { agencyId: file.trayOf });
+  else if (file.uploadedBy !== call.officer.id) throw notFound();
   return file;
 }
 

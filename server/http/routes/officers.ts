@@ -19,7 +19,11 @@ export const officerRoutes = [
     method: 'get',
     path: '/api/officers',
     summary: 'Cán bộ trong cơ quan, để phân công',
-    query: z.strictObject({ role: Role.optional() }),
+    query: z.strictObject({
+      role: Role.optional(),
+      /** `assign`: only those to whom one may give work. */
+      for: z.enum(['read', 'assign']).default('read'),
+    }),
     answer: z.object({ items: z.array(OfficerRow) }),
     handle: async ({ db, ability, query }) => ({ items: await listOfficers(db, ability, query) }),
   }),

@@ -4,22 +4,23 @@ import { receiveMessage } from '../../commands/receiveMessage.ts';
 import { amendPetition, registerPetition } from '../../commands/registerPetition.ts';
 import { startSideProcedure } from '../../commands/startSideProcedure.ts';
 import { Deadline } from '../../models/Deadline.ts';
+import { Incoming } from '../../models/Incoming.ts';
 import { Party } from '../../models/Party.ts';
 import { Petition } from '../../models/Petition.ts';
 import { Run } from '../../models/Run.ts';
 import { authorize, notFound } from '../../policies/authorize.ts';
 import { presentExplanation } from '../../presenters/deadline.ts';
-import { presentDossier } from '../../presenters/petition.ts';
-import { presentTimelineEntry } from '../../presenters/timeline.ts';
+import { presentDossier, presentFound, presentPetitionRow } from '../../presenters/petition.ts';
+import { presentTimelineEntry, sparing } from '../../presenters/timeline.ts';
 import { getRelease } from '../../procedures/library.ts';
 import { readDossier } from '../../queries/dossier.ts';
-import { earlierMatters, listPetitions } from '../../queries/petitions.ts';
+import { earlierMatters } from '../../queries/petitions.ts';
 import { search } from '../../queries/search.ts';
 import { timeline } from '../../queries/timeline.ts';
 import { getViewer } from '../../queries/viewer.ts';
 import { PetitionInput } from '../intakeShapes.ts';
-import { Dossier, Explanation, Kind, PetitionRow } from '../matterShapes.ts';
-import { type Call, route } from '../route.ts';
+import { Dossier, Explanation, PetitionRow } from '../matterShapes.ts';
+import { type Call, type CommandCall, route } from '../route.ts';
 import { ById, Day, Id, Instant, paging } from '../shapes.ts';
 
 const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
@@ -34,7 +35,7 @@ export const petitionRoutes = [
     status: 201,
     answer: Dossier,
     handle: async (call) => {
-      authorize(call.ability, 'register', 'Petition', { agencyId: call.officer.agencyId });
+      await authorizeEntry(call, call.body.incomingId);
       const petition = await registerPetition(call.act, call.deps.vault, call.body);
       return dossierOf(call, petition.id);
     },
@@ -60,21 +61,6 @@ export const petitionRoutes = [
   }),
   route({
     method: 'get',
-    path: '/api/petitions',
-    summary: 'Sổ đơn',
-    query: z.strictObject({
-      state: z.enum(['incomplete', 'open', 'handed_over', 'closed']).optional(),
-      kind: Kind.optional(),
-      q: z.string().max(200).optional(),
-      from: Day.optional(),
-      to: Day.optional(),
-      ...paging,
-    }),
-    answer: listOf(PetitionRow),
-    handle: ({ db, ability, officer, query }) => listPetitions(db, officer, ability, query),
-  }),
-  route({
-    method: 'get',
     path: '/api/petitions/:id',
     summary: 'Hồ sơ của một đơn',
     params: ById,
@@ -92,7 +78,9 @@ export const petitionRoutes = [
       phone: z.string().max(30).optional(),
     }),
     answer: z.object({ items: z.array(PetitionRow) }),
-    handle: async ({ db, ability, query }) => ({ items: await earlierMatters(db, ability, query) }),
+    handle: async ({ db, ability, query }) => ({
+      items: (await earlierMatters(db, ability, query)).map(presentPetitionRow),
+    }),
   }),
   route({
     method: 'post',
@@ -134,10 +122,11 @@ export const petitionRoutes = [
         link: z.object({ documentId: Id.optional(), taskId: Id.optional() }),
       }),
     ),
-    handle: async ({ db, ability, params, query }) => {
+    handle: async ({ db, officer, ability, params, query }) => {
       const petition = authorize(ability, 'read', 'Petition', await Petition.query(db).findById(params.id));
       const { items, next } = await timeline(db, petition, query);
-      return { items: items.map(presentTimelineEntry), next };
+      const viewer = await getViewer(db, officer, ability);
+      return { items: items.map((entry) => presentTimelineEntry(sparing(entry, viewer))), next };
     },
   }),
   route({
@@ -219,9 +208,22 @@ export const petitionRoutes = [
         match: z.enum(['code', 'name', 'address', 'words']),
       }),
     ),
-    handle: ({ db, officer, ability, query }) => search(db, officer, ability, query),
+    handle: async ({ db, officer, ability, query }) => {
+      const { items, next } = await search(db, officer, ability, query);
+      return { items: items.map(presentFound), next };
+    },
   }),
 ];
+
+// Whoever holds an opened envelope registers what lay in it, whatever else their work is.
+async function authorizeEntry(
+  { act, officer, ability }: CommandCall<unknown, unknown, unknown>,
+  incomingId?: string | null,
+) {
+  const { agencyId } = officer;
+  if (!incomingId) return authorize(ability, 'register', 'Petition', { agencyId });
+  return authorize(ability, 'enter', 'Incoming', await Incoming.query(act.trx).findById(incomingId));
+}
 
 type AnyCall = Pick<Call<unknown, unknown, unknown>, 'db' | 'officer' | 'ability'>;
 

@@ -4,8 +4,10 @@ import { assignTask, claimTask, releaseTask } from '../../commands/assignTask.ts
 import { completeTask } from '../../commands/completeTask.ts';
 import { saveDraft } from '../../commands/saveDraft.ts';
 import { previewPaper } from '../../documents/preview.ts';
+import { refusal } from '../../domain/refusal.ts';
+import { Officer } from '../../models/Officer.ts';
 import { Task } from '../../models/Task.ts';
-import { authorize } from '../../policies/authorize.ts';
+import { authorize, can } from '../../policies/authorize.ts';
 import { presentTask } from '../../presenters/task.ts';
 import { presentTaskDetail } from '../../presenters/taskDetail.ts';
 import { afterCompletion } from '../../queries/nextTasks.ts';
@@ -65,7 +67,8 @@ export const taskRoutes = [
     answer: TaskDetail,
     handle: async (call) => {
       const task = authorize(call.ability, 'read', 'Task', await findListedTask(call.db, call.params.id));
-      return presentTaskDetail(await readTaskDetail(call.db, task, call.officer.id), await viewerOf(call));
+      const viewer = await viewerOf(call);
+      return presentTaskDetail(await readTaskDetail(call.db, task, call.officer.id, viewer.at), viewer);
     },
   }),
   route({
@@ -88,7 +91,10 @@ export const taskRoutes = [
     command: true,
     answer: TaskRow,
     handle: (call) =>
-      changed(call, async (task) => releaseTask(call.act, authorize(call.ability, 'release', 'Task', task))),
+      changed(call, async (task) => {
+        authorize(call.ability, 'release', 'Task', await findListedTask(call.act.trx, task.id));
+        return releaseTask(call.act, task);
+      }),
   }),
   route({
     method: 'post',
@@ -99,9 +105,13 @@ export const taskRoutes = [
     command: true,
     answer: TaskRow,
     handle: (call) =>
-      changed(call, async (task) =>
-        assignTask(call.act, authorize(call.ability, 'assign', 'Task', task), call.body.officerId),
-      ),
+      changed(call, async (task) => {
+        authorize(call.ability, 'assign', 'Task', await findListedTask(call.act.trx, task.id));
+        const to = await Officer.query(call.act.trx).findById(call.body.officerId);
+        if (to?.agencyId === task.agencyId && !can(call.ability, 'assign', 'Officer', to))
+          throw refusal(403, 'other_unit', 'Bạn chỉ giao được việc cho cán bộ của phòng mình.');
+        return assignTask(call.act, task, call.body.officerId);
+      }),
   }),
   route({
     method: 'put',
@@ -122,12 +132,25 @@ export const taskRoutes = [
     summary: 'Xem trước văn bản theo những gì đang nhập',
     params: ById,
     body: z.strictObject({ template: z.string().max(60), values: Values }),
-    answer: z.object({ html: z.string(), css: z.string() }),
+    answer: z.object({
+      html: z.string(),
+      css: z.string(),
+      /** The draft that was taken to Word, and whether its text is what is shown. */
+      draft: z
+        .object({
+          documentId: Id,
+          version: z.number(),
+          rev: z.number(),
+          text: z.enum(['facts', 'word', 'outdated']),
+        })
+        .nullable(),
+    }),
     handle: async (call) => {
       const task = authorize(call.ability, 'read', 'Task', await findListedTask(call.db, call.params.id));
       const viewer = await viewerOf(call);
-      const { release, context } = await previewContext(call.db, task, call.body.template, call.body.values, viewer);
-      return previewPaper(release.templates, call.body.template, context);
+      const { template, values } = call.body;
+      const { release, context, draft, body } = await previewContext(call.db, task, template, values, viewer);
+      return { ...(await previewPaper(release.templates, template, context, body)), draft };
     },
   }),
   route({
@@ -135,7 +158,12 @@ export const taskRoutes = [
     path: '/api/tasks/:id/completion',
     summary: 'Hoàn thành việc',
     params: ById,
-    body: z.strictObject({ values: Values, rev: z.number().int().optional() }),
+    body: z.strictObject({
+      values: Values,
+      rev: z.number().int().optional(),
+      /** Who initials or signs names what was on the screen. */
+      paper: z.strictObject({ version: z.number().int(), rev: z.number().int() }).optional(),
+    }),
     command: true,
     answer: z.object({
       completed: TaskRow,

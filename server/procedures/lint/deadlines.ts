@@ -1,3 +1,4 @@
+import { readAwaited } from '../readClocks.ts';
 import type { DeadlineSpec } from '../types.ts';
 import { citationFault } from './citations.ts';
 import type { Linted } from './lint.ts';
@@ -17,7 +18,8 @@ export function* lintDeadlines(linted: Linted): Found {
   }
   for (const [id, { kind, value }] of Object.entries(procedure.timers)) {
     if (kind === 'timeDuration' && !readable(value)) yield [id, `Thời gian chờ “${value}” không đọc được`];
-    if (kind === 'timeDate' && !seen.has(value.replace(/^deadline:/, '')))
+    const awaited = kind === 'timeDate' ? readAwaited(value) : undefined;
+    if (kind === 'timeDate' && !(awaited && seen.has(awaited.key)))
       yield [id, `Sự kiện chờ trỏ tới thời hạn không có: ${value}`];
   }
 }

@@ -1,4 +1,5 @@
 import { readForm } from '../../forms/index.ts';
+import { prefillFault, prefillsOf } from '../prefill.ts';
 import { domainKeys } from './facts.ts';
 import type { Linted } from './lint.ts';
 
@@ -22,6 +23,10 @@ export function* lintForms({ bundle, facts }: Linted): Found {
       if ((meanings.get(field.key) ?? meaning) !== meaning)
         yield [`${id}.${field.key}`, 'Cùng một mã nhưng khác kiểu hoặc lựa chọn ở biểu mẫu khác'];
       meanings.set(field.key, meaning);
+    }
+    for (const { key, from } of prefillsOf(schema)) {
+      const fault = prefillFault(from, bundle.templates);
+      if (fault) yield [`${id}.${key}`, fault];
     }
     for (const name of names) if (!facts.has(name)) yield [id, `Điều kiện dùng dữ kiện không có: ${name}`];
     for (const ref of dateRefs) {

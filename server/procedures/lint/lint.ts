@@ -1,5 +1,6 @@
 import type { Parsed } from '../../engine/index.ts';
 import type { Bundle, Procedure } from '../types.ts';
+import { lintAwaits } from './awaits.ts';
 import { lintDeadlines } from './deadlines.ts';
 import { knownFacts } from './facts.ts';
 import { lintFlow } from './flow.ts';
@@ -18,7 +19,7 @@ export type Linted = { bundle: Bundle; parsed: Parsed; procedure: Procedure; fac
 export function lint(bundle: Bundle, parsed: Parsed, procedure: Procedure): Faults {
   const linted: Linted = { bundle, parsed, procedure, facts: knownFacts(bundle) };
   const faults: Faults = {};
-  const checks = [lintProcedure, lintForms, lintTasks, lintPapers, lintDeadlines, lintSides, lintFlow];
+  const checks = [lintProcedure, lintForms, lintTasks, lintPapers, lintDeadlines, lintAwaits, lintSides, lintFlow];
   for (const check of checks) for (const [id, reason] of check(linted)) faults[id] ??= reason;
   return faults;
 }

@@ -27,16 +27,37 @@ export function* lintPapers({ bundle, procedure, facts, parsed }: Linted): Found
     if (!paper) continue;
     if (!Object.hasOwn(bundle.templates, paper.template)) yield [id, `Không có mẫu văn bản “${paper.template}”`];
     if (!roles.includes(paper.signer)) yield [id, `Không có vai trò ký “${paper.signer}”`];
+    for (const who of paper.recipients ?? [])
+      if (!(who.startsWith('fact:') ? facts.has(who.slice(5)) : RECIPIENTS.has(who)))
+        yield [id, `Không có nơi nhận “${who}”`];
+    if (paper.effect && !EFFECTS.has(paper.effect)) yield [id, `Không có tác động “${paper.effect}” tới văn bản`];
+    if (paper.effect && procedure.errand?.from !== 'document')
+      yield [id, 'Chỉ việc mở từ một văn bản mới tác động tới văn bản đó'];
     if (!Object.values(tasks).some((task) => task.scope === scope && task.papers.includes(paper.template)))
       yield [id, `Không bước nào soạn “${paper.template}”`];
     if (!caught(parsed.elementsById, id))
       yield [id, 'Văn bản trình ký phải có đường trả lại để sửa (sự kiện lỗi sent-back)'];
   }
+  if (procedure.slip && !Object.hasOwn(bundle.templates, procedure.slip))
+    yield [procedure.key, `Không có mẫu phiếu trình “${procedure.slip}”`];
   yield* templateFaults({ bundle, facts, used: usedTemplates(procedure) });
 }
 
-function usedTemplates({ tasks, sends }: Linted['procedure']): Set<string> {
+const RECIPIENTS: ReadonlySet<string> = new Set([
+  'petitioner',
+  'respondent',
+  'related',
+  'superior',
+  'forwarder',
+  'inspectorate',
+  'head',
+  'original',
+]);
+const EFFECTS: ReadonlySet<string> = new Set(['corrected', 'withdrawn', 'replaced']);
+
+function usedTemplates({ tasks, sends, slip }: Linted['procedure']): Set<string> {
   return new Set([
+    ...(slip ? [slip] : []),
     ...Object.values(tasks).flatMap(({ papers, previews }) => [...papers, ...previews]),
     ...Object.values(sends).map(({ template }) => template),
   ]);

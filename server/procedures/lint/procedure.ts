@@ -1,15 +1,26 @@
 import { isDay } from '../../domain/day.ts';
+import { roles } from '../types.ts';
 import { citationFault } from './citations.ts';
 import type { Linted } from './lint.ts';
 
 type Found = Iterable<[string, string]>;
 
 /** What a procedure says about itself. */
-export function* lintProcedure({ bundle, procedure }: Linted): Found {
-  const { key, subject, validFrom, law, milestones, calls, tasks } = procedure;
+export function* lintProcedure({ bundle, procedure, facts }: Linted): Found {
+  const { key, subject, validFrom, law, milestones, calls, tasks, errand } = procedure;
   if (key !== bundle.procedure) yield [key, `Mã quy trình khác tên thư mục “${bundle.procedure}”`];
-  if (!['petition', 'case', 'paper'].includes(subject))
-    yield [key, 'Đối tượng của quy trình phải là petition, case hoặc paper'];
+  if (!['petition', 'case', 'paper', 'errand'].includes(subject))
+    yield [key, 'Đối tượng của quy trình phải là petition, case, paper hoặc errand'];
+  if (errand) {
+    if (errand.roles.length === 0) yield [key, 'Việc kèm theo phải ghi vai trò được mở (roles)'];
+    for (const role of errand.roles) if (!roles.includes(role)) yield [key, `Không có vai trò “${role}”`];
+    if (!['task', 'petition', 'document', 'system'].includes(errand.from))
+      yield [key, 'Việc kèm theo mở từ task, petition, document hoặc system (begunFrom)'];
+  }
+  for (const { id, gives = [] } of Object.values(procedure.ends)) {
+    if (gives.length > 0 && !errand) yield [id, 'Chỉ việc kèm theo mới trao dữ kiện lại (gives)'];
+    for (const key of gives) if (!facts.has(key)) yield [id, `Không có dữ kiện “${key}” để trao lại`];
+  }
   if (!isDay(validFrom)) yield [key, 'Chưa ghi ngày bắt đầu hiệu lực (validFrom)'];
   const fault = law ? citationFault(law) : 'Chưa ghi căn cứ pháp luật của quy trình';
   if (fault) yield [key, fault];

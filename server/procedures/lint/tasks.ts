@@ -6,9 +6,9 @@ import type { Linted } from './lint.ts';
 type Found = Iterable<[string, string]>;
 
 /** Every step is somebody's, has a form, a ground in law, and a time limit or the reason why there is none. */
-export function* lintTasks({ bundle, procedure }: Linted): Found {
+export function* lintTasks({ bundle, procedure, facts }: Linted): Found {
   for (const task of Object.values(procedure.tasks)) {
-    const reason = taskFault(task, Object.hasOwn(bundle.forms, task.formKey));
+    const reason = taskFault(task, Object.hasOwn(bundle.forms, task.formKey)) ?? evidenceFault(task, facts);
     if (reason) yield [task.id, reason];
   }
   for (const step of [...Object.values(procedure.calls), ...Object.values(procedure.sends)]) {
@@ -26,9 +26,20 @@ function taskFault(task: TaskSpec, hasForm: boolean): string | undefined {
   if (!roles.includes(task.role)) return 'Bước chưa giao cho một vai trò';
   if (!task.formKey) return 'Bước chưa có biểu mẫu';
   if (!hasForm) return `Không có biểu mẫu “${task.formKey}”`;
-  if (task.documentAct && task.documentAct !== 'approve' && task.documentAct !== 'issue')
-    return 'kntc:documentAct phải là approve hoặc issue';
+  if (task.documentAct && !['initial', 'approve', 'issue', 'redeliver'].includes(task.documentAct))
+    return 'kntc:documentAct phải là initial, approve, issue hoặc redeliver';
   return limitFault(task) ?? groundsFault(task.grounds, true);
+}
+
+function evidenceFault({ evidence }: TaskSpec, facts: Linted['facts']): string | undefined {
+  if (!evidence) return undefined;
+  const columns = facts.get(evidence.items)?.items?.map(({ key }) => key) ?? [];
+  if (!['name', 'form', 'pages'].every((key) => columns.includes(key)))
+    return `“${evidence.items}” phải là danh sách có name, form, pages (kntc:evidence)`;
+  if (!['string', 'text'].includes(facts.get(evidence.from)?.type ?? ''))
+    return `“${evidence.from}” phải là chữ (kntc:evidence)`;
+  if (facts.get(evidence.on)?.type !== 'date') return `“${evidence.on}” phải là một ngày (kntc:evidence)`;
+  return undefined;
 }
 
 function limitFault({ timeLimit }: TaskSpec): string | undefined {

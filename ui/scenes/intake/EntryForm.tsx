@@ -1,31 +1,37 @@
 import { Alert, Button, Kbd, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconAlertTriangle, IconInfoCircle, IconShieldLock } from '@tabler/icons-react';
-import { useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { IconAlertTriangle, IconInbox, IconInfoCircle, IconMailOpened, IconShieldLock } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import type { Choices, Dossier } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { FileDrop } from '../../files/FileDrop.tsx';
 import { useUploads } from '../../files/useUploads.ts';
 import { wordsOf } from '../../parts/States.tsx';
-import { useWords } from '../../words/useWords.tsx';
+import { showDay } from '../../words/dates.ts';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
+import { TrayDrawer } from '../tray/TrayDrawer.tsx';
 import { Arrival } from './Arrival.tsx';
-import { isSealed } from './entry.ts';
+import { isSealed, type Origin } from './entry.ts';
 import css from './Intake.module.css';
 import { Matter } from './Matter.tsx';
 import { People } from './People.tsx';
 import { Registered } from './Registered.tsx';
 import { useEntry } from './useEntry.ts';
+import { words } from './words.ts';
 
-type Props = { choices: Choices; kept: Dossier | null; another(): void };
+type Props = { choices: Choices; kept: Dossier | null; origin: Origin; another(): void };
 
 /** One page, top to bottom in the order of the paper: arrival, people, matter, files. */
-export function EntryForm({ choices, kept, another }: Props) {
+export function EntryForm({ choices, kept, origin, another }: Props) {
   const w = useWords();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
-  const uploads = useUploads(kept?.files ?? []);
-  const desk = useEntry({ choices, kept, uploads, form });
+  const own = useWordsOf(words);
+  const [tray, setTray] = useState(false);
+  const { letter } = origin;
+  const uploads = useUploads(kept?.files ?? (letter?.registered.length ? [] : (letter?.scans ?? [])));
+  const desk = useEntry({ choices, kept, origin, uploads, form });
   const { entry, errors } = desk;
   const registered = Boolean(kept?.petition.code);
   useHotkeys(
@@ -55,6 +61,18 @@ export function EntryForm({ choices, kept, another }: Props) {
           <IconInfoCircle size={16} aria-hidden /> {w.intake.incompleteNote}
         </p>
       )}
+      {letter && (
+        <p className={css.note}>
+          <IconMailOpened size={16} aria-hidden />{' '}
+          <Link to={paths.incomingEntry(letter.id)}>{own.fromLetter(letter.number, showDay(letter.arrivedOn))}</Link>
+          {letter.scans.length > 0 && !letter.registered.length && ` ${own.scansOfLetter}`}
+        </p>
+      )}
+      {origin.ticketId && (
+        <p className={css.note}>
+          <IconInfoCircle size={16} aria-hidden /> {own.fromCounter}
+        </p>
+      )}
       <div className={css.columns}>
         <div className={css.column}>
           <Arrival desk={desk} choices={choices} />
@@ -76,6 +94,20 @@ export function EntryForm({ choices, kept, another }: Props) {
           <fieldset className={css.part}>
             <legend>{w.intake.files}</legend>
             <FileDrop uploads={uploads} />
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconInbox size={15} aria-hidden />}
+              onClick={() => setTray(true)}
+            >
+              {own.fromTray}
+            </Button>
+            <TrayDrawer
+              opened={tray}
+              close={() => setTray(false)}
+              take={uploads.take}
+              taken={uploads.ready.map(({ id }) => id)}
+            />
           </fieldset>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
-import { catalogue, petitions } from '../../api/client.ts';
+import { useParams, useSearchParams } from 'react-router';
+import { catalogue, incoming, petitions } from '../../api/client.ts';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords } from '../../words/useWords.tsx';
@@ -11,6 +11,15 @@ export function Intake() {
   const { id } = useParams();
   const { intake: w } = useWords();
   const [round, setRound] = useState(0);
+  const [params, setParams] = useSearchParams();
+  const den = params.get('den');
+  const letter = useQuery({
+    queryKey: ['incoming', den],
+    queryFn: () => incoming.read(den ?? ''),
+    enabled: den !== null,
+    refetchOnWindowFocus: false,
+    retry: false,
+  });
   const choices = useQuery({ queryKey: ['choices'], queryFn: catalogue.choices, staleTime: Number.POSITIVE_INFINITY });
   const kept = useQuery({
     queryKey: ['petition', id],
@@ -19,16 +28,26 @@ export function Intake() {
     refetchOnWindowFocus: false,
   });
   useTitle(id ? w.editTitle(kept.data?.petition.code ?? null) : w.title);
-  const failed = choices.error ?? kept.error;
+  const failed = choices.error ?? kept.error ?? letter.error;
   if (failed)
-    return <Failure error={failed} retry={() => void Promise.all([choices.refetch(), id && kept.refetch()])} />;
-  if (!choices.data || (id && !kept.data)) return <Rows count={6} height={80} />;
+    return (
+      <Failure
+        error={failed}
+        retry={() => void Promise.all([choices.refetch(), id && kept.refetch(), den && letter.refetch()])}
+      />
+    );
+  if (!choices.data || (id && !kept.data) || (den && !letter.data)) return <Rows count={6} height={80} />;
   return (
     <EntryForm
       key={`${id ?? 'new'}-${round}`}
       choices={choices.data}
       kept={kept.data ?? null}
-      another={() => setRound(round + 1)}
+      origin={{ letter: letter.data ?? null, ticketId: params.get('luot') }}
+      another={() => {
+        // an envelope may hold several petitions; a citizen at the counter has one turn
+        setParams(den ? { den } : {}, { replace: true });
+        setRound(round + 1);
+      }}
     />
   );
 }

@@ -3,18 +3,22 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CommuneInput } from '../../parts/CommuneInput.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';
-import { useWords } from '../../words/useWords.tsx';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { EarlierMatters } from './EarlierMatters.tsx';
 import type { PartyEntry } from './entry.ts';
 import css from './Intake.module.css';
 import type { Desk } from './useEntry.ts';
+import { useIdCard } from './useIdCard.ts';
+import { words } from './words.ts';
 
 type Props = { party: PartyEntry; index: number; desk: Desk; legend: string; only: boolean };
 
 export function PartyFields({ party, index, desk, legend, only }: Props) {
   const { intake: w } = useWords();
+  const own = useWordsOf(words);
   const [more, setMore] = useState(Boolean(party.email || party.idIssuedOn));
   const set = (patch: Partial<PartyEntry>) => desk.setParty(party.local, patch);
+  const card = useIdCard(set);
   const error = (name: string) => desk.errors[`parties.${index}.${name}`];
   const text = (
     name: 'name' | 'idNumber' | 'phone' | 'email' | 'address' | 'job' | 'unit' | 'idIssuedBy',
@@ -27,6 +31,7 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
       disabled={party.kept}
       inputMode={mode}
       autoComplete="off"
+      placeholder={name === 'idNumber' ? own.idHint : undefined}
       error={error(name)}
       onChange={(event) => set({ [name]: event.currentTarget.value })}
     />
@@ -34,8 +39,17 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
   const organisation = party.kind === 'organisation';
   const respondent = party.role === 'respondent';
   return (
-    <fieldset className={css.part} data-party={party.local}>
+    <fieldset
+      className={css.part}
+      data-party={party.local}
+      {...(!respondent && !party.kept && { onPaste: card.onPaste, onKeyDown: card.onKeyDown })}
+    >
       <legend>{legend}</legend>
+      {card.said && (
+        <p className={card.said.wrong ? css.cardWrong : css.cardRead} role="status">
+          {card.said.text}
+        </p>
+      )}
       {party.kept && <p className={css.note}>{w.keptSealed}</p>}
       <div className={css.row} data-columns="name">
         {text('name', respondent ? w.respondentName : organisation ? w.organisationName : w.name)}
@@ -63,7 +77,7 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
           )}
         </div>
       )}
-      {more && !respondent && (
+      {(more || party.idIssuedOn) && !respondent && (
         <div className={css.row} data-columns="3">
           <DayInput
             label={w.idIssuedOn}
@@ -82,7 +96,7 @@ export function PartyFields({ party, index, desk, legend, only }: Props) {
           checked={organisation}
           onChange={(event) => set({ kind: event.currentTarget.checked ? 'organisation' : 'person' })}
         />
-        {!respondent && !more && (
+        {!respondent && !more && !party.idIssuedOn && (
           <Button size="compact-xs" variant="subtle" onClick={() => setMore(true)}>
             {w.details}
           </Button>

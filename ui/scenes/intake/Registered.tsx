@@ -41,7 +41,7 @@ export function Registered({ dossier, another }: { dossier: Dossier; another(): 
           <Button
             size="lg"
             component="a"
-            href={documents.address(receipt.id, receipt.version, 'pdf')}
+            href={documents.printable(receipt.id, receipt.version)}
             target="_blank"
             rel="noopener"
             leftSection={<IconPrinter />}

@@ -2,6 +2,7 @@ import { newKey } from '../../api/refusal.ts';
 import type {
   Dossier,
   FileRow,
+  IncomingDetail,
   Kind,
   Party,
   PartyInput,
@@ -62,6 +63,28 @@ export const emptyEntry = (channel = ''): Entry => ({
   placeText: '',
   placeCommune: null,
 });
+
+/** Where a petition comes from: a letter of the incoming book, a citizen at the counter. */
+export type Origin = { letter: IncomingDetail | null; ticketId: string | null };
+
+/** What the book knows already is not typed again. */
+export function entryFrom({ letter }: Origin, channel = ''): Entry {
+  const entry = emptyEntry(channel);
+  if (!letter) return entry;
+  const forwarded = letter.kind === 'document' && letter.sender !== '';
+  return {
+    ...entry,
+    receivedOn: letter.arrivedOn,
+    channel: forwarded ? 'other-agency' : 'post',
+    forwarded,
+    forwarder: {
+      name: forwarded ? letter.sender : '',
+      letterNumber: letter.letterNumber ?? '',
+      letterOn: letter.letterOn,
+    },
+    writtenOn: forwarded ? null : letter.letterOn,
+  };
+}
 
 export const isSealed = (entry: Entry) => entry.sealed || entry.kind === 'denunciation';
 

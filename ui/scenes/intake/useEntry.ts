@@ -9,17 +9,25 @@ import type { Uploads } from '../../files/useUploads.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';
 import type { Words } from '../../words/vi.ts';
-import { type Entry, emptyEntry, emptyParty, entryOf, inputOf, type PartyEntry } from './entry.ts';
+import { type Entry, emptyParty, entryFrom, entryOf, inputOf, type Origin, type PartyEntry } from './entry.ts';
 
-type Given = { choices: Choices; kept: Dossier | null; uploads: Uploads; form: RefObject<HTMLFormElement | null> };
+type Given = {
+  choices: Choices;
+  kept: Dossier | null;
+  origin: Origin;
+  uploads: Uploads;
+  form: RefObject<HTMLFormElement | null>;
+};
 export type Desk = ReturnType<typeof useEntry>;
 
-export function useEntry({ choices, kept, uploads, form }: Given) {
+export function useEntry({ choices, kept, origin, uploads, form }: Given) {
   const w = useWords();
   const navigate = useNavigate();
   const tell = useTell();
   const client = useQueryClient();
-  const [entry, setEntry] = useState<Entry>(() => (kept ? entryOf(kept) : emptyEntry(choices.channels[0]?.value)));
+  const [entry, setEntry] = useState<Entry>(() =>
+    kept ? entryOf(kept) : entryFrom(origin, choices.channels[0]?.value),
+  );
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<unknown>(null);
   const [running, setRunning] = useState<'save' | 'register' | null>(null);
@@ -69,7 +77,8 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
     setErrors(missing);
     setFailure(null);
     if (Object.keys(missing).length) return focusFirst();
-    const input = inputOf(entry, uploads.ready, complete);
+    const from = kept ? {} : { incomingId: origin.letter?.id ?? null, ticketId: complete ? origin.ticketId : null };
+    const input = { ...inputOf(entry, uploads.ready, complete), ...from };
     const said = JSON.stringify(input);
     if (attempt.current.said !== said) attempt.current = { said, key: newKey() };
     setRunning(complete ? 'register' : 'save');
@@ -80,7 +89,16 @@ export function useEntry({ choices, kept, uploads, form }: Given) {
         : await petitions.create(input, key);
       changed.current = false;
       client.setQueryData(['petition', dossier.petition.id], dossier);
-      for (const queryKey of [['petitions'], ['overview'], ['tasks']]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [
+        ['petitions'],
+        ['overview'],
+        ['tasks'],
+        ['incoming'],
+        ['scans'],
+        ['counter'],
+        ['missing'],
+      ])
+        void client.invalidateQueries({ queryKey });
       if (complete && !kept?.petition.code) setDone(dossier);
       else {
         tell(complete ? w.intake.corrected : w.intake.savedIncomplete);

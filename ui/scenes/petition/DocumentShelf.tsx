@@ -6,9 +6,18 @@ import { DocumentPaper } from '../../paper/DocumentPaper.tsx';
 import { Sealed, Tag, Unverified } from '../../parts/Marks.tsx';
 import { showDay, showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
+import { ChangePaper } from '../outgoing/ChangePaper.tsx';
+import { DeliveryList } from '../outgoing/DeliveryList.tsx';
 import css from './Petition.module.css';
 
-export function DocumentShelf({ documents, open = null }: { documents: DocumentRow[]; open?: string | null }) {
+type Props = {
+  documents: DocumentRow[];
+  open?: string | null;
+  /** The petition on whose page papers may be corrected, withdrawn or replaced. */
+  change?: string;
+};
+
+export function DocumentShelf({ documents, open = null, change }: Props) {
   const { petition: w, paper, common } = useWords();
   const [shown, show] = useState<string | null>(open);
   if (!documents.length) return <p className={css.empty}>{w.noDocuments}</p>;
@@ -29,6 +38,11 @@ export function DocumentShelf({ documents, open = null }: { documents: DocumentR
                   .filter(Boolean)
                   .join(' · ')}
               </small>
+              {one.effects.map(({ effect, words, onDay }) => (
+                <small key={effect + words} className={css.effect}>
+                  {words}, {showDay(onDay)}
+                </small>
+              ))}
             </div>
             <span className={css.acts}>
               <Tag tone={one.state === 'draft' ? 'plain' : 'done'}>{w.documentState[one.state]}</Tag>
@@ -62,8 +76,10 @@ export function DocumentShelf({ documents, open = null }: { documents: DocumentR
               )}
             </span>
           </div>
+          <DeliveryList deliveries={one.deliveries} />
           {shown === one.id && (
             <div className={css.shown}>
+              {one.state === 'issued' && change && <ChangePaper document={one} petitionId={change} />}
               <DocumentPaper id={one.id} />
             </div>
           )}

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Due } from '../../parts/Due.tsx';
 import { useWords } from '../../words/useWords.tsx';
+import { ArrivalCard } from '../arrival/ArrivalCard.tsx';
 import { ExplanationDrawer } from './ExplanationDrawer.tsx';
 import css from './Margin.module.css';
 import { Openings } from './Openings.tsx';
@@ -17,6 +18,7 @@ export function Margin({ dossier }: { dossier: Dossier }) {
   const running = dossier.deadlines.filter(({ state }) => state === 'open' || state === 'paused');
   return (
     <aside className={css.margin}>
+      <ArrivalCard petitionId={dossier.petition.id} acts />
       <section>
         <h2>{w.petition.tasks}</h2>
         {dossier.tasks.length === 0 && <p className={css.none}>{w.petition.noTasks}</p>}
@@ -29,7 +31,7 @@ export function Margin({ dossier }: { dossier: Dossier }) {
                   ? task.assignee.id === me.id
                     ? w.worklist.you
                     : task.assignee.name
-                  : `${w.roles[task.role]} · ${w.worklist.unassigned.toLowerCase()}`}
+                  : `${w.roles[task.role]} · ${(task.held ? w.worklist.held : w.worklist.unassigned).toLowerCase()}`}
               </small>
               <Due state={task.dueState} words={task.dueWords} on={task.dueOn} />
             </li>

@@ -11,7 +11,10 @@ import { Sections } from '../../parts/Sections.tsx';
 import { Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
 import { showDay } from '../../words/dates.ts';
-import { useWords } from '../../words/useWords.tsx';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
+import { words as fileWords } from '../case-file/words.ts';
+import { Errands } from '../errands/Errands.tsx';
+import { words as errandWords } from '../errands/words.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { DocumentShelf } from './DocumentShelf.tsx';
 import { Margin } from './Margin.tsx';
@@ -22,12 +25,25 @@ import { Timeline } from './Timeline.tsx';
 
 const FileViewer = lazy(async () => ({ default: (await import('../../files/FileViewer.tsx')).FileViewer }));
 const RunDiagram = lazy(async () => ({ default: (await import('../../diagram/RunDiagram.tsx')).RunDiagram }));
-const tabs = ['summary', 'diagram', 'timeline', 'documents', 'deadlines', 'parties', 'files'] as const;
+const CaseFileTab = lazy(async () => ({ default: (await import('../case-file/CaseFileTab.tsx')).CaseFileTab }));
+const tabs = [
+  'summary',
+  'diagram',
+  'timeline',
+  'documents',
+  'errands',
+  'file',
+  'deadlines',
+  'parties',
+  'files',
+] as const;
 type Tab = (typeof tabs)[number];
 
 export function PetitionPage() {
   const { id = '' } = useParams();
   const w = useWords();
+  const aside = useWordsOf(errandWords);
+  const bundle = useWordsOf(fileWords);
   const [params, setParams] = useSearchParams();
   const dossier = useQuery({
     queryKey: ['petition', id],
@@ -51,6 +67,7 @@ export function PetitionPage() {
     deadlines: deadlines.length,
     parties: parties.length,
     files: files.length,
+    errands: runs.filter(({ kind }) => kind === 'errand').length,
   };
   return (
     <div className={css.page}>
@@ -58,7 +75,11 @@ export function PetitionPage() {
       <div className={css.columns} data-wide={tab === 'diagram' || undefined}>
         <div className={css.body}>
           <Sections
-            tabs={tabs.map((one) => ({ id: one, name: w.petition.tabs[one], count: counts[one] }))}
+            tabs={tabs.map((one) => ({
+              id: one,
+              name: one === 'errands' ? aside.title : one === 'file' ? bundle.title : w.petition.tabs[one],
+              count: counts[one],
+            }))}
             chosen={tab}
             choose={(next) => setParams(next === 'summary' ? {} : { xem: next }, { replace: true })}
           >
@@ -73,8 +94,10 @@ export function PetitionPage() {
               {tab === 'diagram' && <RunDiagram runs={runs} />}
               {tab === 'timeline' && <Timeline petitionId={id} />}
               {tab === 'documents' && (
-                <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} />
+                <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} change={id} />
               )}
+              {tab === 'errands' && <Errands petitionId={id} />}
+              {tab === 'file' && <CaseFileTab cases={dossier.data.cases} />}
               {tab === 'deadlines' && <Deadlines deadlines={deadlines} />}
             </Suspense>
           </Sections>

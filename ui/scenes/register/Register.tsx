@@ -1,136 +1,116 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconBook2, IconX } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
+import { IconBook2, IconFilterOff } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
-import { catalogue, petitions } from '../../api/client.ts';
+import { useRef } from 'react';
+import { NavLink, useParams } from 'react-router';
+import { registers } from '../../api/client.ts';
+import { Refusal } from '../../api/refusal.ts';
+import type { Register as Book } from '../../api/types.ts';
+import { NoPage } from '../../app/Crashed.tsx';
 import { paths } from '../../app/paths.ts';
-import { Choose } from '../../parts/Choose.tsx';
-import { DayInput } from '../../parts/DayInput.tsx';
-import { Sealed, Tag } from '../../parts/Marks.tsx';
-import { Empty, Failure, Rows } from '../../parts/States.tsx';
+import { Unverified } from '../../parts/Marks.tsx';
+import { Empty, Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
 import { useTitle } from '../../parts/useTitle.ts';
-import { showDay } from '../../words/dates.ts';
-import { useWords } from '../../words/useWords.tsx';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
+import { ColumnChooser } from './ColumnChooser.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { Filters } from './Filters.tsx';
 import css from './Register.module.css';
+import { RegisterTable } from './RegisterTable.tsx';
+import { useQuestion } from './useQuestion.ts';
+import { Views } from './Views.tsx';
+import { words } from './words.ts';
 
-const names = ['q', 'state', 'kind', 'from', 'to'] as const;
-
-/** The register of petitions: a reading of what was entered, never a book of its own. */
+/** The books of the house: readings of what was entered, never books of their own. */
 export function Register() {
-  const { register: w, common, worklist } = useWords();
-  const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
-  const filters = useMemo(() => Object.fromEntries(names.map((name) => [name, params.get(name)])), [params]);
-  const any = names.some((name) => params.get(name));
-  const choices = useQuery({ queryKey: ['choices'], queryFn: catalogue.choices, staleTime: Number.POSITIVE_INFINITY });
+  const { key } = useParams();
+  const all = useQuery({ queryKey: ['registers'], queryFn: registers.all, staleTime: Number.POSITIVE_INFINITY });
+  if (all.isPending) return <Waiting tall />;
+  if (all.isError) return <Failure error={all.error} retry={() => void all.refetch()} />;
+  const book = all.data.items.find((one) => one.key === key);
+  return book ? <OpenBook key={book.key} book={book} books={all.data.items} /> : <NoPage />;
+}
+
+function OpenBook({ book, books }: { book: Book; books: Book[] }) {
+  const w = useWordsOf(words);
+  const { worklist, common } = useWords();
+  const question = useQuestion(book);
+  const { filters, columns, sort } = question;
+  const asked = { ...filters, columns: columns.map(({ key }) => key).join(), sort };
   const list = useInfiniteQuery({
-    queryKey: ['petitions', filters],
-    queryFn: ({ pageParam }) => petitions.list({ ...filters, after: pageParam, limit: 50 }),
+    queryKey: ['petitions', 'register', book.key, asked],
+    queryFn: ({ pageParam }) => registers.page(book.key, asked, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    retry: (times, error) => times < 2 && !(error instanceof Refusal && error.status < 500),
+  });
+  const count = useQuery({
+    queryKey: ['petitions', 'count', book.key, filters],
+    queryFn: () => registers.count(book.key, filters),
+    retry: false,
   });
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const box = useRef<HTMLDivElement>(null);
   const more = useMore(box, list);
-  useTitle(w.title);
-  const set = (name: string, value: string | null) => {
-    const next = new URLSearchParams(params);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setParams(next, { replace: true });
-  };
-  const asked = params.get('q') ?? '';
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
-  const ask = useDebouncedCallback((value: string) => set('q', value.trim()), 300);
+  useTitle(book.title);
+  const filtered = Object.keys(filters).length > 0;
+  const counted = count.data && `${count.data.count.toLocaleString('vi')}${count.data.capped ? '+' : ''}`;
   return (
     <div className={css.page} ref={box}>
+      <nav className={css.books} aria-label={w.books}>
+        {books.map((one) => (
+          <NavLink key={one.key} to={paths.book(one.key)} className={css.book}>
+            {one.title}
+          </NavLink>
+        ))}
+      </nav>
       <div className={css.head}>
-        <h1>{w.title}</h1>
-        <div className={css.filters}>
-          <TextInput
-            label={w.filters.text}
-            value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              ask(event.currentTarget.value);
-            }}
+        <h1>
+          {book.title}{' '}
+          {counted && (
+            <span aria-live="polite">
+              {w.lines(counted, book.unit)}
+              {count.data.voided > 0 && `, ${w.voided(count.data.voided)}`}
+            </span>
+          )}
+          {book.form && <Unverified hint={w.form(book.form)} />}
+        </h1>
+        <div className={css.tools}>
+          <Select
+            className={css.sort}
+            aria-label={w.sort}
+            allowDeselect={false}
+            value={sort}
+            data={book.sorts.flatMap(({ key, title }) => [
+              { value: `-${key}`, label: w.descending(title) },
+              { value: key, label: w.ascending(title) },
+            ])}
+            comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
+            onChange={(next) => question.set({ sort: next === book.usualSort ? null : next })}
           />
-          <Choose
-            label={w.filters.state}
-            value={params.get('state') ?? ''}
-            change={(state) => set('state', state)}
-            data={[
-              { value: '', label: common.all },
-              ...Object.entries(w.state).map(([value, label]) => ({ value, label })),
-            ]}
-          />
-          <Choose
-            label={w.filters.kind}
-            value={params.get('kind') ?? ''}
-            change={(kind) => set('kind', kind)}
-            data={[{ value: '', label: common.all }, ...(choices.data?.kinds ?? [])]}
-          />
-          <DayInput label={w.filters.from} value={params.get('from')} change={(day) => set('from', day)} />
-          <DayInput label={w.filters.to} value={params.get('to')} change={(day) => set('to', day)} />
-          {any && (
-            <Button
-              variant="subtle"
-              color="gray"
-              leftSection={<IconX size={15} aria-hidden />}
-              onClick={() => setParams({}, { replace: true })}
-            >
+          <ColumnChooser question={question} />
+          <Views question={question} />
+          <ExportMenu question={question} />
+        </div>
+      </div>
+      <Filters question={question} />
+      {list.isPending && <Rows count={10} />}
+      {list.isError && !rows.length && <Failure error={list.error} retry={() => void list.refetch()} />}
+      {list.isSuccess && !rows.length && (
+        <Empty
+          icon={filtered ? <IconFilterOff /> : <IconBook2 />}
+          title={filtered ? w.empty : w.emptyBook}
+          {...(filtered && { hint: w.emptyHint })}
+        >
+          {filtered && (
+            <Button variant="default" onClick={question.clear}>
               {common.clear}
             </Button>
           )}
-        </div>
-      </div>
-      {list.isPending && <Rows count={10} />}
-      {list.isError && !rows.length && <Failure error={list.error} retry={() => void list.refetch()} />}
-      {list.isSuccess && !rows.length && <Empty icon={<IconBook2 />} title={w.empty} hint={w.emptyHint} />}
-      {rows.length > 0 && (
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th className={css.code}>{w.columns.code}</th>
-              <th className={css.day}>{w.columns.received}</th>
-              <th>{w.columns.title}</th>
-              <th className={css.person}>{w.columns.petitioner}</th>
-              <th className={css.kind}>{w.columns.kind}</th>
-              <th className={css.state}>{w.columns.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => {
-              const address = row.state === 'incomplete' ? paths.incomplete(row.id) : paths.petition(row.id);
-              return (
-                <tr key={row.id} onClick={(event) => !(event.target as Element).closest('a') && void navigate(address)}>
-                  <td className={css.code}>
-                    <Link to={address}>{row.code ?? w.state.incomplete}</Link>
-                  </td>
-                  <td className={css.day}>{showDay(row.receivedOn)}</td>
-                  <td className={css.title}>
-                    <span>{row.title}</span>
-                    <small>{[row.channelName, row.place].filter(Boolean).join(' · ')}</small>
-                  </td>
-                  <td className={css.person}>
-                    <span>{row.petitioners}</span> {row.sealed && <Sealed />}
-                  </td>
-                  <td className={css.kind}>{row.kindName}</td>
-                  <td className={css.state}>
-                    <Tag tone={row.state === 'closed' ? 'done' : row.state === 'incomplete' ? 'plain' : 'open'}>
-                      {row.stateName}
-                    </Tag>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        </Empty>
       )}
+      {rows.length > 0 && <RegisterTable question={question} rows={rows} />}
       {rows.length > 0 && (
         <p className={css.foot} ref={more} role="status">
           {list.isFetchingNextPage ? worklist.loadingMore : list.hasNextPage ? '' : worklist.end}

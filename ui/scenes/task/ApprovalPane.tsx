@@ -4,8 +4,14 @@ import { IconAlertTriangle, IconCheck, IconCornerUpLeft } from '@tabler/icons-re
 import { useMemo, useRef, useState } from 'react';
 import type { Approval, TaskDetail, Values } from '../../api/types.ts';
 import { type FormHandle, GeneratedForm } from '../../form/GeneratedForm.tsx';
+import { Choose } from '../../parts/Choose.tsx';
 import { showInstant } from '../../words/dates.ts';
-import { useWords } from '../../words/useWords.tsx';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
+import { ErrandNotes } from '../errands/ErrandNotes.tsx';
+import { MovedNote } from '../signing/MovedNote.tsx';
+import { SignatureNote } from '../signing/SignatureNote.tsx';
+import { useSeenPaper } from '../signing/useSeenPaper.ts';
+import { words } from '../signing/words.ts';
 import { useTaskActs } from '../worklist/useTaskActs.ts';
 import css from './ApprovalPane.module.css';
 import { approvalForm } from './approvalForm.ts';
@@ -27,6 +33,7 @@ export function ApprovalPane({
   change(values: Values): void;
 }) {
   const w = useWords();
+  const signs = useWordsOf(words);
   const acts = useTaskActs();
   const form = useRef<FormHandle>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -38,12 +45,15 @@ export function ApprovalPane({
   });
   const [remark, setRemark] = useState(String(task.values[shape.remarkKey] ?? ''));
   const [needed, setNeeded] = useState(false);
+  const [backTo, setBackTo] = useState(shape.desks[0]?.value ?? '');
+  const blocked = approval.signature?.refusal ?? null;
   const draft = useDraft(task);
-  const completion = useCompletion(task, draft);
+  const paper = useSeenPaper(task.document?.id ?? null);
+  const completion = useCompletion(task, draft, paper.seen);
   const may = task.state === 'open' && task.abilities.complete;
   const decide = (decision: string) => {
-    if (!may || completion.running) return;
     const back = decision === shape.sendBack?.value;
+    if (!may || completion.running || !paper.ready || (blocked && !back)) return;
     if (back && !remark.trim()) {
       setNeeded(true);
       field.current?.focus();
@@ -55,6 +65,7 @@ export function ApprovalPane({
       ...own,
       [shape.decisionKey]: decision,
       ...(remark.trim() ? { [shape.remarkKey]: remark.trim() } : {}),
+      ...(back && shape.desks.length > 0 ? { sendBackTo: backTo } : {}),
     };
     void completion.run(values, (refused) => form.current?.refuse(refused) ?? Object.entries(refused));
   };
@@ -68,6 +79,7 @@ export function ApprovalPane({
     <>
       <div className={pane.scroll}>
         <Brief task={task} />
+        <ErrandNotes task={task} />
         <h2 className={css.title}>{w.approval.title}</h2>
         <p className={css.by}>{w.approval.proposedBy(approval.proposedBy.name, showInstant(approval.proposedBy.at))}</p>
         {approval.changes?.length === 0 && <p className={css.by}>{w.approval.noChanges}</p>}
@@ -133,7 +145,9 @@ export function ApprovalPane({
           />
         )}
       </div>
-      <footer className={pane.foot}>
+      <footer className={`${pane.foot} ${css.foot}`}>
+        <SignatureNote signature={approval.signature} />
+        {paper.later !== null && <MovedNote version={paper.later} read={paper.read} />}
         <RefusedNote refused={completion.refused} reload={() => location.reload()} />
         {may ? (
           <>
@@ -152,13 +166,22 @@ export function ApprovalPane({
                 draft.note({ ...(form.current?.values() ?? {}), [shape.remarkKey]: event.currentTarget.value });
               }}
             />
+            {shape.desks.length > 1 && (
+              <Choose
+                className={css.remark}
+                label={signs.backTo}
+                value={backTo}
+                change={setBackTo}
+                data={shape.desks}
+              />
+            )}
             <DraftState draft={draft} />
             <span className={css.answers}>
               {shape.sendBack && (
                 <Button
                   size="md"
                   variant="default"
-                  disabled={completion.running}
+                  disabled={completion.running || !paper.ready}
                   leftSection={<IconCornerUpLeft size={18} />}
                   onClick={() => shape.sendBack && decide(shape.sendBack.value)}
                 >
@@ -171,6 +194,7 @@ export function ApprovalPane({
                   size="md"
                   variant={index ? 'default' : 'filled'}
                   loading={completion.running}
+                  disabled={blocked !== null || !paper.ready}
                   leftSection={<IconCheck size={18} />}
                   rightSection={index ? null : <Kbd className={pane.key}>Ctrl Enter</Kbd>}
                   onClick={() => decide(value)}
@@ -188,7 +212,9 @@ export function ApprovalPane({
                 ? w.task.claimFirst
                 : task.assignee
                   ? w.task.others(task.assignee.name)
-                  : w.task.readOnly}
+                  : task.held
+                    ? w.task.heldByOther
+                    : w.task.readOnly}
             </span>
             {task.abilities.claim && (
               <Button size="md" onClick={() => void acts.claim(task)}>

@@ -4,6 +4,7 @@ import type { DeadlineRow, TaskDetail } from '../../api/types.ts';
 import { Due } from '../../parts/Due.tsx';
 import { Unverified } from '../../parts/Marks.tsx';
 import { useWords } from '../../words/useWords.tsx';
+import { ArrivalCard } from '../arrival/ArrivalCard.tsx';
 import { ExplanationDrawer } from '../petition/ExplanationDrawer.tsx';
 import css from './Brief.module.css';
 
@@ -14,6 +15,7 @@ export function Brief({ task }: { task: TaskDetail }) {
   const running = task.deadlines.filter(({ state }) => state !== 'met' && state !== 'cancelled');
   return (
     <div className={css.brief}>
+      <ArrivalCard petitionId={task.petitionId} />
       {task.grounds.length > 0 && (
         <div>
           <h2>

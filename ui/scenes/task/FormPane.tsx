@@ -1,18 +1,24 @@
 import { Alert, Button, Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertTriangle, IconCheck, IconCornerUpLeft, IconPlayerPause } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TaskDetail, Values } from '../../api/types.ts';
+import { useMe } from '../../app/session.tsx';
 import { type FormHandle, GeneratedForm } from '../../form/GeneratedForm.tsx';
+import { SimilarPapers } from '../../paper/SimilarPapers.tsx';
 import { showInstant } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
+import { ErrandNotes } from '../errands/ErrandNotes.tsx';
 import { useTaskActs } from '../worklist/useTaskActs.ts';
 import { Brief } from './Brief.tsx';
 import css from './FormPane.module.css';
+import { KeptHere } from './KeptHere.tsx';
+import { readLocally } from './localDraft.ts';
 import { Closed, Completed } from './Outcome.tsx';
 import { RefusedNote } from './RefusedNote.tsx';
 import { useCompletion } from './useCompletion.ts';
 import { DraftState, useDraft } from './useDraft.tsx';
+import { useLastField } from './useLastField.ts';
 
 export function FormPane({ task, change }: { task: TaskDetail; change(values: Values): void }) {
   const w = useWords();
@@ -22,7 +28,10 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
   const completion = useCompletion(task, draft);
   const editable = task.state === 'open' && task.abilities.complete;
   // what was there when the form opened: a refetch must not take words from under the fingers
-  const opened = useRef({ schema: task.form, values: task.values });
+  const me = useMe();
+  const [kept, setKept] = useState(() => (task.sealed ? null : readLocally(task.id, me.id, task.values)));
+  const fits = kept !== null && kept.base === (task.draft?.savedAt ?? null);
+  const opened = useRef({ schema: task.form, values: fits && kept ? kept.values : task.values, round: 0, used: fits });
   const typed = useRef<Values | null>(null);
   const fields = useMemo(() => countFields(opened.current.schema.components), []);
   const complete = () => {
@@ -31,6 +40,17 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
     if (values) void completion.run(values, (refused) => form.current?.refuse(refused) ?? []);
   };
   useHotkeys([['mod+Enter', complete]], []);
+  const place = useRef<HTMLDivElement>(null);
+  const field = useLastField(place);
+  const use = (values: Values) => {
+    typed.current = values;
+    change(values);
+    draft.note(values);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens with what this computer kept
+  useEffect(() => {
+    if (opened.current.used && kept && editable) use(kept.values);
+  }, []);
 
   if (completion.done) return <Completed task={task} result={completion.done} />;
   if (task.state === 'completed' || task.state === 'cancelled' || completion.already)
@@ -50,7 +70,7 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
     );
   return (
     <>
-      <div className={css.scroll}>
+      <div className={css.scroll} ref={place}>
         {task.state === 'suspended' && (
           <Alert variant="light" color="gray" icon={<IconPlayerPause />} title={w.task.suspended} className={css.alert}>
             {task.suspendedBecause}
@@ -69,8 +89,26 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
           </Alert>
         )}
         <Brief task={task} />
+        <ErrandNotes task={task} />
         {fields === 0 && <p className={css.none}>{w.task.formEmpty}</p>}
+        {kept && editable && (
+          <KeptHere
+            kept={kept}
+            used={opened.current.used}
+            use={() => {
+              opened.current = { ...opened.current, values: kept.values, round: 1, used: true };
+              setKept({ ...kept });
+              use(kept.values);
+            }}
+            drop={() => {
+              draft.forget();
+              setKept(null);
+            }}
+          />
+        )}
+        {editable && <SimilarPapers task={task} field={field} />}
         <GeneratedForm
+          key={opened.current.round}
           ref={form}
           label={task.name}
           schema={opened.current.schema}
@@ -107,7 +145,9 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
                 ? w.task.claimFirst
                 : task.assignee
                   ? w.task.others(task.assignee.name)
-                  : w.task.readOnly}
+                  : task.held
+                    ? w.task.heldByOther
+                    : w.task.readOnly}
             </span>
             {task.abilities.claim && (
               <Button size="md" onClick={() => void acts.claim(task)}>

@@ -6,6 +6,8 @@ export type ApprovalForm = {
   remarkKey: string;
   approvals: Choice[];
   sendBack: Choice | null;
+  /** To whom it may go back, where there is a choice. */
+  desks: Choice[];
   /** What the form asks besides: drawn as a form, null when there is nothing. */
   rest: FormSchema | null;
 };
@@ -23,12 +25,14 @@ export function approvalForm(schema: FormSchema): ApprovalForm {
     { value: 'send-back', label: '' },
   ];
   const sendBack = options.find(({ value }) => /back|return/i.test(value)) ?? null;
-  const components = without(schema.components, [decision?.key, remark?.key]);
+  const desks = find(schema.components, ({ key }) => key === 'sendBackTo');
+  const components = without(schema.components, [decision?.key, remark?.key, desks?.key]);
   return {
     decisionKey: decision?.key ?? 'decision',
     remarkKey: remark?.key ?? 'remark',
     approvals: options.filter((option) => option !== sendBack),
     sendBack,
+    desks: desks?.values ?? [],
     rest: find(components, ({ key }) => key !== undefined) ? { ...schema, components } : null,
   };
 }

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { tasks } from '../../api/client.ts';
 import type { TaskDetail, Values } from '../../api/types.ts';
+import { useMe } from '../../app/session.tsx';
+import { words as paperWords } from '../../paper/words.ts';
 import { showTime } from '../../words/dates.ts';
-import { useWords } from '../../words/useWords.tsx';
+import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import css from './FormPane.module.css';
+import { forgetLocally, keepLocally } from './localDraft.ts';
 
 const PAUSE = 800;
 const AGAIN = 5000;
@@ -13,15 +16,22 @@ export type Draft = {
   savedAt: string | null;
   dirty: boolean;
   note(values: Values): void;
+  /** Nothing of this task is kept on this computer any more. */
+  forget(): void;
   /** Saves nothing more, and waits for what is on its way: a finished task takes no draft. */
   stop(): Promise<void>;
   goOn(): void;
 };
 
-/** Saves what is typed, one request at a time; a failed one is tried again, and leaving the page saves the rest. */
+/**
+ * Saves what is typed, one request at a time; a failed one is tried again, and leaving the page saves the rest. Until it is
+ * saved it is kept on this computer, unless the matter is sealed.
+ */
 export function useDraft(task: TaskDetail): Draft {
   const [state, setState] = useState<State>(task.draft ? 'saved' : 'none');
   const [savedAt, setSavedAt] = useState(task.draft?.savedAt ?? null);
+  const me = useMe();
+  const local = useRef({ keep: !task.sealed, base: task.draft?.savedAt ?? null });
   const work = useRef({
     pending: null as Values | null,
     saving: null as Promise<void> | null,
@@ -43,8 +53,11 @@ export function useDraft(task: TaskDetail): Draft {
     const send = async (values: Values): Promise<void> => {
       setState('saving');
       try {
-        setSavedAt((await tasks.saveDraft(task.id, values)).savedAt);
+        const { savedAt: at } = await tasks.saveDraft(task.id, values);
+        local.current.base = at;
+        setSavedAt(at);
         setState(work.current.pending ? 'typing' : 'saved');
+        if (!work.current.pending) forgetLocally(task.id, me.id);
         if (work.current.pending) later(PAUSE);
       } catch {
         work.current.pending ??= values;
@@ -59,6 +72,7 @@ export function useDraft(task: TaskDetail): Draft {
       if (said === work.current.last) return;
       work.current.last = said;
       work.current.pending = values;
+      if (local.current.keep) keepLocally(task.id, me.id, values, local.current.base);
       setState('typing');
       later(PAUSE);
     };
@@ -71,29 +85,41 @@ export function useDraft(task: TaskDetail): Draft {
       work.current.stopped = false;
       later(0);
     };
-    return { note, stop, goOn, save };
-  }, [task.id]);
+    const forget = () => forgetLocally(task.id, me.id);
+    return { note, stop, goOn, save, forget };
+  }, [task.id, me.id]);
   useEffect(() => {
     work.current.stopped = false;
     const rest = acts.save;
     addEventListener('pagehide', rest);
+    addEventListener('online', rest);
     return () => {
       removeEventListener('pagehide', rest);
+      removeEventListener('online', rest);
       clearTimeout(work.current.timer);
       rest();
     };
   }, [acts]);
-  return { state, savedAt, dirty: state !== 'none', note: acts.note, stop: acts.stop, goOn: acts.goOn };
+  return {
+    state,
+    savedAt,
+    dirty: state !== 'none',
+    note: acts.note,
+    stop: acts.stop,
+    goOn: acts.goOn,
+    forget: acts.forget,
+  };
 }
 
 export function DraftState({ draft }: { draft: Draft }) {
   const { task: w } = useWords();
+  const paper = useWordsOf(paperWords);
   const words = {
     none: w.nothingSaved,
     typing: w.unsaved,
     saving: w.saving,
     saved: draft.savedAt ? w.saved(showTime(draft.savedAt)) : '',
-    failed: w.notSaved,
+    failed: navigator.onLine ? w.notSaved : paper.offline,
   }[draft.state];
   return (
     <span className={css.draft} data-state={draft.state} role="status">

@@ -15,8 +15,8 @@ export function AssignDialog({ task, close }: { task: TaskRow | null; close(): v
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const people = useQuery({
-    queryKey: ['officers', task?.role],
-    queryFn: () => officers.list(task?.role),
+    queryKey: ['officers', 'assign', task?.role],
+    queryFn: () => officers.receivers(task?.role),
     enabled: task !== null,
   });
   const found = (people.data?.items ?? []).filter((officer) => plain(officer.name).includes(plain(text)));

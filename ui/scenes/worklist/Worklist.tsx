@@ -11,6 +11,7 @@ import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords } from '../../words/useWords.tsx';
+import { TodayLink } from '../today/TodayLink.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import { useListKeys } from './useListKeys.ts';
 import { usePlace } from './usePlace.ts';
@@ -74,6 +75,7 @@ function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
           {total !== undefined && <span aria-live="polite">{w.worklist.count(total)}</span>}
         </h1>
         <WorklistFilters scope={scope} params={params} change={setParams} />
+        {scope === 'mine' && <TodayLink />}
       </div>
       {list.isPending && <Rows count={10} />}
       {list.isError && !rows.length && <Failure error={list.error} retry={() => void list.refetch()} />}

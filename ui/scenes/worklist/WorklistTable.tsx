@@ -5,7 +5,7 @@ import type { TaskRow } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Due } from '../../parts/Due.tsx';
-import { Sealed, SentBack } from '../../parts/Marks.tsx';
+import { Sealed, SentBack, Tag } from '../../parts/Marks.tsx';
 import { dayOfInstant, showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import type { TaskActs } from './useTaskActs.ts';
@@ -94,11 +94,14 @@ export function WorklistTable({ rows, selected, select, open, acts, assign }: Pr
 function Assignee({ row }: { row: TaskRow }) {
   const { worklist: w } = useWords();
   const me = useMe();
-  if (!row.assignee) return <span className={css.free}>{w.unassigned}</span>;
+  if (!row.assignee) return <span className={css.free}>{row.held ? w.held : w.unassigned}</span>;
   return (
     <span className={css.assignee}>
-      <IconUserCircle size={15} aria-hidden />
-      <span className={css.one}>{row.assignee.id === me.id ? w.you : row.assignee.name}</span>
+      <span className={css.who}>
+        <IconUserCircle size={15} aria-hidden />
+        <span className={css.one}>{row.assignee.id === me.id ? w.you : row.assignee.name}</span>
+      </span>
+      {row.standingIn && <Tag>{w.standingIn}</Tag>}
     </span>
   );
 }

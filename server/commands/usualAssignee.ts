@@ -1,0 +1,80 @@
+import type { Knex } from 'knex';
+import { dayOf } from '../domain/day.ts';
+import { standIn } from '../domain/substitution.ts';
+import type { Run } from '../models/Run.ts';
+import type { Release } from '../procedures/library.ts';
+import { leavesOf } from '../queries/absences.ts';
+import type { Act } from './act.ts';
+
+/**
+ * Who gets a new task. The officer who did this role's last task of the matter goes on, else who leads by the routing note; a
+ * role that one officer alone holds is his. An errand stays with whoever began it. Null: whoever of the role takes it.
+ */
+export async function usualAssignee(
+  act: Act,
+  run: Run,
+  release: Release,
+  role: string,
+  leadId: string | undefined,
+): Promise<string | null> {
+  if (run.kind === 'errand') {
+    const holder = await ofErrand(act, run, release, role);
+    if (holder) return holder;
+  }
+  const before = await lastOfRole(act.trx, run, role);
+  if (before) return before;
+  return leadId && (await mayDo(act.trx, leadId, role)) ? leadId : onlyHolder(act.trx, run, role);
+}
+
+/** Whoever stands in today for somebody who is away; nobody in particular when no one does. */
+export async function present(act: Act, agencyId: string, officerId: string | null): Promise<string | null> {
+  if (!officerId) return null;
+  const day = dayOf(act.at);
+  return standIn(await leavesOf(act.trx, agencyId, day), officerId, day);
+}
+
+async function ofErrand({ trx, officer }: Act, run: Run, { procedure }: Release, role: string): Promise<string | null> {
+  const before = await trx('tasks')
+    .join('officers', 'officers.id', 'tasks.completedBy')
+    .where({ 'tasks.runId': run.id, 'tasks.role': role })
+    .whereNull('officers.disabledAt')
+    .orderBy('tasks.completedAt', 'desc')
+    .first<{ id: string } | undefined>('officers.id');
+  if (before) return before.id;
+  const { roles = [], from } = procedure.errand ?? {};
+  const begunByHand = from !== 'system' && roles.some((one) => one === role);
+  const fits = officer.roles.some((one) => one === role || (begunByHand && roles.some((may) => may === one)));
+  return fits ? officer.id : null;
+}
+
+// What was done in an errand says nothing about who works on the matter itself.
+async function lastOfRole(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
+  const before = await trx('tasks')
+    .join('officers', 'officers.id', 'tasks.completedBy')
+    .join('runs', 'runs.id', 'tasks.runId')
+    .where({ 'tasks.petitionId': run.petitionId, 'tasks.role': role })
+    .whereNot('runs.kind', 'errand')
+    .whereNull('officers.disabledAt')
+    .orderBy('tasks.completedAt', 'desc')
+    .first<{ id: string } | undefined>('officers.id');
+  return before?.id ?? null;
+}
+
+async function onlyHolder(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
+  const holders = await trx('officers')
+    .where({ agencyId: run.agencyId })
+    .whereRaw('? = any(roles)', [role])
+    .whereNull('disabledAt')
+    .limit(2)
+    .select<{ id: string }[]>('id');
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+}
+
+async function mayDo(trx: Knex.Transaction, id: string, role: string): Promise<boolean> {
+  const holder = await trx('officers')
+    .where({ id })
+    .whereRaw('? = any(roles)', [role])
+    .whereNull('disabledAt')
+    .first('id');
+  return holder !== undefined;
+}

@@ -1,0 +1,48 @@
+import type { Knex } from 'knex';
+import type { FormSchema } from '../forms/index.ts';
+import type { Agency } from '../models/Agency.ts';
+import type { Recipient } from '../models/Document.ts';
+import type { Petition } from '../models/Petition.ts';
+import type { Run } from '../models/Run.ts';
+import type { Release } from '../procedures/library.ts';
+import { prefillsOf } from '../procedures/prefill.ts';
+import { candidatesOf, suggested } from './recipients.ts';
+import { type Service, serviceOf } from './service.ts';
+
+type About = { schema: FormSchema; petition: Petition; agency: Agency; runs: Run[]; releases: Release[] };
+
+/** What the fields of a form start from, by key: nothing that the office knows already is typed again. */
+export async function readPrefills(knex: Knex, about: About): Promise<Record<string, unknown>> {
+  const wanted = prefillsOf(about.schema);
+  if (wanted.length === 0) return {};
+  const service = wanted.some(({ from }) => from.startsWith('service.'))
+    ? await serviceOf(knex, about.petition.id)
+    : {};
+  const recipients = wanted.some(({ from }) => from === 'issue.recipients') ? await recipientsOf(knex, about) : null;
+  const found = wanted.map(({ key, from }): [string, unknown] => {
+    if (from === 'issue.recipients') return [key, recipients];
+    const [, template = '', part = ''] = from.split('.');
+    return [key, service[template]?.[part as keyof Service]];
+  });
+  return Object.fromEntries(found.filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Whom the paper of a called run goes to: those its caller's diagram names, or whoever had the paper that it changes. */
+async function recipientsOf(knex: Knex, { petition, agency, runs, releases }: About) {
+  const [run, caller, release] = [runs.at(-1), runs.at(-2), releases.at(-2)];
+  const wanted = release?.procedure.calls[run?.element ?? '']?.paper?.recipients ?? ['petitioner'];
+  if (wanted.includes('original') && caller?.documentId) {
+    return knex('deliveries')
+      .where({ documentId: caller.documentId, retried: false })
+      .orderBy('position')
+      .select('name', 'route', 'address');
+  }
+  const candidates = await candidatesOf(knex, petition, agency);
+  const facts: Record<string, unknown> = Object.assign({}, ...runs.map((one) => one.facts));
+  return wanted.flatMap((who): Recipient[] => {
+    if (!who.startsWith('fact:'))
+      return suggested(candidates, [who]).map(({ name, route, address }) => ({ name, route, address }));
+    const name = facts[who.slice('fact:'.length)];
+    return typeof name === 'string' && name.trim() ? [{ name: name.trim(), route: 'electronic', address: null }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+import type { Choice, Office, Officer } from '../../api/types.ts';
+import { Chasing } from './Chasing.tsx';
+import { OutgoingBook } from './OutgoingBook.tsx';
+import { Rooms } from './Rooms.tsx';
+import { Routing } from './Routing.tsx';
+
+type Props = { office: Office; officers: readonly Officer[]; channels: readonly Choice[] };
+
+/** How the office works; each part shows what is in force, and begins afresh when that has changed. */
+export function OfficeRules({ office, officers, channels }: Props) {
+  const { rooms, desks, channels: only, book, reminderRounds } = office;
+  return (
+    <>
+      <Rooms key={`rooms ${JSON.stringify(rooms)}`} office={office} />
+      <Routing
+        key={`routing ${JSON.stringify([desks, only])}`}
+        office={office}
+        officers={officers}
+        channels={channels}
+      />
+      <OutgoingBook key={`book ${JSON.stringify(book)}`} office={office} />
+      <Chasing key={`chasing ${reminderRounds}`} office={office} />
+    </>
+  );
+}
