@@ -56,6 +56,7 @@ describe('a sealed envelope in the browser', function () {
     await hoa.click('field', 'Bì thư');
     await hoa.click('option', 'MẬT – không bóc');
     await hoa.enter('Người nhận đề trên bì', 'Trần Văn Minh');
+    await hoa.find('option', 'Trần Văn Minh');
     await hoa.press('Enter');
     await hoa.enter('Số, ký hiệu', '07/M');
     await hoa.press('Enter');

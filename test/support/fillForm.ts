@@ -38,13 +38,24 @@ async function answerOne(page: Page, field: Place, answer: string): Promise<void
 }
 
 async function choose(page: Page, field: Place, option: string): Promise<void> {
-  // Tab has opened the list already, and a click would shut it
   const group = await waitFor('there is nothing to open', () => field.$('.fjs-input-group'));
-  if (!(await field.$('.fjs-dropdownlist'))) await group.click();
-  // only a long list has a field to search in
-  if (await field.$('input:not(.fjs-select-hidden-input)')) await write(page, option);
-  const item = await waitFor(`there is no “${option}” to choose`, () => one(field.evaluateHandle(itemNamed, option)));
-  await item.click();
+  let clicked = 0;
+  let typed = false;
+  await until(`there is no “${option}” to choose`, async () => {
+    if (!(await field.$('.fjs-dropdownlist'))) {
+      // Tab opens the list too, in its own time: a click that came too late shut it, and a later one opens it
+      if (Date.now() - clicked < 500) return undefined;
+      await group.click();
+      clicked = Date.now();
+      return undefined;
+    }
+    // only a long list has a field to search in
+    if (!typed && (await field.$('input:not(.fjs-select-hidden-input)'))) await write(page, option);
+    typed = true;
+    const item = await one(field.evaluateHandle(itemNamed, option));
+    await item?.click();
+    return item ?? undefined;
+  });
 }
 
 async function tick(field: Place, option: string, wanted: boolean): Promise<void> {

@@ -43,6 +43,10 @@ export function Choose({ value, change, data, typed = false, ...rest }: Props) {
       onInput={(event) => {
         text.current = event.currentTarget.value;
       }}
+      // what is typed and not chosen yet would leave with the form as whatever was chosen before
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && text.current !== null) event.preventDefault();
+      }}
       onBlur={leave}
       onChange={(next) => {
         text.current = null;

@@ -115,7 +115,7 @@ export function QuickEntry({ show }: { show(entry: IncomingDetail): void }) {
               ]}
             />
           </div>
-          {!entry.addresseeId && <div className={css.wide}>{field('addressee', w.addressee)}</div>}
+          {!entry.addresseeId && <div className={css.wide}>{field('addressee', w.addresseeName)}</div>}
         </>
       ) : (
         <>
