@@ -704,7 +704,8 @@ create table petitions (
   incoming_id uuid,
   void_reason text,
   closed_on date,
-  complex boolean default false not null
+  complex boolean default false not null,
+  entry text default 'petition-triage'::text not null
 );
 create table provinces (
   code text not null,
@@ -1378,6 +1379,7 @@ CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_i
 CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_id, words);
 CREATE INDEX petitions_at_desk ON public.petitions USING btree (agency_id, received_on DESC, id DESC) WHERE ((channel = 'in-person'::text) AND (received_on IS NOT NULL));
 CREATE INDEX petitions_by_channel ON public.petitions USING btree (agency_id, channel, entered_at DESC, id DESC);
+CREATE INDEX petitions_by_entry ON public.petitions USING btree (agency_id, entry, entered_at DESC, id DESC) WHERE (entry <> 'petition-triage'::text);
 CREATE INDEX petitions_by_field ON public.petitions USING btree (agency_id, field, entered_at DESC, id DESC);
 CREATE INDEX petitions_by_kind ON public.petitions USING btree (agency_id, kind, entered_at DESC, id DESC);
 CREATE INDEX petitions_by_state ON public.petitions USING btree (agency_id, state, entered_at DESC, id DESC);

@@ -6,11 +6,12 @@ import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
 import { Timer } from '../models/Timer.ts';
-import { getRelease, type Release } from '../procedures/library.ts';
+import { currentRelease, getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { cancelAwaits } from './awaits.ts';
 import { contribute } from './contribute.ts';
 import { cancelDeadlines, endDeadlines, followDeadlines } from './deadlines.ts';
+import { goOn } from './enterBook.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
@@ -148,7 +149,9 @@ async function close(
 
 async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome): Promise<void> {
   if (outcome.opens) {
-    await openCase(act, matter, run, outcome.opens);
+    const release = await currentRelease(act.trx, outcome.opens, dayOf(act.at));
+    if (release.procedure.subject === 'petition') await goOn(act, matter, run, release);
+    else await openCase(act, matter, run, release);
     return;
   }
   const state = outcome.handover ? 'handed_over' : 'closed';

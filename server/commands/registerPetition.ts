@@ -1,24 +1,23 @@
+import { TRIAGE } from '../domain/books.ts';
 import { dayOf } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
-import { petitionCode } from '../domain/numbering.ts';
 import { refusal } from '../domain/refusal.ts';
 import { attachFiles } from '../files/attach.ts';
-import { Agency } from '../models/Agency.ts';
 import { Petition } from '../models/Petition.ts';
-import { currentRelease } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
 import { endWithPetition } from './counter/tickets.ts';
-import { startRun } from './follow.ts';
+import { enterBook } from './enterBook.ts';
 import { linkIncoming, sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
-import { type Matter, onMatter } from './matter.ts';
+import { onMatter } from './matter.ts';
 import { labelPetitioners, type PartyInput, writeParties } from './parties.ts';
-import { takeNumber } from './takeNumber.ts';
 
 export type PetitionInput = {
   complete: boolean;
+  /** The procedure by which it comes in; triage unless another is named. */
+  entry?: string | undefined;
   kind: Petition['kind'];
   channel: string;
   receivedOn: string | null;
@@ -44,7 +43,7 @@ export type PetitionInput = {
 };
 
 /**
- * Enters a petition (vào sổ). Complete: it takes the next number of the agency's yearly register and triage begins.
+ * Enters a petition (vào sổ). Complete: it takes its number and the procedure by which it comes in begins.
  * Incomplete: it is kept as it is, without number, until someone completes it. Refuses with 422 and fields.
  */
 export async function registerPetition(act: Act, vault: IdentityVault, input: PetitionInput): Promise<Petition> {
@@ -94,36 +93,11 @@ async function enter(
     Object.assign(petition, labels);
     await Petition.query(act.trx).findById(id).patch(labels);
     note(matter, { act: name, detail: { fields: filled(input), rev: petition.rev } });
-    if (input.complete) await register(act, matter);
+    if (input.complete) await enterBook(act, matter);
     if (input.ticketId) await endWithPetition(act, input.ticketId, id);
     await indexPetition(act.trx, petition);
     return petition;
   });
-}
-
-async function register(act: Act, matter: Matter): Promise<void> {
-  const { petition } = matter;
-  const day = dayOf(act.at);
-  const registerYear = Number(day.slice(0, 4));
-  const agency = await Agency.query(act.trx).findById(petition.agencyId).throwIfNotFound();
-  const registerNumber = await takeNumber(act.trx, agency.id, 'petition', registerYear);
-  const registered = {
-    state: 'open' as const,
-    code: petitionCode(agency.code, registerYear, registerNumber),
-    registerYear,
-    registerNumber,
-    registeredAt: act.at,
-    rev: petition.rev + 1,
-  };
-  Object.assign(petition, registered);
-  await Petition.query(act.trx).findById(petition.id).patch(registered);
-  note(matter, {
-    act: 'petition.registered',
-    ground: 'NĐ154 Đ27',
-    detail: { code: registered.code, rev: registered.rev },
-  });
-  const release = await currentRelease(act.trx, 'petition-triage', day);
-  await startRun(act, matter, { release, procedure: 'petition-triage', kind: 'main', element: 'main' });
 }
 
 // What the register cannot do without; everything else may be asked for later (hướng dẫn bổ sung).
@@ -144,6 +118,7 @@ function refuseIncomplete(input: PetitionInput, today: string): void {
 function columnsOf(input: PetitionInput): Partial<Petition> {
   return {
     kind: input.kind,
+    entry: input.entry ?? TRIAGE,
     channel: input.channel,
     receivedOn: input.receivedOn,
     writtenOn: input.writtenOn,

@@ -18,3 +18,6 @@ export function externalNumber(typed: string, mark: { type: string; agency: stri
   const number = match[1].padStart(2, '0');
   return match[2] ? number + match[2] : `${number}/${mark.type}-${mark.agency}`;
 }
+
+/** The procedure that takes petitions: what it takes stands in the petition book (sổ tiếp nhận đơn). */
+export const TRIAGE = 'petition-triage';

@@ -14,6 +14,8 @@ export class Petition extends Row {
   declare registerYear: number | null;
   declare registerNumber: number | null;
   declare kind: PetitionKind | null;
+  /** Key of the procedure by which it came in; only what triage takes has a register number. */
+  declare entry: string;
   declare channel: string;
   declare field: string | null;
   declare receivedOn: string | null;

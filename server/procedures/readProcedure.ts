@@ -31,6 +31,7 @@ export function readProcedure(parsed: Parsed): Procedure {
     name: process.name ?? process.id,
     ...words(said, ['code', 'law']),
     subject: (text(said, 'subject') ?? '') as Procedure['subject'],
+    ...(said?.entry === true && { entry: true as const }),
     ...(text(said, 'subject') === 'errand' && { errand: errandSpec(said) }),
     ...words(said, ['slip']),
     validFrom: text(said, 'validFrom') ?? '',

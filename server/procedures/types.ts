@@ -22,6 +22,8 @@ export type Procedure = {
   code?: string;
   /** An errand (việc kèm theo) is begun by people beside any other procedure and gives it back what it found. */
   subject: 'petition' | 'case' | 'paper' | 'errand';
+  /** Matters come in by it: triage, a reception, a call … */
+  entry?: true;
   validFrom: Day;
   law?: string;
   /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). */

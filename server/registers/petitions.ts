@@ -1,4 +1,5 @@
 import { channels, fields, kinds } from '../catalogue/choices.ts';
+import { TRIAGE } from '../domain/books.ts';
 import { can } from '../policies/authorize.ts';
 import { visible } from '../policies/visible.ts';
 import { petitionFilters } from './petitionFilters.ts';
@@ -114,14 +115,15 @@ const columns: Column[] = [
   { key: 'sealed', title: 'Giữ bí mật', type: 'yesNo', sql: 'petitions.sealed', width: 9 },
 ];
 
-/** Sổ theo dõi đơn: every petition that came, entered or still incomplete. */
+/** Sổ theo dõi đơn: every petition that came, entered or still incomplete; what came by another way once triage takes it. */
 export const petitionRegister: Register = {
   key: 'don',
   title: 'Sổ theo dõi đơn',
   unit: 'đơn',
   isFor: (ability, { agencyId }) => can(ability, 'read', 'Petition', { agencyId }),
   visible: (ability, query) => visible(ability, 'read', 'Petition', query, { agencyId: 'petitions.agencyId' }),
-  from: (knex) => knex('petitions'),
+  from: (knex) =>
+    knex('petitions').where((book) => book.where('petitions.entry', TRIAGE).orWhereNotNull('petitions.registerNumber')),
   id: 'petitions.id',
   leadsTo: { page: 'petition', id: 'petitions.id' },
   petitionId: 'petitions.id',

@@ -3178,6 +3178,7 @@ export interface components {
             complete: boolean;
             /** @default  */
             content?: string;
+            entry?: string;
             /** @default null */
             field?: string | null;
             /** @default [] */

@@ -11,6 +11,8 @@ export function* lintProcedure({ bundle, procedure, facts }: Linted): Found {
   if (key !== bundle.procedure) yield [key, `Mã quy trình khác tên thư mục “${bundle.procedure}”`];
   if (!['petition', 'case', 'paper', 'errand'].includes(subject))
     yield [key, 'Đối tượng của quy trình phải là petition, case, paper hoặc errand'];
+  if (procedure.entry && subject !== 'petition')
+    yield [key, 'Chỉ quy trình của đơn (petition) mới tiếp nhận được (entry)'];
   if (errand) {
     if (errand.roles.length === 0) yield [key, 'Việc kèm theo phải ghi vai trò được mở (roles)'];
     for (const role of errand.roles) if (!roles.includes(role)) yield [key, `Không có vai trò “${role}”`];
