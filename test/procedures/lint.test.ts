@@ -186,6 +186,18 @@ describe('the linter of releases', () => {
     expect(Object.values(found).join()).to.match(/Vòng lặp/);
   });
 
+  it('refuses a position from which no end can be reached', async () => {
+    const found = await faults(
+      'petition-triage',
+      replace(
+        'sourceRef="classify-petition" targetRef="propose-handling"',
+        'sourceRef="classify-petition" targetRef="classify-petition"',
+      ),
+    );
+
+    expect(found['classify-petition']).to.match(/không đến được kết thúc nào/);
+  });
+
   it('refuses a template that reads what no form asks', async () => {
     const found = await faults('complaint-first', (bundle) => {
       bundle.templates['dialogue-notice'] += '<p>{{facts.dialogueRoom}}</p>';
