@@ -84,7 +84,14 @@ function choicesFor(task: TaskSpec, template: string): FormValues {
     forwarded: proposal === 'return',
     decision: 'approve',
   };
-  return proposal ? { ...triage, proposal } : {};
+  return proposal ? { ...triage, proposal } : conditionsOf(task.papersWhen[template] ?? '');
+}
+
+/** What a paper's condition asks for: `= studyResult = "withdrawn"`, or a fact that must hold. */
+function conditionsOf(when: string): FormValues {
+  const equal = [...when.matchAll(/(\w+) = "([\w-]+)"/g)].map(([, key = '', value]): [string, unknown] => [key, value]);
+  const bare = /^= (\w+)$/.exec(when)?.[1];
+  return Object.fromEntries(bare ? [[bare, true], ...equal] : equal);
 }
 
 /** Everything that the steps before this one, and this one, have been answered, required answers only. */
@@ -102,7 +109,7 @@ function factsAt({ procedure, forms }: Release, task: TaskSpec, template: string
 describe('papers', () => {
   after(closeDocuments);
 
-  for (const procedure of ['petition-triage', 'complaint-first']) {
+  for (const procedure of ['petition-triage', 'complaint-first', 'recommendation']) {
     it(`of ${procedure} can be issued from the required answers alone`, async () => {
       const release = await releaseOf(procedure);
       const missing: Record<string, unknown> = {};
@@ -110,7 +117,8 @@ describe('papers', () => {
         for (const template of task.papers) {
           const facts = factsAt(release, task, template);
           const when = task.papersWhen[template];
-          if (when) expect(isTrue(when, facts), `${task.id} ${template}`).to.equal(true);
+          if (when)
+            expect(isTrue(when, { ...choicesFor(task, template), ...facts }), `${task.id} ${template}`).to.equal(true);
           const papers = Object.fromEntries(
             Object.keys(release.templates).map((id) => [id, { number: '04/QĐ-UBND', issuedOn: '2026-07-20' }]),
           );
