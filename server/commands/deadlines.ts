@@ -81,6 +81,7 @@ async function begin(
   day: Day,
 ): Promise<void> {
   const facts = factsOf(matter, run);
+  if (spec.when && !isTrue(spec.when, facts)) return;
   const startedOn = factDay(facts, spec.fromFact) ?? day;
   const limit = chooseLimit(spec, facts);
   if (!limit || !isDay(startedOn)) return;

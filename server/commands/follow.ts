@@ -60,7 +60,8 @@ export async function startRun(act: Act, matter: Matter, wanted: NewRun): Promis
     detail: { procedure: run.procedure, element: run.element, release: wanted.release.hash },
   });
   const step = start(modelOf(wanted.release, run), factsOf(matter, run));
-  await follow(act, matter, run, step, [{ element: 'received', day: matter.petition.receivedOn ?? '' }]);
+  const received = { element: 'received', day: matter.petition.receivedOn ?? '' };
+  await follow(act, matter, run, step, [received, { element: 'begun', day: dayOf(act.at) }]);
   return run;
 }
 

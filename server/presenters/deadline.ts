@@ -34,9 +34,7 @@ export function presentDeadline(deadline: Deadline, { at, calendar }: Pick<Viewe
 /** The full derivation: which article, from when, every day that did not count and why, every pause. */
 export function presentExplanation(deadline: Deadline, release: Release, { calendar }: Pick<Viewer, 'calendar'>) {
   const startedBecause =
-    deadline.startedBy === 'received'
-      ? 'Ngày nhận đơn'
-      : (release.procedure.names[deadline.startedBy] ?? deadline.startedBy);
+    startNames[deadline.startedBy] ?? release.procedure.names[deadline.startedBy] ?? deadline.startedBy;
   const told = explain({
     startedOn: deadline.startedOn,
     startedBy: startedBecause.charAt(0).toLowerCase() + startedBecause.slice(1),
@@ -63,3 +61,6 @@ export function presentExplanation(deadline: Deadline, release: Release, { calen
     release: { procedure: release.procedure.name, version: release.version, hash: release.hash },
   };
 }
+
+// Where a clock starts that starts at no step.
+const startNames: Record<string, string> = { received: 'Ngày nhận đơn', begun: 'Ngày bắt đầu quy trình' };

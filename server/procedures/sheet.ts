@@ -113,7 +113,11 @@ function deadlines({ procedure }: Release): string {
 }
 
 function act({ names }: Procedure, id: string, fact: string | undefined): string {
-  const known: Record<string, string> = { received: 'Ngày nhận đơn', ended: 'Kết thúc quy trình' };
+  const known: Record<string, string> = {
+    received: 'Ngày nhận đơn',
+    begun: 'Ngày bắt đầu quy trình',
+    ended: 'Kết thúc quy trình',
+  };
   return `${known[id] ?? names[id] ?? id}${fact ? ` (\`${fact}\`)` : ''}`;
 }
 

@@ -119,8 +119,8 @@ export type TimerSpec = {
 
 /**
  * A legal clock across steps. `from` and `until` name a user task (its day of completion, or the day in `fromFact` / `untilFact`),
- * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) and
- * `until` may be 'ended' (the day the run ends).
+ * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) or 'begun'
+ * (the day the run was begun) and `until` may be 'ended' (the day the run ends).
  */
 export type DeadlineSpec = {
   id: string;

@@ -29,7 +29,8 @@ function deadlineFault(spec: DeadlineSpec, { procedure, facts }: Linted): string
   const acts = new Set([tasks, calls, sends, timers].flatMap((specs) => Object.keys(specs)));
   if (!/^[a-z][a-z0-9-]*$/.test(spec.id)) return 'Thời hạn chưa có mã';
   if (!spec.name) return 'Thời hạn chưa có tên';
-  if (spec.from !== 'received' && !acts.has(spec.from)) return `Thời hạn bắt đầu từ bước không có: ${spec.from}`;
+  if (!['received', 'begun'].includes(spec.from) && !acts.has(spec.from))
+    return `Thời hạn bắt đầu từ bước không có: ${spec.from}`;
   if (spec.until !== 'ended' && !acts.has(spec.until)) return `Thời hạn kết thúc ở bước không có: ${spec.until}`;
   for (const fact of [spec.fromFact, spec.untilFact]) {
     if (fact && facts.get(fact)?.type !== 'date') return `“${fact}” không phải một ngày trong biểu mẫu`;
