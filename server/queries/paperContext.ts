@@ -74,6 +74,9 @@ export async function paperContext(
       channelName: channelName(petition.channel),
       files: files.map(({ name, pages }) => (pages ? { name, pages } : { name })),
       ...(petition.forwarderName ? { forwardedBy: petition.forwarderName } : {}),
+      ...(petition.pages ? { pages: petition.pages } : {}),
+      people: petitioners.map((party) => namedAs(party, places)),
+      representatives: parties.filter(({ role }) => role === 'representative').map((party) => namedAs(party, places)),
     },
     complainant: personOf(petitioners, petition, places),
     respondent: respondentOf(parties),
@@ -102,6 +105,13 @@ function personOf(petitioners: Party[], petition: Petition, places: Map<string, 
     ...(first?.kind === 'organisation' ? { organisation: true } : {}),
     count: petition.petitionerCount,
   };
+}
+
+// A sealed person is a code here as everywhere.
+function namedAs(party: Party, places: Map<string, Place>): Record<string, unknown> {
+  if (party.sealed) return { name: party.vaultCode };
+  const address = fullAddress(party, places);
+  return { name: party.name, ...(address ? { address } : {}) };
 }
 
 function respondentOf(parties: Party[]): Record<string, unknown> | null {
