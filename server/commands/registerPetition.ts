@@ -1,7 +1,8 @@
-import { TRIAGE } from '../domain/books.ts';
+import { RECEPTION, TRIAGE } from '../domain/books.ts';
 import { dayOf } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
 import { refusal } from '../domain/refusal.ts';
+import { crowdFrom, representativesFault } from '../domain/representatives.ts';
 import { attachFiles } from '../files/attach.ts';
 import { Petition } from '../models/Petition.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
@@ -12,6 +13,7 @@ import { linkIncoming, sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
 import { onMatter } from './matter.ts';
+import { notify } from './notify.ts';
 import { labelPetitioners, type PartyInput, writeParties } from './parties.ts';
 
 export type PetitionInput = {
@@ -94,6 +96,7 @@ async function enter(
     await Petition.query(act.trx).findById(id).patch(labels);
     note(matter, { act: name, detail: { fields: filled(input), rev: petition.rev } });
     if (input.complete) await enterBook(act, matter);
+    if (input.complete && input.entry === RECEPTION) await tellOfCrowd(act, petition);
     if (input.ticketId) await endWithPetition(act, input.ticketId, id);
     await indexPetition(act.trx, petition);
     return petition;
@@ -104,15 +107,48 @@ async function enter(
 function refuseIncomplete(input: PetitionInput, today: string): void {
   const fields: Record<string, string> = {};
   if (!input.title.trim()) fields.title = 'Cần có trích yếu nội dung.';
-  if (!input.content.trim() && input.fileIds.length === 0) fields.content = 'Cần có nội dung hoặc bản quét đơn.';
+  // What somebody says at the desk is written down in the reception itself.
+  if (!input.content.trim() && input.fileIds.length === 0 && input.entry !== RECEPTION)
+    fields.content = 'Cần có nội dung hoặc bản quét đơn.';
   if (!input.receivedOn) fields.receivedOn = 'Cần có ngày nhận đơn.';
   else if (input.receivedOn > today) fields.receivedOn = 'Ngày nhận không được ở tương lai.';
   if (input.writtenOn && input.receivedOn && input.writtenOn > input.receivedOn)
     fields.writtenOn = 'Ngày viết đơn sau ngày nhận.';
   if (!input.parties.some(({ role }) => role === 'petitioner'))
     fields.parties = 'Cần có người gửi đơn (đơn nặc danh: ghi “Không rõ”).';
+  const fault = input.entry === RECEPTION && representativesFault(peopleOf(input));
+  if (fault) fields.representatives = fault;
   if (Object.keys(fields).length > 0)
     throw refusal(422, 'incomplete_petition', 'Đơn chưa đủ thông tin để vào sổ.', fields);
+}
+
+function peopleOf({ parties, signatories }: PetitionInput) {
+  const named = (role: PartyInput['role']) => parties.filter((one) => one.role === role).map(({ name }) => name);
+  const people = named('petitioner');
+  return {
+    people,
+    count: Math.max(people.length, signatories ?? 0),
+    representatives: named('representative'),
+    // Those who were kept sealed are codes by now; who they are was looked at when they were entered.
+    known: parties.every(({ id }) => !id),
+  };
+}
+
+// The head receives a crowd himself or appoints who does (LTCD Đ30.1).
+async function tellOfCrowd(act: Act, petition: Petition): Promise<void> {
+  if (petition.petitionerCount < crowdFrom) return;
+  const officerIds: string[] = await act
+    .trx('officers')
+    .where({ agencyId: petition.agencyId })
+    .whereNull('disabledAt')
+    .whereRaw('? = any(roles)', ['head'])
+    .pluck('id');
+  await notify(act, {
+    kind: 'crowd',
+    officerIds,
+    petitionId: petition.id,
+    detail: { people: petition.petitionerCount },
+  });
 }
 
 function columnsOf(input: PetitionInput): Partial<Petition> {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { TRIAGE } from '../domain/books.ts';
 import { dayOf } from '../domain/day.ts';
 import { standIn } from '../domain/substitution.ts';
 import type { Run } from '../models/Run.ts';
@@ -23,7 +24,14 @@ export async function usualAssignee(
   }
   const before = await lastOfRole(act.trx, run, role);
   if (before) return before;
+  if (cameInBy(act, run, release, role)) return act.officer.id;
   return leadId && (await mayDo(act.trx, leadId, role)) ? leadId : onlyHolder(act.trx, run, role);
+}
+
+// Who receives somebody at the desk or takes a call goes on with it; petitions are given out from the book.
+function cameInBy({ officer, at }: Act, run: Run, { procedure }: Release, role: string): boolean {
+  const begun = run.kind === 'main' && run.parentRunId === null && run.startedAt.getTime() === at.getTime();
+  return begun && procedure.entry === true && procedure.key !== TRIAGE && officer.roles.some((one) => one === role);
 }
 
 /** Whoever stands in today for somebody who is away; nobody in particular when no one does. */

@@ -21,3 +21,9 @@ export function externalNumber(typed: string, mark: { type: string; agency: stri
 
 /** The procedure that takes petitions: what it takes stands in the petition book (sổ tiếp nhận đơn). */
 export const TRIAGE = 'petition-triage';
+
+/** The procedure that receives citizens: what it receives stands in the reception book (sổ tiếp công dân). */
+export const RECEPTION = 'citizen-reception';
+
+/** One announced session of a leader's reception; the citizens it hears have lines of their own in the reception book. */
+export const SESSION = 'leader-reception';

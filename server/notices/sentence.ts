@@ -34,6 +34,8 @@ function wordsOf(kind: NotificationKind, detail: Record<string, unknown>, step: 
       return handedOver(detail);
     case 'answered':
       return `Có trả lời${detail.name ? `: ${String(detail.name)}` : about}`;
+    case 'crowd':
+      return `${String(detail.people)} người cùng đến về một nội dung: trực tiếp tiếp hoặc cử người tiếp (LTCD Đ30.1)`;
     default:
       return `${noticeKinds[kind].name}${about}`;
   }

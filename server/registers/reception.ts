@@ -39,12 +39,17 @@ const purposes = [
   { value: 'question', label: 'Hỏi, nghe hướng dẫn' },
 ] as const;
 
-/** To whom papers of this kind led, as the proposal named it, and their numbers. */
+/** To whom papers of these kinds led, as the proposal named it, and their numbers. */
 const ledTo = (
-  template: string,
+  ...templates: string[]
 ) => `(select string_agg(concat_ws(', số ', r.facts ->> 'competentBody', d.number), '; ' order by d.issued_on, d.id)
   from documents d join runs r on r.id = d.run_id
-  where d.petition_id = petitions.id and d.state = 'issued' and d.template = '${template}')`;
+  where d.petition_id = petitions.id and d.state = 'issued' and d.template in (${templates.map((one) => `'${one}'`).join(', ')}))`;
+
+const factOf = (key: string) => `select from runs r where r.petition_id = petitions.id and r.facts ->> '${key}'`;
+
+/** Free words of whoever wrote them may name a sealed sender. */
+const openly = (question: string) => `case when not petitions.sealed then (${question}) end`;
 
 // The columns of the form but for its number, which a printed book counts by itself.
 const columns: Column[] = [
@@ -76,13 +81,12 @@ const columns: Column[] = [
     width: 9,
     shown: true,
   },
-  // Free words of whoever proposed: they may name a sealed sender.
   {
     key: 'earlier',
     title: 'Cơ quan đã giải quyết',
     type: 'text',
-    sql: `case when not petitions.sealed then (select r.facts ->> 'previousSettlement' from runs r
-      where r.petition_id = petitions.id and r.facts ->> 'previousSettlement' <> '' order by r.id limit 1) end`,
+    sql: openly(`select r.facts ->> 'previousSettlement' from runs r
+      where r.petition_id = petitions.id and r.facts ->> 'previousSettlement' <> '' order by r.id limit 1`),
     width: 20,
     shown: true,
   },
@@ -90,7 +94,7 @@ const columns: Column[] = [
     key: 'competent',
     title: 'Thuộc thẩm quyền',
     type: 'yesNo',
-    sql: `coalesce(petitions.outcome = 'accepted' or exists (select ${OF_CASES}), false)`,
+    sql: `coalesce(petitions.outcome = 'accepted' or exists (select ${OF_CASES}) or exists (${factOf('receptionHandling')} = 'own'), false)`,
     width: 9,
     shown: true,
   },
@@ -98,7 +102,7 @@ const columns: Column[] = [
     key: 'guided',
     title: 'Hướng dẫn đến cơ quan, số văn bản',
     type: 'text',
-    sql: ledTo('guidance-letter'),
+    sql: ledTo('guidance-letter', 'reception-guidance', 'reception-split-guidance', 'split-guidance'),
     width: 20,
     shown: true,
   },
@@ -106,7 +110,7 @@ const columns: Column[] = [
     key: 'settling',
     title: 'Cơ quan thụ lý, số văn bản chuyển đơn',
     type: 'text',
-    sql: `coalesce(${ledTo('transfer-slip')},
+    sql: `coalesce(${ledTo('transfer-slip', 'reception-transfer-slip', 'subordinate-demand')},
       (select string_agg(a.name, '; ') from (select distinct ag.name ${OF_CASES.replace('where', 'join agencies ag on ag.id = c.agency_id where')}) a))`,
     width: 20,
     shown: true,
@@ -124,12 +128,21 @@ const columns: Column[] = [
     key: 'note',
     title: 'Ghi chú',
     type: 'text',
-    sql: `case tickets.purpose ${purposes
+    sql: `coalesce(${openly(`select r.facts ->> 'receptionNote' from runs r
+      where r.petition_id = petitions.id and r.facts ->> 'receptionNote' <> '' limit 1`)}, case tickets.purpose ${purposes
       .filter(({ value }) => value !== 'petition')
       .map(({ value, label }) => `when '${value}' then '${label}'`)
-      .join(' ')} end`,
+      .join(' ')} end)`,
     width: 16,
     shown: true,
+  },
+  {
+    key: 'requests',
+    title: 'Yêu cầu, đề nghị',
+    type: 'text',
+    sql: `case when not petitions.sealed then nullif(coalesce((select r.facts ->> 'statementRequests' from runs r
+      where r.petition_id = petitions.id and r.facts ->> 'statementRequests' <> '' limit 1), petitions.requests), '') end`,
+    width: 24,
   },
   { key: 'code', title: 'Số đơn', type: 'text', sql: 'petitions.code', width: 16 },
   { key: 'ticket', title: 'Số thứ tự tại quầy', type: 'number', sql: 'tickets.number', width: 9 },

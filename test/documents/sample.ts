@@ -1,4 +1,5 @@
 import { officeFacts, sampleSubmission } from './officeSample.ts';
+import { receptionFacts } from './receptionSample.ts';
 
 // A paper's context as the case would give it: a fictional complaint about land in a fictional commune.
 
@@ -33,6 +34,12 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       kind: 'complaint',
       channelName: 'Trực tiếp',
       forwardedBy: 'Ban Tiếp công dân tỉnh Hà Thanh',
+      pages: 3,
+      people: [
+        { name: 'Trần Thị Hường', address: 'thôn Đông Hạ, xã Đồng Vạc' },
+        { name: 'Trần Văn Nam', address: 'thôn Đông Hạ, xã Đồng Vạc' },
+      ],
+      representatives: [{ name: 'Trần Thị Hường', address: 'thôn Đông Hạ, xã Đồng Vạc' }],
       files: [
         { name: 'Đơn khiếu nại', pages: 3, state: 'Bản chính' },
         { name: 'Quyết định số 214/QĐ-UBND ngày 12/6/2026', pages: 2, state: 'Bản phô tô' },
@@ -63,7 +70,7 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       'dialogue-minutes': { number: null, issuedOn: '2026-07-30' },
     },
     today: '2026-08-03',
-    facts: { ...facts(), ...officeFacts },
+    facts: { ...facts(), ...officeFacts, ...receptionFacts },
     submission: sampleSubmission,
   };
 }

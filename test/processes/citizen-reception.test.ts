@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { compileForm, type FormValues } from '../../server/forms/index.ts';
 import { isTrue } from '../../server/procedures/index.ts';
-import { type Answers, releaseOf, untrodden, type Walk, walk } from '../support/walk.ts';
 import { faultsOf } from '../support/faults.ts';
+import { type Answers, releaseOf, untrodden, type Walk, walk } from '../support/walk.ts';
 
 /** Bà Tư comes alone with a petition that is the commune's to settle. */
 const visit: Answers = {
@@ -61,7 +61,11 @@ describe('Tiếp công dân', () => {
 });
 
 describe('Từ chối tiếp công dân (LTCD Đ9, NĐ154 Đ4)', () => {
-  const explained = ['ltcd-9-1', 'ltcd-9-2', ...['a', 'b', 'c', 'd', 'dd', 'e', 'g', 'i', 'k'].map((one) => `nd154-4-${one}`)];
+  const explained = [
+    'ltcd-9-1',
+    'ltcd-9-2',
+    ...['a', 'b', 'c', 'd', 'dd', 'e', 'g', 'i', 'k'].map((one) => `nd154-4-${one}`),
+  ];
   for (const ground of explained) {
     it(`${ground}: người tiếp công dân giải thích, có phiếu ghi nhận`, async () => {
       expect(await refuse(ground)).to.deep.equal(['receive-citizen', 'explain-refusal', '■ refused-orally']);
@@ -198,13 +202,22 @@ describe('Phân loại, xử lý khi tiếp công dân (LTCD Đ26, NĐ154 Đ15)'
   it('mỗi hướng xử lý chỉ chọn được khi luật cho phép', async () => {
     const form = compileForm((await releaseOf('citizen-reception')).forms['classify-content'] as never);
     const may = (kind: string, jurisdiction: string, receptionHandling: string) =>
-      !('receptionHandling' in
-      faultsOf(() =>
-        form.parse(
-          { kind, field: 'DD.01', petitionSummary: 'Thu hồi đất', jurisdiction, competentBody: 'Sở', receptionHandling },
-          { today: '2026-08-03' },
-        ),
-      ));
+      !(
+        'receptionHandling' in
+        faultsOf(() =>
+          form.parse(
+            {
+              kind,
+              field: 'DD.01',
+              petitionSummary: 'Thu hồi đất',
+              jurisdiction,
+              competentBody: 'Sở',
+              receptionHandling,
+            },
+            { today: '2026-08-03' },
+          ),
+        )
+      );
 
     expect(may('complaint', 'own', 'own')).to.equal(true);
     expect(may('mixed', 'own', 'own'), 'phải tách trước').to.equal(false);
