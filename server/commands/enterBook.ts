@@ -24,7 +24,9 @@ export async function enterBook(act: Act, matter: Matter): Promise<void> {
     throw refusal(422, 'no_entry', `Không tiếp nhận theo quy trình “${release.procedure.name}” được.`);
   const numbered = petition.entry === TRIAGE ? await bookNumber(act, matter) : await entryCode(act, matter, release);
   await begin(act, matter, { ...numbered, state: 'open', registeredAt: act.at });
-  await startRun(act, matter, { release, procedure: petition.entry, kind: 'main', element: 'main' });
+  // What was said at the desk is not asked again; a petition is classified by whoever reads it.
+  const facts = petition.entry !== TRIAGE && petition.kind ? { kind: petition.kind } : {};
+  await startRun(act, matter, { release, procedure: petition.entry, kind: 'main', element: 'main', facts });
 }
 
 /** A matter goes on in another procedure of petitions, which reads what the one before found out. Its code stays. */
