@@ -3103,7 +3103,7 @@ export interface components {
             words: string;
         };
         /** @enum {string} */
-        NoticeKind: "task-new" | "sent-back" | "routed" | "deadline-near" | "deadline-overdue" | "answered" | "undelivered" | "handed-over" | "signing-failed";
+        NoticeKind: "task-new" | "sent-back" | "routed" | "deadline-near" | "deadline-overdue" | "answered" | "undelivered" | "handed-over" | "crowd" | "signing-failed";
         NoticePreferences: {
             email: string | null;
             mail: boolean;
