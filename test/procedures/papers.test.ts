@@ -109,7 +109,13 @@ function factsAt({ procedure, forms }: Release, task: TaskSpec, template: string
 describe('papers', () => {
   after(closeDocuments);
 
-  for (const procedure of ['petition-triage', 'complaint-first', 'recommendation', 'enforcement']) {
+  for (const procedure of [
+    'petition-triage',
+    'complaint-first',
+    'recommendation',
+    'onsite-reflection',
+    'enforcement',
+  ]) {
     it(`of ${procedure} can be issued from the required answers alone`, async () => {
       const release = await releaseOf(procedure);
       const missing: Record<string, unknown> = {};
