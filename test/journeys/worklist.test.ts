@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { lan, minh, tuan } from '../support/people.ts';
@@ -42,11 +42,7 @@ describe('the worklist in the browser', function () {
     officers = { lan: await people.comes(lan), minh: await people.comes(minh), tuan: await people.comes(tuan) };
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();
