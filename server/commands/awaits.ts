@@ -82,7 +82,9 @@ async function dueOf(act: Act, spec: AwaitSpec, facts: Facts, day: Day): Promise
   const days = spec.daysFact ? facts[spec.daysFact] : undefined;
   if (isDay(given)) return given;
   if (typeof days === 'number') return addDays(day, days);
-  return spec.limit ? dueDate({ startedOn: day, limit: spec.limit, calendar: await getCalendar(act.trx) }) : null;
+  return spec.limit
+    ? dueDate({ startedOn: day, limit: spec.limit, calendar: await getCalendar(act.trx, act.officer.agencyId) })
+    : null;
 }
 
 // One name, or a list of rows with a name each; the same body is asked once.

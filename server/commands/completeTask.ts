@@ -13,6 +13,7 @@ import { attachAnswers } from './attachAnswers.ts';
 import { keepEvidence } from './caseFile/keepEvidence.ts';
 import { redeliver } from './deliveries/redeliver.ts';
 import { settleDeliveries } from './deliveries/settleDeliveries.ts';
+import { demandExtendable } from './extendDeadline.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
@@ -58,6 +59,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       taskId: open.id,
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev, ...insteadOf },
     });
+    await demandExtendable(act, matter, run, release, spec);
     await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });
     await keepEvidence(act, matter, run, spec, values);
     const schema = release.schemas[spec.formKey];

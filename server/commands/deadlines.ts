@@ -1,16 +1,18 @@
-import { dueDate } from '../domain/clock.ts';
-import { type Day, dayOf, isDay } from '../domain/day.ts';
+import { type Day, dayOf, hourOf, instantOf, isDay } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
+import { parseLimit } from '../domain/limit.ts';
+import type { Facts } from '../engine/index.ts';
 import { Deadline, DeadlinePause } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
 import { chooseLimit, type DeadlineSpec, isTrue } from '../procedures/index.ts';
 import { currentRelease, type Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import type { Act } from './act.ts';
+import { followExtensions } from './extendDeadline.ts';
 import { factsOf } from './facts.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
-import { rearmTimers } from './timers.ts';
+import { dueOf, moveDeadline } from './moveDeadline.ts';
 
 /** An act that happened: the element it happened at and the day that counts in law (issue of a paper, receipt, …). */
 export type Done = { element: string; day: Day };
@@ -33,6 +35,7 @@ export async function followDeadlines(
     }
     if (run.kind === 'side') await pauseOrResume(act, matter, run, release, { element, day });
   }
+  await followExtensions(act, matter, run, release, done);
   for (const spec of specs.filter(({ when }) => when)) await reconsider(act, matter, run, release, spec);
   for (const spec of specs.filter(({ limits }) => limits.length > 1)) await rechoose(act, matter, run, spec);
   matter.clocksMoved = true;
@@ -85,10 +88,11 @@ async function begin(
   const startedOn = factDay(facts, spec.fromFact) ?? day;
   const limit = chooseLimit(spec, facts);
   if (!limit || !isDay(startedOn)) return;
-  if (await findOpen(act, matter, run, spec)) return;
-  const calendar = await getCalendar(act.trx);
-  const deadline = await Deadline.query(act.trx)
-    .insert({
+  const open = await findOpen(act, matter, run, spec);
+  if (open && spec.before) await correctStart(act, matter, run, open, startedOn);
+  if (open) return;
+  const counted = Deadline.fromJson(
+    {
       id: newId(act.at.getTime()),
       runId: run.id,
       petitionId: run.petitionId,
@@ -100,12 +104,19 @@ async function begin(
       internal: spec.internal,
       unverified: spec.unverified ?? false,
       startedOn,
+      startedAt: hasHours(spec) ? startedAt(act, matter, spec, facts, startedOn) : null,
       startedBy: spec.from,
+      before: spec.before ?? false,
       limitValue: limit.value,
       limitLaw: limit.law ?? spec.law ?? '',
-      dueOn: dueDate({ startedOn, limit: limit.value, calendar }),
+      extensions: [],
       state: 'open',
-    })
+    },
+    { skipValidation: true },
+  );
+  const calendar = await getCalendar(act.trx, run.agencyId);
+  const deadline = await Deadline.query(act.trx)
+    .insert({ ...counted, ...dueOf(counted, [], calendar) })
     .returning('*');
   matter.deadlines?.push(deadline);
   note(matter, {
@@ -134,10 +145,8 @@ async function rechoose(act: Act, matter: Matter, run: Run, spec: DeadlineSpec):
   const open = await findOpen(act, matter, run, spec);
   const limit = open ? chooseLimit(spec, factsOf(matter, run)) : null;
   if (!limit || !open || open.limitValue === limit.value) return;
-  const dueOn = await moveDueDay(act, open, limit.value);
-  await Deadline.query(act.trx).findById(open.id).patch({ limitValue: limit.value, limitLaw: limit.law });
   const before = open.limitValue;
-  Object.assign(open, { limitValue: limit.value, limitLaw: limit.law });
+  const { dueOn } = await moveDeadline(act, open, { limitValue: limit.value, limitLaw: limit.law });
   note(matter, {
     act: 'deadline.changed',
     ground: limit.law,
@@ -158,35 +167,33 @@ export async function recountFrom(
 ): Promise<void> {
   const keys = procedure.deadlines.filter(({ fromFact }) => fromFact === fact).map(({ id }) => id);
   const clocks = await clocksOf(act, matter);
-  for (const deadline of clocks.filter(
-    (one) => one.runId === run.id && one.state === 'open' && keys.includes(one.key),
-  )) {
-    await Deadline.query(act.trx).findById(deadline.id).patch({ startedOn: day });
-    const dueOn = await moveDueDay(act, Object.assign(deadline, { startedOn: day }), deadline.limitValue);
-    note(matter, {
-      act: 'deadline.corrected',
-      ground: deadline.limitLaw,
-      runId: run.id,
-      caseId: run.caseId,
-      detail: { key: deadline.key, startedOn: day, dueOn },
-    });
-  }
+  const open = clocks.filter((one) => one.runId === run.id && one.state === 'open' && keys.includes(one.key));
+  for (const deadline of open) await correctStart(act, matter, run, deadline, day);
   matter.clocksMoved = true;
 }
 
-async function moveDueDay(act: Act, deadline: Deadline, limit: string): Promise<Day | null> {
-  const pauses = await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id }).orderBy('fromOn');
-  const dueOn = dueDate({
-    startedOn: deadline.startedOn,
-    limit,
-    calendar: await getCalendar(act.trx),
-    pauses: pauses.map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
+async function correctStart(act: Act, matter: Matter, run: Run, deadline: Deadline, day: Day): Promise<void> {
+  if (deadline.startedOn === day) return;
+  const { dueOn } = await moveDeadline(act, deadline, { startedOn: day, startedAt: null });
+  note(matter, {
+    act: 'deadline.corrected',
+    ground: deadline.limitLaw,
+    runId: run.id,
+    caseId: run.caseId,
+    detail: { key: deadline.key, startedOn: day, dueOn },
   });
-  const rev = deadline.rev + 1;
-  await Deadline.query(act.trx).findById(deadline.id).patch({ dueOn, rev });
-  Object.assign(deadline, { dueOn, rev });
-  await rearmTimers(act, deadline.runId, deadline.key, dueOn);
-  return dueOn;
+}
+
+function hasHours({ limits }: DeadlineSpec): boolean {
+  return limits.some(({ value }) => parseLimit(value).unit === 'working hours');
+}
+
+// The hour that was written down, else that of the act itself; of an earlier day nobody knows it.
+function startedAt(act: Act, matter: Matter, spec: DeadlineSpec, facts: Facts, day: Day): Date | null {
+  const written = spec.fromHour ? facts[spec.fromHour] : undefined;
+  if (typeof written === 'string') return instantOf(day, written);
+  const at = spec.from === 'received' ? matter.petition.enteredAt : act.at;
+  return dayOf(at) === day ? instantOf(day, hourOf(at)) : null;
 }
 
 async function findOpen(act: Act, matter: Matter, run: Run, spec: DeadlineSpec): Promise<Deadline | undefined> {
@@ -205,12 +212,10 @@ async function clocksOf({ trx }: Act, matter: Matter): Promise<Deadline[]> {
 
 async function meet(act: Act, matter: Matter, run: Run, spec: DeadlineSpec, day: Day): Promise<void> {
   const metOn = factDay(factsOf(matter, run), spec.untilFact) ?? day;
-  const lineage = [run.id, ...ancestors(matter, run)];
-  const open = (await clocksOf(act, matter)).filter(
-    ({ runId, key, state }) => lineage.includes(runId) && key === spec.id && state === 'open',
-  );
+  const open = (await clocksAbove(act, matter, run)).filter(({ key, state }) => key === spec.id && state === 'open');
   for (const deadline of open) {
-    const met = { state: 'met', metOn, rev: deadline.rev + 1 } as const;
+    const metAt = deadline.dueAt && metOn === dayOf(act.at) ? act.at : null;
+    const met = { state: 'met', metOn, metAt, rev: deadline.rev + 1 } as const;
     await Deadline.query(act.trx).findById(deadline.id).patch(met);
     Object.assign(deadline, met);
     note(matter, {
@@ -253,7 +258,7 @@ async function pauseOrResume(
       .patch({ untilOn: day });
   } else return;
   const before = deadline.dueOn;
-  const dueOn = await moveDueDay(act, deadline, deadline.limitValue);
+  const { dueOn } = await moveDeadline(act, deadline, {});
   note(matter, {
     act: element === side.pauseFrom ? 'deadline.paused' : 'deadline.resumed',
     ground: side.law,
@@ -261,6 +266,12 @@ async function pauseOrResume(
     caseId: run.caseId,
     detail: { key: deadline.key, day, before, dueOn },
   });
+}
+
+/** The clocks of a run and of those above it. */
+export async function clocksAbove(act: Act, matter: Matter, run: Run): Promise<Deadline[]> {
+  const lineage = [run.id, ...ancestors(matter, run)];
+  return (await clocksOf(act, matter)).filter(({ runId }) => lineage.includes(runId));
 }
 
 function ancestors(matter: Matter, run: Run): string[] {

@@ -8,9 +8,9 @@ import type { Knex } from 'knex';
 export async function refreshDueDays(trx: Knex.Transaction, petitionId: string): Promise<void> {
   await trx.raw(
     `with nearest as (
-       select id, due_on from deadlines
+       select id, due_on, due_at from deadlines
        where petition_id = :petitionId and state = 'open' and due_on is not null
-       order by internal, due_on limit 1),
+       order by internal, due_on, due_at limit 1),
      open as (
        select t.id, exists (
          select from deadlines d
@@ -22,16 +22,16 @@ export async function refreshDueDays(trx: Knex.Transaction, petitionId: string):
              select from tasks allowed
              where allowed.run_id in (t.run_id, r.parent_run_id) and allowed.key = any (p.allows))) as paused
        from tasks t
-       where t.petition_id = :petitionId and t.completed_at is null and t.cancelled_at is null)
-     update tasks t set
-       deadline_id = case when not open.paused then (select id from nearest) end,
-       due_on = case when not open.paused then coalesce((select due_on from nearest), t.limit_due_on) end,
-       paused = open.paused
-     from open where open.id = t.id
-       and (t.deadline_id, t.due_on, t.paused) is distinct from (
-         case when not open.paused then (select id from nearest) end,
-         case when not open.paused then coalesce((select due_on from nearest), t.limit_due_on) end,
-         open.paused)`,
+       where t.petition_id = :petitionId and t.completed_at is null and t.cancelled_at is null),
+     told as (
+       select open.id, open.paused, case when not open.paused then n.id end as deadline_id,
+         case when not open.paused then coalesce(n.due_on, t.limit_due_on) end as due_on,
+         case when not open.paused then case when n.due_on is null then t.limit_due_at else n.due_at end end as due_at
+       from open join tasks t on t.id = open.id left join nearest n on true)
+     update tasks t set deadline_id = told.deadline_id, due_on = told.due_on, due_at = told.due_at, paused = told.paused
+     from told where told.id = t.id
+       and (t.deadline_id, t.due_on, t.due_at, t.paused)
+         is distinct from (told.deadline_id, told.due_on, told.due_at, told.paused)`,
     { petitionId },
   );
 }

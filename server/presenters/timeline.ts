@@ -81,6 +81,8 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'deadline.cancelled': ({ subject }) => `Thôi tính: ${subject}`,
   'deadline.changed': ({ subject, detail }) =>
     `Tính lại: ${subject}, từ ${limit(detail.before)} thành ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'deadline.extended': ({ subject, detail }) =>
+    `Gia hạn lần ${String(detail.times)}: ${subject}, thêm ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
   'deadline.paused': ({ subject, detail }) => `Tạm dừng tính: ${subject}, từ ngày ${day(detail.day)}`,
   'deadline.resumed': ({ subject, detail }) =>
     `Tính tiếp: ${subject}, từ ngày ${day(detail.day)}, đến hạn ngày ${day(detail.dueOn)}`,

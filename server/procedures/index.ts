@@ -9,6 +9,7 @@ export type {
   Bundle,
   CallSpec,
   DeadlineSpec,
+  ExtensionSpec,
   Ground,
   LimitSpec,
   OutcomeSpec,

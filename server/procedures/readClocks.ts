@@ -1,5 +1,5 @@
 import { extension, extensions, list, type Moddle, names, type Placed, text, words } from './elements.ts';
-import type { AwaitSpec, DeadlineSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
+import type { AwaitSpec, DeadlineSpec, ExtensionSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
 
 /** A step's time limit, or the reason why it has none. */
 export function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
@@ -42,7 +42,8 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
     name: deadline.name ?? '',
     from: text(deadline, 'from') ?? '',
     until: text(deadline, 'until') ?? '',
-    ...words(deadline, ['fromFact', 'untilFact', 'when']),
+    ...words(deadline, ['fromFact', 'fromHour', 'untilFact', 'when']),
+    ...(deadline.before === true && { before: true as const }),
     law: text(deadline, 'law') ?? '',
     internal: deadline.internal === true,
     ...(deadline.unverified === true && { unverified: true }),
@@ -51,7 +52,17 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
       value: text(limit, 'value') ?? '',
       ...words(limit, ['when', 'law']),
     })),
+    ...(list(deadline, 'extensions').length > 0 && { extensions: list(deadline, 'extensions').map(extensionSpec) }),
   }));
+}
+
+function extensionSpec(extension: Moddle): ExtensionSpec {
+  return {
+    at: text(extension, 'at') ?? '',
+    value: text(extension, 'value') ?? '',
+    law: text(extension, 'law') ?? '',
+    ...words(extension, ['nFact', 'when']),
+  };
 }
 
 /** Whose answers a procedure waits for. */

@@ -104,7 +104,7 @@ function paperWords({ templates }: Release, template: string): string {
 function deadlines({ procedure }: Release): string {
   const rows = procedure.deadlines.map((spec) => [
     `${spec.name}<br>\`${spec.id}\`${spec.internal ? '<br>mốc nội bộ' : ''}${spec.unverified ? '<br>chưa đối chiếu' : ''}`,
-    act(procedure, spec.from, spec.fromFact),
+    `${spec.before ? 'Tính lùi: ' : ''}${act(procedure, spec.from, spec.fromFact)}`,
     act(procedure, spec.until, spec.untilFact),
     limitsOf(spec),
     spec.law,
@@ -121,17 +121,34 @@ function act({ names }: Procedure, id: string, fact: string | undefined): string
   return `${known[id] ?? names[id] ?? id}${fact ? ` (\`${fact}\`)` : ''}`;
 }
 
-function limitsOf({ limits, when }: DeadlineSpec): string {
-  const words = limits.map(
-    (one) => `${limitWords(parseLimit(one.value))}${one.when ? ` khi \`${one.when.replace(/^=\s*/, '')}\`` : ''}`,
+function limitsOf({ before, limits, extensions = [], when, fromHour }: DeadlineSpec): string {
+  const on = (condition: string | undefined, word = 'khi') =>
+    condition ? ` ${word} \`${condition.replace(/^=\s*/, '')}\`` : '';
+  const words = limits.map((one) => {
+    const value = limitWords(parseLimit(one.value));
+    return `${before ? `ít nhất ${value} trước` : value}${on(one.when)}`;
+  });
+  const more = extensions.map(
+    (one, at) =>
+      `gia hạn lần ${at + 1}: thêm ${one.nFact ? `theo \`${one.nFact}\`, không quá ` : ''}${limitWords(parseLimit(one.value))} ở \`${one.at}\`${on(one.when)} (${one.law})`,
   );
-  return [...words, ...(when ? [`chỉ khi \`${when.replace(/^=\s*/, '')}\``] : [])].join('<br>');
+  return [
+    ...words,
+    ...more,
+    ...(fromHour ? [`từ giờ \`${fromHour}\``] : []),
+    ...(when ? [on(when, 'chỉ khi').trim()] : []),
+  ].join('<br>');
 }
 
 /** What the names in the conditions stand for, in the words of the forms. */
 function glossary({ procedure, forms }: Release): string {
   const conditions = procedure.deadlines
-    .flatMap(({ when, limits }) => [when, ...limits.map((one) => one.when)])
+    .flatMap(({ when, limits, extensions = [], fromHour }) => [
+      when,
+      fromHour,
+      ...limits.map((one) => one.when),
+      ...extensions.flatMap((one) => [one.when, one.nFact]),
+    ])
     .join(' ');
   const labels = new Map(
     Object.values(forms).flatMap((schema) =>

@@ -129,6 +129,10 @@ export type DeadlineSpec = {
   fromFact?: string;
   until: string;
   untilFact?: string;
+  /** A time in a form beside `fromFact`: a limit in working hours runs from there, else from the hour of the act. */
+  fromHour?: string;
+  /** Counted back from `fromFact`: the latest day for what must be done so long before it. */
+  before?: true;
   /** FEEL: the clock exists only while this holds; asked again after every act. */
   when?: string;
   law: string;
@@ -136,6 +140,8 @@ export type DeadlineSpec = {
   unverified?: boolean;
   scope: string;
   limits: LimitSpec[];
+  /** What decisions may add to the limit: the first, the second, … */
+  extensions?: ExtensionSpec[];
 };
 
 /**
@@ -160,6 +166,12 @@ export type AwaitSpec = {
 
 /** Facts that go back to the run that began an errand: what about, what was found, on which day. */
 export type ContributionSpec = { name: string; about?: string; content: string; on?: string };
+
+/**
+ * A period that is added to a limit where the act `at` happens, while `when` holds: `value` at most, or as many of its units
+ * as the number in `nFact` says.
+ */
+export type ExtensionSpec = { at: string; value: string; nFact?: string; when?: string; law: string };
 
 export type LimitSpec = { value: string; when?: string; law?: string };
 

@@ -21,6 +21,7 @@ export type LateTask = {
   assigneeId: string | null;
   assigneeName: string | null;
   dueOn: string;
+  dueAt: Date | null;
   dueName: string | null;
   dueLimit: string | null;
   paused: boolean;
@@ -85,6 +86,7 @@ async function lateTasks(db: Knex, reading: Reading): Promise<LateTask[]> {
       'o.unit',
       't.assigneeId',
       't.dueOn',
+      't.dueAt',
       't.paused',
       db.raw(`${taskCause} as cause`),
     );

@@ -127,6 +127,39 @@ describe('the linter of releases', () => {
       /Hai nhánh cùng đúng/,
     ],
     [
+      'a clock that runs back from nowhere',
+      replace('<kntc:deadline id="decision-publication"', '<kntc:deadline before="true" id="decision-publication"'),
+      'decision-publication',
+      /ngày của sự kiện/,
+    ],
+    [
+      'working hours that are counted back',
+      replace(
+        'fromFact="complainantReceivedOn" until="legal-effect-reached" law="LKN Đ44.1; LKN Đ33.1">',
+        'before="true" fromFact="complainantReceivedOn" until="legal-effect-reached" law="LKN Đ44.1"><kntc:limit value="8 working hours" law="LKN Đ44.1" />',
+      ),
+      'legal-effect',
+      /không tính theo giờ/,
+    ],
+    [
+      'an extension in another unit than the limit',
+      replace(
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" />',
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" /><kntc:extension at="verify" value="5 working days" law="NĐ124 Đ29.3" />',
+      ),
+      'decision-publication',
+      /khác đơn vị/,
+    ],
+    [
+      'an extension at no step',
+      replace(
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" />',
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" /><kntc:extension at="nowhere" value="5 days" law="NĐ124 Đ29.3" />',
+      ),
+      'decision-publication',
+      /bước không có: nowhere/,
+    ],
+    [
       'a timer for a deadline that is not there',
       replace('deadline:legal-effect', 'deadline:effect'),
       'legal-effect-reached',
