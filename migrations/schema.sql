@@ -98,6 +98,23 @@ create table blobs (
   media_type text not null,
   created_at timestamp with time zone default now() not null
 );
+create table calendar_changes (
+  id uuid not null,
+  kind text not null,
+  agency_id uuid,
+  document_number text not null,
+  document_on date not null,
+  reason text not null,
+  changes jsonb not null,
+  officer_id uuid not null,
+  at timestamp with time zone not null,
+  state text default 'waiting'::text not null,
+  reached uuid,
+  total integer default 0 not null,
+  done integer default 0 not null,
+  shifted integer default 0 not null,
+  finished_at timestamp with time zone
+);
 create table calendar_days (
   day date not null,
   kind text not null,
@@ -256,7 +273,12 @@ create table deadlines (
   due_on date,
   met_on date,
   state text not null,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  started_at timestamp with time zone,
+  due_at timestamp with time zone,
+  met_at timestamp with time zone,
+  before boolean default false not null,
+  extensions jsonb default '[]'::jsonb not null
 );
 create table delegations (
   id uuid not null,
@@ -889,7 +911,9 @@ create table tasks (
   completed_by uuid,
   cancelled_at timestamp with time zone,
   rev integer default 1 not null,
-  signs boolean default false not null
+  signs boolean default false not null,
+  limit_due_at timestamp with time zone,
+  due_at timestamp with time zone
 ) with (fillfactor=80);
 create table timers (
   id uuid not null,
@@ -901,6 +925,15 @@ create table timers (
   fired_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   lead_days integer default 0 not null
+);
+create table working_hours (
+  id uuid not null,
+  agency_id uuid,
+  valid_from date not null,
+  sessions jsonb not null,
+  source text not null,
+  entered_by uuid,
+  entered_at timestamp with time zone default now() not null
 );
 create table vault.identities (
   code text not null,
@@ -954,6 +987,11 @@ alter table awaited add constraint awaited_recorded_by_fkey FOREIGN KEY (recorde
 alter table awaited add constraint awaited_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table awaited add constraint awaited_pkey PRIMARY KEY (id);
 alter table blobs add constraint blobs_pkey PRIMARY KEY (sha256);
+alter table calendar_changes add constraint calendar_changes_kind_check CHECK ((kind = ANY (ARRAY['notice'::text, 'correction'::text, 'hours'::text])));
+alter table calendar_changes add constraint calendar_changes_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])));
+alter table calendar_changes add constraint calendar_changes_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table calendar_changes add constraint calendar_changes_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table calendar_changes add constraint calendar_changes_pkey PRIMARY KEY (id);
 alter table calendar_days add constraint calendar_days_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensation'::text, 'swap_off'::text, 'swap_work'::text])));
 alter table calendar_days add constraint calendar_days_status_check CHECK ((status = ANY (ARRAY['official'::text, 'provisional'::text, 'pending'::text])));
 alter table calendar_days add constraint calendar_days_pkey PRIMARY KEY (day);
@@ -1294,6 +1332,9 @@ alter table tasks add constraint tasks_pkey PRIMARY KEY (id);
 alter table timers add constraint timers_lead_days_check CHECK ((lead_days >= 0));
 alter table timers add constraint timers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table timers add constraint timers_pkey PRIMARY KEY (id);
+alter table working_hours add constraint working_hours_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table working_hours add constraint working_hours_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table working_hours add constraint working_hours_pkey PRIMARY KEY (id);
 alter table vault.identities add constraint identities_pkey PRIMARY KEY (code);
 alter table vault.openings add constraint openings_purpose_check CHECK ((length(purpose) >= 20));
 alter table vault.openings add constraint openings_pkey PRIMARY KEY (id);
@@ -1308,6 +1349,7 @@ CREATE INDEX answers_of_run ON public.answers USING btree (run_id, key, at);
 CREATE INDEX awaited_of_petition ON public.awaited USING btree (petition_id);
 CREATE INDEX awaited_of_run ON public.awaited USING btree (run_id);
 CREATE INDEX awaited_open ON public.awaited USING btree (agency_id, body_key, due_on, id) WHERE (state = 'open'::text);
+CREATE INDEX calendar_changes_newest ON public.calendar_changes USING btree (at DESC, id DESC);
 CREATE INDEX cases_of_petition ON public.case_petitions USING btree (petition_id);
 CREATE INDEX cases_of_agency ON public.cases USING btree (agency_id, opened_at DESC, id DESC);
 CREATE UNIQUE INDEX authorities_of_agency ON public.certificate_authorities USING btree (agency_id, certificate) WHERE (removed_at IS NULL);
@@ -1409,6 +1451,7 @@ CREATE UNIQUE INDEX tasks_open ON public.tasks USING btree (run_id, execution_id
 CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) INCLUDE (role, assignee_id, due_on, paused) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX timers_armed ON public.timers USING btree (run_id, execution_id) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX working_hours_in_force ON public.working_hours USING btree (agency_id, valid_from DESC, entered_at DESC);
 
 -- functions
 
@@ -1521,7 +1564,8 @@ grant insert, select, update on agencies to kntc_app;
 grant insert, select on answers to kntc_app;
 grant insert, select, update (answer_by, answered_on, content, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
-grant insert, select, update on calendar_days to kntc_app;
+grant insert, select, update (done, finished_at, reached, shifted, state, total) on calendar_changes to kntc_app;
+grant delete, insert, select, update on calendar_days to kntc_app;
 grant insert, select, update on case_petitions to kntc_app;
 grant insert, select, update on cases to kntc_app;
 grant insert, select, update (removed_at) on certificate_authorities to kntc_app;
@@ -1592,3 +1636,4 @@ grant insert, select, update (closed_at, closed_by, valid_until) on signing_chai
 grant insert, select, update (used_at) on signing_tickets to kntc_app;
 grant insert, select, update on tasks to kntc_app;
 grant insert, select, update on timers to kntc_app;
+grant insert, select on working_hours to kntc_app;

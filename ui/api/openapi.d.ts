@@ -2570,6 +2570,7 @@ export interface components {
          */
         Day: string;
         DeadlineRow: {
+            dueAt: components["schemas"]["Instant"] | null;
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
             dueWords: string | null;
@@ -2832,7 +2833,18 @@ export interface components {
             }[];
         };
         Explanation: {
+            before: boolean;
+            dueAt: components["schemas"]["Instant"] | null;
             dueOn: components["schemas"]["Day"] | null;
+            extensions: {
+                law: string;
+                limit: string;
+                on: components["schemas"]["Day"];
+            }[];
+            hours: {
+                source: string;
+                words: string;
+            } | null;
             law: string;
             lawTitle: string;
             limit: string;
@@ -2857,6 +2869,7 @@ export interface components {
                 cause: string;
                 day: components["schemas"]["Day"];
             }[];
+            startedAt: components["schemas"]["Instant"] | null;
             startedBecause: string;
             startedOn: components["schemas"]["Day"];
             uncertain: string[];
@@ -3446,6 +3459,7 @@ export interface components {
             draft: {
                 savedAt: components["schemas"]["Instant"];
             } | null;
+            dueAt: components["schemas"]["Instant"] | null;
             dueName: string | null;
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
@@ -3519,6 +3533,7 @@ export interface components {
             assignee: components["schemas"]["Person"] | null;
             caseCode: string | null;
             caseId: string | null;
+            dueAt: components["schemas"]["Instant"] | null;
             dueName: string | null;
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
@@ -3591,6 +3606,7 @@ export interface components {
                 assignee: components["schemas"]["Person"] | null;
                 caseCode: string | null;
                 caseId: string | null;
+                dueAt: components["schemas"]["Instant"] | null;
                 dueName: string | null;
                 dueOn: components["schemas"]["Day"] | null;
                 dueState: components["schemas"]["DueState"];
@@ -7358,6 +7374,7 @@ export interface operations {
                             assignee: components["schemas"]["Person"] | null;
                             caseCode: string | null;
                             caseId: string | null;
+                            dueAt: components["schemas"]["Instant"] | null;
                             dueName: string | null;
                             dueOn: components["schemas"]["Day"] | null;
                             dueState: components["schemas"]["DueState"];
