@@ -114,6 +114,8 @@ describe('papers', () => {
     'complaint-first',
     'recommendation',
     'onsite-reflection',
+    'hotline',
+    'regulation-reflection',
     'enforcement',
   ]) {
     it(`of ${procedure} can be issued from the required answers alone`, async () => {
