@@ -727,7 +727,10 @@ create table petitions (
   void_reason text,
   closed_on date,
   complex boolean default false not null,
-  entry text default 'petition-triage'::text not null
+  entry text default 'petition-triage'::text not null,
+  original_id uuid,
+  relation text,
+  guided_before boolean default false not null
 );
 create table provinces (
   code text not null,
@@ -1236,16 +1239,18 @@ alter table parties add constraint parties_role_check CHECK ((role = ANY (ARRAY[
 alter table parties add constraint parties_commune_code_fkey FOREIGN KEY (commune_code) REFERENCES communes(code);
 alter table parties add constraint parties_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table parties add constraint parties_pkey PRIMARY KEY (id);
-alter table parties add constraint parties_vault_code_key UNIQUE (vault_code);
 alter table petition_search add constraint petition_search_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table petition_search add constraint petition_search_pkey PRIMARY KEY (petition_id);
 alter table petitions add constraint petitions_code_check CHECK (((state = 'voided'::text) OR ((state = 'incomplete'::text) = (code IS NULL))));
-alter table petitions add constraint petitions_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text])));
+alter table petitions add constraint petitions_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text, 'dispute'::text])));
+alter table petitions add constraint petitions_original_check CHECK ((((original_id IS NULL) = (relation IS NULL)) AND (original_id <> id)));
+alter table petitions add constraint petitions_relation_check CHECK ((relation = ANY (ARRAY['same'::text, 'related'::text, 'part'::text])));
 alter table petitions add constraint petitions_state_check CHECK ((state = ANY (ARRAY['incomplete'::text, 'open'::text, 'handed_over'::text, 'closed'::text, 'voided'::text])));
 alter table petitions add constraint petitions_void_check CHECK (((state = 'voided'::text) = (void_reason IS NOT NULL)));
 alter table petitions add constraint petitions_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table petitions add constraint petitions_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table petitions add constraint petitions_incoming_id_fkey FOREIGN KEY (incoming_id) REFERENCES incoming(id);
+alter table petitions add constraint petitions_original_id_fkey FOREIGN KEY (original_id) REFERENCES petitions(id);
 alter table petitions add constraint petitions_place_commune_fkey FOREIGN KEY (place_commune) REFERENCES communes(code);
 alter table petitions add constraint petitions_pkey PRIMARY KEY (id);
 alter table petitions add constraint petitions_agency_id_register_year_register_number_key UNIQUE (agency_id, register_year, register_number);
@@ -1415,6 +1420,7 @@ CREATE INDEX parties_by_id_number ON public.parties USING btree (id_number) WHER
 CREATE INDEX parties_by_name ON public.parties USING btree (f_unaccent(name)) WHERE (name IS NOT NULL);
 CREATE INDEX parties_by_phone ON public.parties USING btree (phone) WHERE (phone IS NOT NULL);
 CREATE INDEX parties_of_petition ON public.parties USING btree (petition_id);
+CREATE UNIQUE INDEX parties_vault_code ON public.parties USING btree (petition_id, vault_code) WHERE (vault_code IS NOT NULL);
 CREATE INDEX petition_search_address ON public.petition_search USING gin (agency_id, address gin_trgm_ops);
 CREATE INDEX petition_search_code ON public.petition_search USING gin (agency_id, code gin_trgm_ops);
 CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
@@ -1424,6 +1430,7 @@ CREATE INDEX petitions_by_channel ON public.petitions USING btree (agency_id, ch
 CREATE INDEX petitions_by_entry ON public.petitions USING btree (agency_id, entry, entered_at DESC, id DESC) WHERE (entry <> 'petition-triage'::text);
 CREATE INDEX petitions_by_field ON public.petitions USING btree (agency_id, field, entered_at DESC, id DESC);
 CREATE INDEX petitions_by_kind ON public.petitions USING btree (agency_id, kind, entered_at DESC, id DESC);
+CREATE INDEX petitions_by_original ON public.petitions USING btree (original_id) WHERE (original_id IS NOT NULL);
 CREATE INDEX petitions_by_state ON public.petitions USING btree (agency_id, state, entered_at DESC, id DESC);
 CREATE INDEX petitions_closed ON public.petitions USING btree (agency_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
 CREATE INDEX petitions_complex ON public.petitions USING btree (agency_id, entered_at DESC, id DESC) WHERE complex;

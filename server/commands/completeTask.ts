@@ -17,11 +17,13 @@ import { demandExtendable } from './extendDeadline.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
+import { linkOriginal } from './linkOriginal.ts';
 import { type Matter, onMatter } from './matter.ts';
 import type { SeenPaper } from './papers/demandSeen.ts';
 import { draftPaper, dropDraft } from './papers/draftPaper.ts';
 import { issueDirectly } from './papers/issuePaper.ts';
 import { passPaper } from './papers/passPaper.ts';
+import { registerParts } from './registerParts.ts';
 import { writeRoutingNote } from './routing.ts';
 import { sealPetition } from './sealPetition.ts';
 
@@ -60,6 +62,8 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev, ...insteadOf },
     });
     await demandExtendable(act, matter, run, release, spec);
+    await linkOriginal(act, matter, values);
+    if (spec.parts) await registerParts(act, vault, matter, run, spec.parts);
     await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });
     await keepEvidence(act, matter, run, spec, values);
     const schema = release.schemas[spec.formKey];

@@ -6,7 +6,7 @@ import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
 import { Timer } from '../models/Timer.ts';
-import { currentRelease, getRelease, type Release } from '../procedures/library.ts';
+import { currentRelease, getRelease, isInForce, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { cancelAwaits } from './awaits.ts';
 import { contribute } from './contribute.ts';
@@ -33,7 +33,7 @@ export async function endRun(
   ended: Ended,
   day: Day,
 ): Promise<void> {
-  const outcome: Outcome = release.procedure.ends[ended.endEventId] ?? { state: ended.code ?? 'ended', name: null };
+  const outcome = await inForce(act, release.procedure.ends[ended.endEventId], ended);
   await endDeadlines(act, matter, run, release, outcome.opens, day);
   await close(act, matter, run, 'ended', outcome);
   await closeBelow(act, matter, run, outcome);
@@ -45,6 +45,14 @@ export async function endRun(
     await giveBack(act, matter, run, outcome, day);
   }
   matter.clocksMoved = true;
+}
+
+// What a diagram opens may not be in force on that day: then the matter waits for it, under the same label.
+async function inForce(act: Act, outcome: Outcome | undefined, ended: Ended): Promise<Outcome> {
+  if (!outcome) return { state: ended.code ?? 'ended', name: null };
+  const { opens, ...rest } = outcome;
+  if (!opens || (await isInForce(act.trx, opens, dayOf(act.at)))) return outcome;
+  return { ...rest, handover: opens };
 }
 
 // A matter found complex while it is verified takes the longer limit from there (NĐ124 Đ3a).

@@ -5,7 +5,9 @@ import { Signature } from './signingShapes.ts';
 
 /** Shapes of matters: petitions, tasks, deadlines, papers. */
 export const DueState = z.enum(['overdue', 'today', 'soon', 'ok', 'paused', 'none']).meta({ id: 'DueState' });
-export const Kind = z.enum(['complaint', 'denunciation', 'recommendation', 'reflection', 'mixed']).meta({ id: 'Kind' });
+export const Kind = z
+  .enum(['complaint', 'denunciation', 'recommendation', 'reflection', 'mixed', 'dispute'])
+  .meta({ id: 'Kind' });
 export const Values = z.record(z.string(), z.unknown());
 
 export const TaskRow = z

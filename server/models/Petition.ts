@@ -1,6 +1,6 @@
 import { Row } from './Row.ts';
 
-export type PetitionKind = 'complaint' | 'denunciation' | 'recommendation' | 'reflection' | 'mixed';
+export type PetitionKind = 'complaint' | 'denunciation' | 'recommendation' | 'reflection' | 'mixed' | 'dispute';
 
 /** đơn: the paper that arrives. Its row is locked by every act on the matter, so acts on one matter follow one another. */
 export class Petition extends Row {
@@ -42,4 +42,9 @@ export class Petition extends Row {
   /** Found complex by who settles; kept for registers and for the head. */
   declare complex: boolean;
   declare closedOn: string | null;
+  /** The petition that this one repeats, belongs to, or is a part of. */
+  declare originalId: string | null;
+  declare relation: 'same' | 'related' | 'part' | null;
+  /** Its sender was guided about the same matter before; that is done only once. */
+  declare guidedBefore: boolean;
 }

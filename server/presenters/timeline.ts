@@ -62,6 +62,10 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.voided': ({ detail }) => `Hủy vào sổ${detail.code ? `, giữ số ${String(detail.code)}` : ''}`,
   'petition.asked': ({ detail }) => `Hỏi người gửi về thông tin còn thiếu: ${items(detail.items)}`,
   'petition.answered': ({ detail }) => `Người gửi đã trả lời: ${items(detail.items)}`,
+  'petition.linked': ({ detail }) =>
+    `${detail.relation === 'same' ? 'Cùng người, cùng nội dung với đơn' : 'Cùng vụ việc với đơn'} ${String(detail.code)}`,
+  'petition.attached': ({ detail }) => `Ghép vào đơn đã nhận, số ${String(detail.code)}`,
+  'petition.split': ({ detail }) => `Tách thành đơn riêng: ${(detail.codes as string[]).join(', ')}`,
   'petition.sealed': () => 'Niêm phong thông tin người gửi đơn',
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
   'run.started': (entry) => `${runWords(entry).started}: ${entry.runName}`,

@@ -46,6 +46,17 @@ export async function currentRelease(knex: Knex, procedure: string, on: Day): Pr
   return getRelease(knex, row.id);
 }
 
+/** Whether a procedure has a release in force on a day. */
+export async function isInForce(knex: Knex, procedure: string, on: Day): Promise<boolean> {
+  const row = await knex('releases')
+    .join('publications', 'publications.releaseId', 'releases.id')
+    .where('releases.procedure', procedure)
+    .where('releases.validFrom', '<=', on)
+    .where((open) => open.whereNull('releases.validTo').orWhere('releases.validTo', '>', on))
+    .first('releases.id');
+  return row !== undefined;
+}
+
 /** The errands that are in force on a day. */
 export async function currentErrands(knex: Knex, on: Day): Promise<Release[]> {
   const rows = await knex('releases')

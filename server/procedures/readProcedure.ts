@@ -43,6 +43,12 @@ export function readProcedure(parsed: Parsed): Procedure {
     timers: Object.fromEntries(placed.flatMap(timerSpec)),
     deadlines: [process, ...sides.map(({ element }) => element)].flatMap(deadlinesIn),
     awaits: extensions(process, 'Awaits').map(awaitSpec),
+    begins: extensions(process, 'Begins').map((one) => ({
+      procedure: text(one, 'procedure') ?? '',
+      from: text(one, 'from') ?? '',
+      ...words(one, ['when']),
+      facts: names(text(one, 'facts')),
+    })),
     contributes: extensions(process, 'Contributes').map((one) => ({
       name: one.name ?? '',
       content: text(one, 'content') ?? '',
@@ -75,6 +81,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
   const kind = act && text(act, 'kind');
   const timeLimit = limitOf(extension(element, 'TimeLimit'));
   const brought = extension(element, 'Evidence');
+  const parts = extension(element, 'Parts');
   return {
     id,
     name,
@@ -87,6 +94,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
     ...(kind && { documentAct: kind as NonNullable<TaskSpec['documentAct']> }),
     ...(extension(element, 'Routing') && { routing: true as const }),
     ...(brought && { evidence: { items: '', from: '', on: '', ...words(brought, ['items', 'from', 'on']) } }),
+    ...(parts && { parts: text(parts, 'from') ?? '' }),
     papersWhen: Object.fromEntries(papers.flatMap(({ template, when }) => (when ? [[template, when]] : []))),
     scope,
   };

@@ -30,6 +30,8 @@ export type Procedure = {
   errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[] };
   /** Whose answers are waited for, outside the house. */
   awaits: AwaitSpec[];
+  /** Errands that acts begin without being asked. */
+  begins: BeginSpec[];
   /** What an errand leaves with the run that began it. */
   contributes: ContributionSpec[];
   /** The template of the slip (phiếu trình) that travels with a paper and gathers what each desk said. */
@@ -65,6 +67,8 @@ export type TaskSpec = {
   routing?: true;
   /** What this task brings into the verification file: the keys of the list, of who handed it over, and of the day. */
   evidence?: { items: string; from: string; on: string };
+  /** The list whose rows with `way` 'own' become petitions of their own when this task is done. */
+  parts?: string;
   /** FEEL condition of a paper that is drafted or shown only for some answers, by template. */
   papersWhen: Record<string, string>;
   /** 'main' or the id of a side procedure. */
@@ -80,7 +84,7 @@ export type CallSpec = {
   name: string;
   calledElement: string;
   /**
-   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'denouncer' (never named), 'head',
+   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'head',
    * 'fact:competentBody' for the name in a fact, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
    */
   paper?: { template: string; signer: Role; recipients?: string[]; effect?: PaperEffect };
@@ -163,6 +167,9 @@ export type AwaitSpec = {
   opinion: boolean;
   internal: boolean;
 };
+
+/** An errand that begins when the act `from` has happened and `when` holds; it stands beside the petition and gets these facts. */
+export type BeginSpec = { procedure: string; from: string; when?: string; facts: string[] };
 
 /** Facts that go back to the run that began an errand: what about, what was found, on which day. */
 export type ContributionSpec = { name: string; about?: string; content: string; on?: string };

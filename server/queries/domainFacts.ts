@@ -17,6 +17,7 @@ export function domainFacts(petition: Petition, agency: Agency, today: Day): Rec
     forwarded: petition.forwarderName !== null,
     petitionerCount: petition.petitionerCount,
     jointPetition: petition.petitionerCount >= 5,
+    guidedBefore: petition.guidedBefore,
     receivedOn: petition.receivedOn,
     routingDesks: routingDesks(agency, petition).length,
     routingDesk: 1,

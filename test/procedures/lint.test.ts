@@ -223,7 +223,7 @@ describe('the linter of releases', () => {
     const found = await faults(
       'petition-triage',
       replace(
-        'sourceRef="classify-petition" targetRef="propose-handling"',
+        'sourceRef="classify-petition" targetRef="classified"',
         'sourceRef="classify-petition" targetRef="classify-petition"',
       ),
     );

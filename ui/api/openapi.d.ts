@@ -3082,7 +3082,7 @@ export interface components {
         /** Format: date-time */
         Instant: string;
         /** @enum {string} */
-        Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
+        Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed" | "dispute";
         Me: {
             abilities: ("hand-over" | "read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {

@@ -179,22 +179,12 @@ export const wishes = [
     'vanphong',
     15,
     { by: 'hang', kind: 'recommendation', requests: 'Áp dụng 80 m2 và mặt tiền 4,5 m cho khu dân cư hiện hữu.' },
-    eligible(13, 'kien'),
-    classified(12, 'kien', {
-      kind: 'recommendation',
-      field: 'DD.02',
-      petitionSummary: plots,
-      jurisdiction: 'other',
-      competentBody: 'Sở Nông nghiệp và Môi trường tỉnh Hà Thanh',
+    done(13, 'kien', 'check-eligibility', {
+      eligibilityChecks: ['vietnamese', 'name-address', 'respondent', 'reason-request'],
+      identityState: 'clear',
+      specialCase: 'regulation',
+      eligibilityNote: plots,
     }),
-    proposed(10, 'kien', {
-      proposal: 'transfer',
-      petitionSummary: plots,
-      competentBody: 'Sở Nông nghiệp và Môi trường tỉnh Hà Thanh',
-      proposalReason:
-        'Kiến nghị về quy định hành chính do Ủy ban nhân dân tỉnh ban hành, Sở Nông nghiệp và Môi trường tham mưu.',
-    }),
-    approved(6, 'bac'),
   ),
   story(
     'S50',
@@ -227,17 +217,9 @@ export const wishes = [
     done(6, 'tung', 'check-eligibility', {
       eligibilityChecks: ['vietnamese'],
       identityState: 'anonymous',
-      eligibility: 'ineligible',
-      ineligibleReasons: ['missing-information'],
+      specialCase: 'onsite',
+      eligibilityNote: 'Không có địa điểm, thời gian; ảnh lấy lại từ trên mạng.',
     }),
-    proposed(6, 'tung', {
-      proposal: 'shelve',
-      petitionSummary: 'Phản ánh đường hỏng, không có địa điểm; ảnh lấy lại từ trên mạng.',
-      proposalReason: 'Không có địa điểm, thời gian; ảnh không phải do người phản ánh chụp nên không thể kiểm tra.',
-      legalBasis: 'Quy chế tiếp nhận phản ánh hiện trường của tỉnh.',
-    }),
-    approved(5, 'oanh'),
-    paper(5, 'oanh', 'linh', 'Bộ phận phản ánh hiện trường'),
   ),
   story(
     'S57',

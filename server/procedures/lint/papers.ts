@@ -45,7 +45,6 @@ export function* lintPapers({ bundle, procedure, facts, parsed }: Linted): Found
 
 const RECIPIENTS: ReadonlySet<string> = new Set([
   'petitioner',
-  'denouncer',
   'respondent',
   'related',
   'superior',
