@@ -30,8 +30,9 @@ export async function followDeadlines(
   const specs = release.procedure.deadlines.filter((spec) => spec.scope === scope);
   for (const { element, day } of done) {
     for (const spec of specs) {
-      if (spec.until === element) await meet(act, matter, run, spec, day);
+      // a clock may start and end at one act that records two days: was the second complaint made in time?
       if (spec.from === element) await begin(act, matter, run, release, spec, day);
+      if (spec.until === element) await meet(act, matter, run, spec, day);
     }
     if (run.kind === 'side') await pauseOrResume(act, matter, run, release, { element, day });
   }

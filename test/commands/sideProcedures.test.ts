@@ -191,9 +191,9 @@ describe('side procedures of a complaint', function () {
         await story.on('2026-08-11').does(hoa, 'record-receipt');
         await story.does(lan, 'publish-decision');
         expect(await story.open()).to.deep.equal(['record-withdrawal']);
-        await story.on('2026-11-02').fires('legal-effect-reached');
+        await story.on('2026-09-02').hears(minh, 'lawsuit-filed');
 
-        expect((await petitionOf(story)).outcome).to.equal('legally-effective');
+        expect((await petitionOf(story)).outcome).to.equal('in-court');
         expect(await story.open()).to.deep.equal([]);
       }));
   });

@@ -123,7 +123,11 @@ class Walker {
     const { answers } = this.script;
     const done = await walk({ procedure: wait.calledElement ?? '', answers, facts: this.facts });
     this.path.push(...done.slice(0, -1));
-    return { kind: 'complete', executionId: wait.executionId };
+    const end = (await releaseOf(wait.calledElement ?? '')).procedure.ends[done.at(-1)?.slice(2) ?? ''];
+    const { executionId } = wait;
+    return end?.kind === 'error'
+      ? { kind: 'fail', executionId, code: end.code ?? '' }
+      : { kind: 'complete', executionId };
   }
 
   private async sign({ elementId, executionId, calledElement }: Waiting): Promise<Signal> {
