@@ -121,7 +121,7 @@ describe('the whole complaint of Mrs Hường', function () {
 
       expect(await later.on('2026-09-10').fires('legal-effect-reached')).to.equal(true);
 
-      expect(await later.open()).to.deep.equal(['draft-enforcement-order']);
+      expect(await later.open()).to.deep.equal(['draft-enforcement-order enforcement']);
       const clock = await later.db('deadlines').where({ key: 'legal-effect' }).first('state', 'metOn');
       expect(clock).to.deep.equal({ state: 'met', metOn: '2026-09-09' });
       const order = await later

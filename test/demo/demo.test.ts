@@ -106,9 +106,8 @@ describe('the demo province', function () {
     );
     expect(counts).to.deep.equal({
       incomplete: 1,
-      open: 23,
+      open: 24,
       'handed_over accepted': 6,
-      'handed_over legally-effective': 1,
       'closed guided': 4,
       'closed refused': 1,
       'closed shelved': 3,

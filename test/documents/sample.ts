@@ -1,3 +1,4 @@
+import { complaintFacts } from './complaintSample.ts';
 import { officeFacts, sampleSubmission } from './officeSample.ts';
 import { receptionFacts } from './receptionSample.ts';
 
@@ -62,6 +63,7 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
     case: { number: '12/2026', acceptedOn: '2026-07-10' },
     officer: { name: 'Phạm Thị Lan', title: 'Công chức xử lý đơn' },
     papers: {
+      'council-decision': { number: '51/QĐ-UBND', issuedOn: '2026-09-05' },
       'stay-decision': { number: '35/QĐ-UBND', issuedOn: '2026-07-17' },
       'assessment-decision': { number: '36/QĐ-UBND', issuedOn: '2026-07-18' },
       'verification-decision': { number: '31/QĐ-UBND', issuedOn: '2026-07-12' },
@@ -70,7 +72,7 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       'dialogue-minutes': { number: null, issuedOn: '2026-07-30' },
     },
     today: '2026-08-03',
-    facts: { ...facts(), ...officeFacts, ...receptionFacts },
+    facts: { ...facts(), ...complaintFacts, ...officeFacts, ...receptionFacts },
     submission: sampleSubmission,
   };
 }

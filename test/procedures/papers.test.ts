@@ -54,11 +54,7 @@ function leastAnswers(schema: FormSchema, choices: FormValues, facts: FormValues
 function least({ key, type, options, items }: FormKey, schema: FormSchema): unknown {
   if (type === 'number') return 30;
   if (type === 'date')
-    return key === 'dialogueOn' && schema.id === 'invite-dialogue'
-      ? '2026-08-20'
-      : key === 'publishedUntil'
-        ? '2026-08-20'
-        : today;
+    return key === 'dialogueOn' && schema.id === 'invite-dialogue' ? '2026-08-20' : (days[key] ?? today);
   if (type === 'time') return '08:00';
   if (type === 'boolean') return true;
   if (type === 'enum') return options?.[0]?.value;
@@ -72,6 +68,13 @@ function least({ key, type, options, items }: FormKey, schema: FormSchema): unkn
     ];
   return 'Nội dung';
 }
+
+// Days that must lie before or after another one.
+const days: Record<string, string> = {
+  publishedUntil: '2026-08-20',
+  appealWindowFrom: '2026-07-01',
+  disciplinedOn: '2026-07-01',
+};
 
 /** Paths of the main flow that lead to each paper, as choices made before or at its task. */
 function choicesFor(task: TaskSpec, template: string): FormValues {
@@ -122,6 +125,8 @@ describe('papers', () => {
     'enforcement',
     'stay-report',
     'shelf-review',
+    'complaint-second',
+    'complaint-discipline',
   ]) {
     it(`of ${procedure} can be issued from the required answers alone`, async () => {
       const release = await releaseOf(procedure);
