@@ -27,6 +27,8 @@ export const complaintFacts: Record<string, unknown> = {
   councilMinutesNumber: 'Biên bản số 02/BB-HĐKL ngày 25/8/2026',
   disciplineHandling: 'amend',
   disciplineAppealDays: 10,
+  recheckFindings: 'Trình tự xem xét kỷ luật thiếu biên bản kiểm điểm.',
+  restoredRights: 'Xóa ghi nhận kỷ luật, trả phụ cấp.',
   announcedOn: '2026-10-12',
   announcedAt: 'trụ sở Sở',
   announcementAttendance: 'Toàn thể cán bộ, công chức của Sở.',

@@ -63,6 +63,7 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
     case: { number: '12/2026', acceptedOn: '2026-07-10' },
     officer: { name: 'Phạm Thị Lan', title: 'Công chức xử lý đơn' },
     papers: {
+      'settlement-decision': { number: '05/QĐ-UBND', issuedOn: '2026-08-03' },
       'council-decision': { number: '51/QĐ-UBND', issuedOn: '2026-09-05' },
       'stay-decision': { number: '35/QĐ-UBND', issuedOn: '2026-07-17' },
       'assessment-decision': { number: '36/QĐ-UBND', issuedOn: '2026-07-18' },

@@ -73,7 +73,7 @@ function least({ key, type, options, items }: FormKey, schema: FormSchema): unkn
 const days: Record<string, string> = {
   publishedUntil: '2026-08-20',
   appealWindowFrom: '2026-07-01',
-  disciplinedOn: '2026-07-01',
+  disciplineReportDueOn: '2026-08-20',
 };
 
 /** Paths of the main flow that lead to each paper, as choices made before or at its task. */
