@@ -1,6 +1,7 @@
 import { refusal } from '../domain/refusal.ts';
 import { say } from './components.ts';
 import { dateFault } from './dateRules.ts';
+import { forbidden } from './forbidden.ts';
 import { type Asked, readForm } from './readForm.ts';
 import type { Form, FormKey, FormSchema, FormValues } from './types.ts';
 
@@ -40,6 +41,7 @@ function parse(fields: Asked[], input: unknown, facts: Facts): { values: FormVal
   for (const field of asked) {
     const fault =
       faults[field.key] ??
+      forbidden(field.component, values[field.key]) ??
       optionFault(field, { ...facts, ...values }, values[field.key]) ??
       datesFault(field, fields, { ...facts, ...values }, values[field.key]);
     if (fault) faults[field.key] = fault;

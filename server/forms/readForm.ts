@@ -2,6 +2,7 @@ import { type Field, keyType, schemaOf, silent } from './components.ts';
 import { type Hide, readHide } from './conditions.ts';
 import { type DateRule, readDateRule } from './dateRules.ts';
 import { acceptOf, countsOf } from './filePicker.ts';
+import { forbiddenFault } from './forbidden.ts';
 import type { FormComponent, FormSchema } from './types.ts';
 
 /** A field with everything that decides whether it is asked; `hides` are its own and those of the groups around it, `allows` the conditions of single options. */
@@ -74,6 +75,8 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
   if (!dates) return fault('Quy tắc ngày (kntc:notBefore, kntc:notAfter) không đọc được');
   const allows = optionRules(component, reading);
   if (!allows) return fault('Điều kiện của lựa chọn (kntc:allow) không dùng được');
+  const misplaced = forbiddenFault(component);
+  if (misplaced) return fault(misplaced);
   return [
     {
       key,

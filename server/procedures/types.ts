@@ -84,7 +84,7 @@ export type CallSpec = {
   name: string;
   calledElement: string;
   /**
-   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'head',
+   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'denouncer' (never named), 'head',
    * 'fact:competentBody' for the name in a fact, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
    */
   paper?: { template: string; signer: Role; recipients?: string[]; effect?: PaperEffect };

@@ -2,10 +2,12 @@ import type { Knex } from 'knex';
 import type { FormSchema } from '../forms/index.ts';
 import type { Agency } from '../models/Agency.ts';
 import type { Recipient } from '../models/Document.ts';
+import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import type { Run } from '../models/Run.ts';
 import type { Release } from '../procedures/library.ts';
 import { prefillsOf } from '../procedures/prefill.ts';
+import { fullAddress, placesOf } from './places.ts';
 import { candidatesOf, suggested } from './recipients.ts';
 import { type Service, serviceOf } from './service.ts';
 
@@ -19,12 +21,33 @@ export async function readPrefills(knex: Knex, about: About): Promise<Record<str
     ? await serviceOf(knex, about.petition.id)
     : {};
   const recipients = wanted.some(({ from }) => from === 'issue.recipients') ? await recipientsOf(knex, about) : null;
+  const respondents = wanted.some(({ from }) => from === 'parties.respondents')
+    ? await respondentsOf(knex, about.petition)
+    : null;
   const found = wanted.map(({ key, from }): [string, unknown] => {
     if (from === 'issue.recipients') return [key, recipients];
+    if (from === 'parties.respondents') return [key, respondents];
     const [, template = '', part = ''] = from.split('.');
     return [key, service[template]?.[part as keyof Service]];
   });
   return Object.fromEntries(found.filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Who is complained about, as the register has them. */
+async function respondentsOf(knex: Knex, { id }: Petition) {
+  const parties = await Party.query(knex)
+    .where({ petitionId: id, role: 'respondent' })
+    .whereNull('removedAt')
+    .orderBy('position');
+  const places = await placesOf(
+    knex,
+    parties.map(({ communeCode }) => communeCode),
+  );
+  return parties.map((party) => ({
+    name: party.name,
+    position: [party.job, party.unit].filter(Boolean).join(', ') || null,
+    address: fullAddress(party, places) || null,
+  }));
 }
 
 /** Whom the paper of a called run goes to: those its caller's diagram names, or whoever had the paper that it changes. */

@@ -45,6 +45,7 @@ export function* lintPapers({ bundle, procedure, facts, parsed }: Linted): Found
 
 const RECIPIENTS: ReadonlySet<string> = new Set([
   'petitioner',
+  'denouncer',
   'respondent',
   'related',
   'superior',
