@@ -4,6 +4,7 @@ import { Refusal } from '../../server/domain/refusal.ts';
 import { compileForm, type FormKey, type FormSchema, type FormValues } from '../../server/forms/index.ts';
 import { isTrue, type Release, type TaskSpec } from '../../server/procedures/index.ts';
 import { releaseOf } from '../support/walk.ts';
+import { denunciationLead } from './denunciationLeads.ts';
 
 const today = '2026-08-03';
 // What the petition and its register bring along for every paper.
@@ -39,9 +40,12 @@ const matter = {
   today,
 };
 
+const compiled = new Map<FormSchema, ReturnType<typeof compileForm>>();
+
 /** The least that a form lets through: required answers only. */
 function leastAnswers(schema: FormSchema, choices: FormValues, facts: FormValues): FormValues {
-  const form = compileForm(schema);
+  const form = compiled.get(schema) ?? compileForm(schema);
+  compiled.set(schema, form);
   const asked = form.keys().filter(({ required, key, type }) => required || key in choices || type === 'list');
   const answers = Object.fromEntries(asked.map((key) => [key.key, choices[key.key] ?? least(key, schema)]));
   try {
@@ -72,12 +76,16 @@ function least({ key, type, options, items }: FormKey, schema: FormSchema): unkn
 // Days that must lie before or after another one.
 const days: Record<string, string> = {
   publishedUntil: '2026-08-20',
+  sanctionPublishedUntil: '2026-08-20',
+  previousConclusionOn: '2026-05-04',
   appealWindowFrom: '2026-07-01',
   disciplineReportDueOn: '2026-08-20',
 };
 
 /** Paths of the main flow that lead to each paper, as choices made before or at its task. */
-function choicesFor(task: TaskSpec, template: string): FormValues {
+function choicesFor({ procedure }: Release, task: TaskSpec, template: string): FormValues {
+  const lead = denunciationLead(procedure.key, task.id, template);
+  if (lead) return { ...conditionsOf(task.papersWhen[template] ?? ''), ...lead };
   const proposal = /proposal = "([a-z]+)"/.exec(task.papersWhen[template] ?? '')?.[1];
   const triage = {
     eligibility: 'eligible',
@@ -101,8 +109,9 @@ function conditionsOf(when: string): FormValues {
 }
 
 /** Everything that the steps before this one, and this one, have been answered, required answers only. */
-function factsAt({ procedure, forms }: Release, task: TaskSpec, template: string): FormValues {
-  const choices = choicesFor(task, template);
+function factsAt(release: Release, task: TaskSpec, template: string): FormValues {
+  const { procedure, forms } = release;
+  const choices = choicesFor(release, task, template);
   const before = procedure.order.slice(0, procedure.order.indexOf(task.id) + 1);
   const facts: FormValues = {};
   for (const id of before) {
@@ -127,6 +136,9 @@ describe('papers', () => {
     'shelf-review',
     'complaint-second',
     'complaint-discipline',
+    'denunciation',
+    'denunciation-info',
+    'denouncer-protection',
   ]) {
     it(`of ${procedure} can be issued from the required answers alone`, async () => {
       const release = await releaseOf(procedure);
@@ -136,14 +148,17 @@ describe('papers', () => {
           const facts = factsAt(release, task, template);
           const when = task.papersWhen[template];
           if (when)
-            expect(isTrue(when, { ...choicesFor(task, template), ...facts }), `${task.id} ${template}`).to.equal(true);
+            expect(
+              isTrue(when, { ...choicesFor(release, task, template), ...facts }),
+              `${task.id} ${template}`,
+            ).to.equal(true);
           const papers = Object.fromEntries(
             Object.keys(release.templates).map((id) => [id, { number: '04/QĐ-UBND', issuedOn: '2026-07-20' }]),
           );
           const fault = await renderHtml(
             release.templates,
             template,
-            { ...matter, petition: petitionOf(choicesFor(task, template)), papers, facts },
+            { ...matter, petition: petitionOf(choicesFor(release, task, template)), papers, facts },
             { strict: true },
           ).then(() => null, faultOf);
           if (fault) missing[`${task.id} ${template}`] = fault;
