@@ -66,6 +66,7 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
     `${detail.relation === 'same' ? 'Cùng người, cùng nội dung với đơn' : 'Cùng vụ việc với đơn'} ${String(detail.code)}`,
   'petition.attached': ({ detail }) => `Ghép vào đơn đã nhận, số ${String(detail.code)}`,
   'petition.split': ({ detail }) => `Tách thành đơn riêng: ${(detail.codes as string[]).join(', ')}`,
+  'contact.repeated': () => 'Người gửi liên hệ lại về việc này',
   'petition.sealed': () => 'Niêm phong thông tin người gửi đơn',
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
   'run.started': (entry) => `${runWords(entry).started}: ${entry.runName}`,

@@ -38,6 +38,10 @@ const BY_ID: Record<string, Row> = {
     body: { purpose },
   },
   'get /api/petitions/:id/timeline': { of: 'petition' },
+  'post /api/petitions/:id/contacts': {
+    of: 'petition',
+    body: { channel: 'hotline', contactedOn: day, contactedTime: '08:00', content: 'Hỏi lại' },
+  },
   'get /api/petitions/:id/errands': { of: 'petition' },
   'post /api/petitions/:id/errands': { of: 'petition', body: { procedure: 'meeting' } },
   'get /api/petitions/:id/arrival': { of: 'petition' },

@@ -65,6 +65,11 @@ describe('registers', function () {
       summary: 'Về việc chuyển đơn',
       state: 'registered',
     });
+    await world.owner('contacts').insert({
+      ...{ id: '0190c000-0000-7000-8000-000000000001', agencyId: lan.agencyId, petitionId: huong.petition.id },
+      ...{ channel: 'hotline', contactedAt: '2026-07-06T02:00:00Z', caller: '0900000999', officerId: mai.id },
+      recordedAt: '2026-07-06T02:00:00Z',
+    });
     await begin(world, { complete: false, title: 'Đơn chưa rõ', parties: [], receivedOn: null }, '2026-07-09');
   });
   after(async () => {

@@ -6,6 +6,7 @@ import type {
   BriefingKind,
   CaseFileAct,
   ChainInput,
+  ContactInput,
   DelegationInput,
   ExportOrder,
   IncomingInput,
@@ -320,6 +321,19 @@ export const files = {
 };
 
 type IncomingQuery = NonNullable<paths['/api/incoming']['get']['parameters']['query']>;
+type AgainInput = NonNullable<
+  paths['/api/petitions/{id}/contacts']['post']['requestBody']
+>['content']['application/json'];
+export const contacts = {
+  guide: () => read(api.GET('/api/contacts/guide')),
+  count: () => read(api.GET('/api/contacts/count', {})),
+  /** The key is the page's, once per contact: sent again it is the same call. */
+  record: (body: ContactInput, key: string) =>
+    read(api.POST('/api/contacts', { params: { header: { ...OURS, 'Idempotency-Key': key } }, body })),
+  again: (petitionId: string, body: AgainInput, key: string) =>
+    read(api.POST('/api/petitions/{id}/contacts', { params: command(petitionId, key), body })),
+};
+
 export const incoming = {
   list: (query: Filters<IncomingQuery>) => read(api.GET('/api/incoming', { params: { query: given(query) } })),
   read: (id: string) => read(api.GET('/api/incoming/{id}', { params: at(id) })),

@@ -410,6 +410,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi cuộc gọi, tin nhắn: mở việc và phân loại ngay nếu đã hỏi đủ */
+        post: operations["postContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số cuộc liên hệ và số người liên hệ khác nhau, từ ngày đến ngày; không hỏi thì hôm nay */
+        get: operations["getContactsCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phân loại cuộc liên hệ, lời hướng dẫn, hướng xử lý của từng loại */
+        get: operations["getContactsGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/counter": {
         parameters: {
             query?: never;
@@ -1621,6 +1672,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cùng một người liên hệ lại về việc này: ghi thêm một cuộc, không mở việc mới */
+        post: operations["postPetitionsIdContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/errands": {
         parameters: {
             query?: never;
@@ -2524,6 +2592,51 @@ export interface components {
             provinceCode: string;
             provinceName: string;
         };
+        ContactClass: {
+            guidance: string;
+            handlings: string[];
+            inScope: boolean;
+            label: string;
+            value: string;
+        };
+        ContactCount: {
+            callers: number;
+            channels: {
+                callers: number;
+                channel: string;
+                contacts: number;
+            }[];
+            contacts: number;
+            inScope: number;
+            outside: number;
+            waiting: number;
+        };
+        ContactInput: {
+            /** @default  */
+            address?: string;
+            /** @default null */
+            answers?: {
+                [key: string]: unknown;
+            } | null;
+            channel: string;
+            contactedOn: components["schemas"]["Day"];
+            contactedTime: string;
+            content: string;
+            /** @enum {string} */
+            entry: "hotline" | "onsite-reflection" | "regulation-reflection";
+            /** @default [] */
+            fileIds?: string[];
+            /** @default reflection */
+            kind?: components["schemas"]["Kind"];
+            /** @default  */
+            name?: string;
+            /** @default false */
+            offHours?: boolean;
+            /** @default  */
+            phone?: string;
+            /** @default null */
+            placeText?: string | null;
+        };
         Counted: {
             count: number;
             filters: {
@@ -3283,6 +3396,13 @@ export interface components {
             code: string;
             fullName: string;
             name: string;
+        };
+        RecordedContact: {
+            code: string;
+            /** Format: uuid */
+            petitionId: string;
+            taskId: string | null;
+            title: string;
         };
         Register: {
             columns: {
@@ -4634,6 +4754,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedContact"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactsCount: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["Day"];
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCount"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactsGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classes: components["schemas"]["ContactClass"][];
+                        handlings: {
+                            label: string;
+                            value: string;
+                        }[];
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -7616,6 +7839,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    channel: string;
+                    contactedOn: components["schemas"]["Day"];
+                    contactedTime: string;
+                    content: string;
+                    /** @default false */
+                    offHours?: boolean;
+                    /** @default  */
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedContact"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

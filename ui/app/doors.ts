@@ -6,6 +6,7 @@ import {
   IconFilePlus,
   IconListCheck,
   IconMailOpened,
+  IconPhone,
   IconSearch,
   IconSend,
   IconSettings,
@@ -54,6 +55,12 @@ export const doors: readonly Door[] = [
     to: paths.intake,
     icon: IconFilePlus,
     name: { vi: { full: 'Tiếp nhận đơn', short: 'Tiếp nhận' }, en: { full: 'Register', short: 'Register' } },
+    isFor: (me) => me.abilities.includes('register-petition'),
+  },
+  {
+    to: paths.contacts,
+    icon: IconPhone,
+    name: { vi: { full: 'Ghi cuộc liên hệ', short: 'Liên hệ' }, en: { full: 'Contacts', short: 'Contacts' } },
     isFor: (me) => me.abilities.includes('register-petition'),
   },
   {

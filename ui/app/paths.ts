@@ -5,6 +5,7 @@ export const paths = {
   unit: '/viec-don-vi',
   task: (id: string) => `/cong-viec/${id}`,
   intake: '/tiep-nhan',
+  contacts: '/tiep-nhan-lien-he',
   incomplete: (id: string) => `/tiep-nhan/${id}`,
   today: '/viec-hom-nay',
   overview: '/tong-quan',

@@ -49,6 +49,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }),
               },
               {
+                path: paths.contacts,
+                lazy: async () => ({ Component: (await import('../scenes/contacts/Contacts.tsx')).Contacts }),
+              },
+              {
                 path: '/don/:id',
                 lazy: async () => ({ Component: (await import('../scenes/petition/PetitionPage.tsx')).PetitionPage }),
               },

@@ -5,6 +5,7 @@ import { awaitedRoutes } from './awaited.ts';
 import { caseFileRoutes } from './caseFile.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { certificateRoutes } from './certificates.ts';
+import { contactRoutes } from './contacts.ts';
 import { counterRoutes } from './counter.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { documentRoutes } from './documents.ts';
@@ -39,6 +40,7 @@ export function allRoutes(): Route[] {
     ...eventRoutes,
     ...taskRoutes,
     ...petitionRoutes,
+    ...contactRoutes,
     ...documentRoutes,
     ...deliveryRoutes,
     ...wordRoutes,
