@@ -76,7 +76,9 @@ describe('calls and messages in the browser', function () {
     const { mai, minh, lan, hoa } = officers;
     const [before, after] = [join(folder, 'truoc.jpg'), join(folder, 'sau.jpg')];
     for (const file of [before, after])
-      await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } }).jpeg().toFile(file);
+      await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+        .jpeg()
+        .toFile(file);
     await mai.go(PAGE);
     await mai.click('field', 'Tiếp nhận theo');
     await mai.click('option', 'Phản ánh hiện trường');
@@ -112,6 +114,9 @@ describe('calls and messages in the browser', function () {
     await mai.go('/so-sach/lien-he');
     await mai.sees('Đã xử lý, đã trả lời', 'Nắp cống trước số 12 phố Bến Vạc');
     const clocks = await site.database.owner('deadlines').orderBy('id').select('key', 'state');
-    expect(clocks.filter(({ key }) => key.startsWith('onsite'))).to.deep.include({ key: 'onsite-urgent', state: 'met' });
+    expect(clocks.filter(({ key }) => key.startsWith('onsite'))).to.deep.include({
+      key: 'onsite-urgent',
+      state: 'met',
+    });
   });
 });
