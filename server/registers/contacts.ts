@@ -23,7 +23,7 @@ const factOf = (key: string) => `(select r.facts ->> '${key}' from runs r
 const openly = (sql: string) => `case when not petitions.sealed then ${sql} end`;
 
 const columns: Column[] = [
-  { key: 'at', title: 'Thời điểm', type: 'instant', sql: 'contacts.contacted_at', width: 14, shown: true },
+  { key: 'at', title: 'Thời điểm', type: 'instant', sql: 'contacts.contacted_at', width: 18, shown: true },
   { key: 'code', title: 'Mã số', type: 'text', sql: 'petitions.code', width: 15, shown: true },
   { key: 'channel', title: 'Kênh', type: 'text', sql: 'contacts.channel', choices: channels, width: 12, shown: true },
   { key: 'who', title: 'Người liên hệ', type: 'text', sql: 'petitions.petitioner_label', width: 18, shown: true },
@@ -33,7 +33,7 @@ const columns: Column[] = [
     title: 'Lần thứ',
     type: 'number',
     sql: openly(`(select count(*)::int from contacts before where before.agency_id = contacts.agency_id
-      and before.caller = contacts.caller and before.contacted_at <= contacts.contacted_at)`),
+      and before.caller = contacts.caller and (before.contacted_at, before.id) <= (contacts.contacted_at, contacts.id))`),
     width: 8,
     shown: true,
   },
@@ -94,7 +94,7 @@ const columns: Column[] = [
 const filters: Filter[] = [
   {
     key: 'q',
-    title: 'Mã, số máy, người liên hệ',
+    title: 'Mã, tên, số máy',
     type: 'text',
     where: (query, value, { officer }) => {
       const like = `%${fold(value).replace(/[\\%_]/g, '\\$&')}%`;

@@ -58,15 +58,15 @@ export const doors: readonly Door[] = [
     isFor: (me) => me.abilities.includes('register-petition'),
   },
   {
+    to: paths.register,
+    icon: IconBook2,
+    name: { vi: { full: 'Sổ sách', short: 'Sổ sách' }, en: { full: 'Registers', short: 'Registers' } },
+  },
+  {
     to: paths.contacts,
     icon: IconPhone,
     name: { vi: { full: 'Ghi cuộc liên hệ', short: 'Liên hệ' }, en: { full: 'Contacts', short: 'Contacts' } },
     isFor: (me) => me.abilities.includes('register-petition'),
-  },
-  {
-    to: paths.register,
-    icon: IconBook2,
-    name: { vi: { full: 'Sổ sách', short: 'Sổ sách' }, en: { full: 'Registers', short: 'Registers' } },
   },
   {
     to: paths.incoming,

@@ -8,7 +8,7 @@ import { DayInput } from '../../parts/DayInput.tsx';
 import { today } from '../../words/dates.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import css from './Contacts.module.css';
-import { advises, type Draft, waysOf } from './contact.ts';
+import { advises, type Draft, hourOf, waysOf } from './contact.ts';
 import type { Desk } from './useContact.ts';
 import { words } from './words.ts';
 
@@ -80,10 +80,13 @@ export function ContactForm({ desk, choices, guide }: { desk: Desk; choices: Cho
         />
         <TextInput
           label={w.time}
-          type="time"
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder="hh:mm"
           value={draft.contactedTime}
           error={errors.contactedTime}
           onChange={(event) => set({ contactedTime: event.currentTarget.value })}
+          onBlur={() => set({ contactedTime: hourOf(draft.contactedTime) })}
         />
       </div>
       <div className={css.row} data-columns="who">

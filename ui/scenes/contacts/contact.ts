@@ -67,6 +67,14 @@ export function waysOf(chosen: ContactClass | undefined, { kind, offHours }: Dra
   return chosen.handlings.filter((way) => way !== 'denunciation' && (way !== 'callback' || offHours));
 }
 
+/** What officers type for an hour: 805, 8h05, 8:5 → 08:05; anything else stays as it is and is refused. */
+export function hourOf(typed: string): string {
+  const [, hours = '', minutes = '0'] = /^(\d{1,2})(?:[:hg. ]?(\d{1,2}))?$/i.exec(typed.trim()) ?? [];
+  return hours && Number(hours) < 24 && Number(minutes) < 60
+    ? `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
+    : typed;
+}
+
 export function inputOf(draft: Draft): ContactInput {
   const { contactClass, contactHandling, guidanceGiven, complainedBody, procedureFile, contactResidence } = draft;
   const { recordingConsent, disclosureConsent, placeText, entry, kind, ...contact } = draft;
@@ -87,7 +95,7 @@ export function inputOf(draft: Draft): ContactInput {
     kind,
     channel,
     contactedOn,
-    contactedTime,
+    contactedTime: hourOf(contactedTime),
     offHours,
     phone,
     name,
