@@ -201,6 +201,19 @@ create table communes (
   valid_from date not null,
   valid_to date
 );
+create table contacts (
+  id uuid not null,
+  agency_id uuid not null,
+  petition_id uuid not null,
+  channel text not null,
+  contacted_at timestamp with time zone not null,
+  off_hours boolean default false not null,
+  caller text,
+  again boolean default false not null,
+  words text,
+  officer_id uuid not null,
+  recorded_at timestamp with time zone not null
+);
 create table counter_shifts (
   id uuid not null,
   agency_id uuid not null,
@@ -1025,6 +1038,11 @@ alter table commands add constraint commands_officer_id_fkey FOREIGN KEY (office
 alter table commands add constraint commands_pkey PRIMARY KEY (officer_id, key);
 alter table communes add constraint communes_province_code_fkey FOREIGN KEY (province_code) REFERENCES provinces(code);
 alter table communes add constraint communes_pkey PRIMARY KEY (code);
+alter table contacts add constraint contacts_caller_check CHECK ((caller ~ '^\+?\d{6,15}$'::text));
+alter table contacts add constraint contacts_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table contacts add constraint contacts_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table contacts add constraint contacts_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table contacts add constraint contacts_pkey PRIMARY KEY (id);
 alter table counter_shifts add constraint counter_shifts_check CHECK ((from_officer_id <> to_officer_id));
 alter table counter_shifts add constraint counter_shifts_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table counter_shifts add constraint counter_shifts_from_officer_id_fkey FOREIGN KEY (from_officer_id) REFERENCES officers(id);
@@ -1363,6 +1381,9 @@ CREATE INDEX chases_of_petition ON public.chases USING btree (petition_id, at);
 CREATE INDEX commands_by_age ON public.commands USING btree (at);
 CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops);
 CREATE INDEX communes_by_province ON public.communes USING btree (province_code, folded);
+CREATE INDEX contacts_by_caller ON public.contacts USING btree (agency_id, caller) WHERE (caller IS NOT NULL);
+CREATE INDEX contacts_in_order ON public.contacts USING btree (agency_id, contacted_at DESC, id DESC);
+CREATE INDEX contacts_of_petition ON public.contacts USING btree (petition_id);
 CREATE INDEX shifts_of_agency ON public.counter_shifts USING btree (agency_id, at DESC);
 CREATE INDEX tickets_of_petition ON public.counter_tickets USING btree (petition_id) WHERE (petition_id IS NOT NULL);
 CREATE INDEX tickets_served ON public.counter_tickets USING btree (agency_id, day DESC, id DESC) WHERE (served_at IS NOT NULL);
@@ -1580,6 +1601,7 @@ grant insert, select, update (image, image_mm, revoked_at, revoked_by) on certif
 grant insert, select on chases to kntc_app;
 grant insert, select, update on commands to kntc_app;
 grant select on communes to kntc_app;
+grant insert, select, update (caller, words) on contacts to kntc_app;
 grant insert, select on counter_shifts to kntc_app;
 grant insert, select, update on counter_tickets to kntc_app;
 grant insert, select on court_deliveries to kntc_app;
