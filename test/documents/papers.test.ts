@@ -2,24 +2,27 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { checkTemplate, closeDocuments, paperMeta, partialsOf, renderHtml } from '../../server/documents/index.ts';
 import { procedureKeys, readBundle } from '../../server/procedures/index.ts';
+import { denunciationContext, denunciationWording } from './denunciationSample.ts';
 import { sampleContext } from './sample.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const complaint = (await readBundle(root, 'complaint-first')).templates;
 /** The papers of every procedure, each text looked at once; where several have the same id, the bare one is the first complaint's. */
-const all = new Map<string, { id: string; templates: Record<string, string> }>();
+const all = new Map<string, { id: string; templates: Record<string, string>; sample: typeof sampleContext }>();
 const seen = new Set<string>();
 for (const key of ['complaint-first', ...(await procedureKeys(root))]) {
   const { templates } = await readBundle(root, key);
   for (const [id, source] of Object.entries(templates)) {
     if (id.startsWith('partials/') || seen.has(source)) continue;
     seen.add(source);
-    all.set(all.has(id) ? `${key}/${id}` : id, { id, templates });
+    const sample = /^denunciation|^denouncer/.test(key) ? denunciationContext : sampleContext;
+    all.set(all.has(id) ? `${key}/${id}` : id, { id, templates, sample });
   }
 }
 
 // The wording that the forms prescribe, in the order of the form.
 const prescribed: Record<string, string[]> = {
+  ...denunciationWording,
   'handover-record': [
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'BIÊN BẢN GIAO NHẬN',
@@ -305,13 +308,13 @@ describe('papers', function () {
   this.timeout(20_000);
   after(closeDocuments);
 
-  for (const [name, { id, templates }] of all) {
+  for (const [name, { id, templates, sample }] of all) {
     const source = templates[id] ?? '';
 
     it(`${name} passes the check and is complete with the sample's facts`, async () => {
       expect(checkTemplate(source, { partials: partialsOf(templates), paths: ['facts'] })).to.deep.equal([]);
 
-      const html = await renderHtml(templates, id, sampleContext(), { strict: true });
+      const html = await renderHtml(templates, id, sample(), { strict: true });
 
       expect(html).not.to.include('class="blank"');
       expect(html.normalize('NFC')).to.equal(html);
