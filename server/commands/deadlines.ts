@@ -7,6 +7,7 @@ import type { Run } from '../models/Run.ts';
 import { chooseLimit, type DeadlineSpec, isTrue } from '../procedures/index.ts';
 import { currentRelease, type Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
+import { isSettable, ownLimit } from '../queries/limits.ts';
 import type { Act } from './act.ts';
 import { followExtensions } from './extendDeadline.ts';
 import { factsOf } from './facts.ts';
@@ -81,9 +82,10 @@ async function begin(
   matter: Matter,
   run: Run,
   release: Release,
-  spec: DeadlineSpec,
+  drawn: DeadlineSpec,
   day: Day,
 ): Promise<void> {
+  const spec = await withOwnLimit(act, run, release, drawn);
   const facts = factsOf(matter, run);
   if (spec.when && !isTrue(spec.when, facts)) return;
   const startedOn = factDay(facts, spec.fromFact) ?? day;
@@ -127,6 +129,12 @@ async function begin(
     caseId: run.caseId,
     detail: { key: spec.id, startedOn, limit: limit.value, dueOn: deadline.dueOn },
   });
+}
+
+// Where no law sets the limit, the agency's own stands before the diagram's.
+async function withOwnLimit(act: Act, run: Run, { procedure }: Release, spec: DeadlineSpec): Promise<DeadlineSpec> {
+  const own = isSettable(spec) ? await ownLimit(act.trx, run.agencyId, procedure.key, spec.id) : undefined;
+  return own ? { ...spec, limits: spec.limits.map((limit) => ({ ...limit, value: own.value, law: own.basis })) } : spec;
 }
 
 // A clock with a condition exists only while its condition holds: triage learns late what a petition is.

@@ -62,7 +62,7 @@ describe('recommendations and reflections', function () {
     const urgent = await clock(one, 'onsite-urgent');
     expect([dayOf(urgent.dueAt), urgent.limitValue]).to.deep.equal([DAY, '4 working hours']);
     expect(Number(hourOf(urgent.dueAt).slice(0, 2)) - 8, 'within the day').to.be.within(4, 7);
-    expect(await clock(one, 'onsite-handling')).to.equal(undefined);
+    expect(await clock(one, 'onsite-ordinary')).to.equal(undefined);
 
     await one.does(minh, 'assign-reflection', { leadUnit: 'Đội quản lý hạ tầng' });
     const done = {

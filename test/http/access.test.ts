@@ -151,6 +151,7 @@ const ENDS: Record<string, string> = {
   '/api/absences': 'this year’s leave: 500',
   '/api/hand-overs': 'the newest hundred',
   '/api/registers': 'the books there are',
+  '/api/office/limits': 'the clocks of the procedures in force',
   '/api/scans': 'what lies in the tray: 200',
 };
 

@@ -272,6 +272,9 @@ export const documents = {
 
 type RoutingInput = paths['/api/office/routing']['put']['requestBody']['content']['application/json'];
 export const office = {
+  limits: () => read(api.GET('/api/office/limits')),
+  limit: (body: { procedure: string; deadline: string; value: string | null; basis: string }) =>
+    read(api.PUT('/api/office/limits', { ...creation(), body })),
   read: () => read(api.GET('/api/office')),
   rooms: (rooms: string[]) => read(api.PUT('/api/office/rooms', { ...creation(), body: { rooms } })),
   routing: (body: RoutingInput) => read(api.PUT('/api/office/routing', { ...creation(), body })),

@@ -1433,6 +1433,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các thời hạn nội bộ mà cơ quan tự đặt được */
+        get: operations["getOfficeLimits"];
+        /** Đặt một thời hạn nội bộ của cơ quan, có căn cứ; để trống thì theo quy trình */
+        put: operations["putOfficeLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/outgoing-book": {
         parameters: {
             query?: never;
@@ -3470,6 +3488,22 @@ export interface components {
             id: string;
             name: string;
             refusal: string | null;
+        };
+        SettableLimit: {
+            deadline: string;
+            law: string;
+            name: string;
+            own: {
+                basis: string;
+                setAt: components["schemas"]["Instant"];
+                value: string;
+                words: string;
+            } | null;
+            procedure: string;
+            procedureName: string;
+            unverified: boolean;
+            usual: string;
+            usualWords: string;
         };
         Signature: {
             basis: string | null;
@@ -7223,6 +7257,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficeLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettableLimit"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeLimits: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    deadline: string;
+                    procedure: string;
+                    value: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettableLimit"][];
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -45,6 +45,7 @@ export type ListedDelivery = Answer<'getDeliveries'>['items'][number];
 export type DocumentRow = Schemas['DocumentRow'];
 export type SeenPaper = Pick<DocumentRow, 'version' | 'rev'>;
 export type IncomingInput = Schemas['IncomingInput'];
+export type SettableLimit = Schemas['SettableLimit'];
 export type ContactInput = Schemas['ContactInput'];
 export type ContactClass = Schemas['ContactClass'];
 export type ContactGuide = Answer<'getContactsGuide'>;

@@ -15,6 +15,7 @@ import { exportRoutes } from './exports.ts';
 import { fileRoutes } from './files.ts';
 import { handOverRoutes } from './handOvers.ts';
 import { incomingRoutes } from './incoming.ts';
+import { limitRoutes } from './limits.ts';
 import { noticeRoutes } from './notices.ts';
 import { officeRoutes } from './office.ts';
 import { officerRoutes } from './officers.ts';
@@ -36,6 +37,7 @@ export function allRoutes(): Route[] {
     ...sessionRoutes(),
     ...officerRoutes,
     ...officeRoutes,
+    ...limitRoutes,
     ...catalogueRoutes,
     ...eventRoutes,
     ...taskRoutes,

@@ -8,6 +8,7 @@ import { MailStatus } from '../notices/MailStatus.tsx';
 import { Certificates } from './Certificates.tsx';
 import { Chains } from './Chains.tsx';
 import { Delegations } from './Delegations.tsx';
+import { Limits } from './Limits.tsx';
 import { OfficeRules } from './OfficeRules.tsx';
 import css from './Settings.module.css';
 import { words } from './words.ts';
@@ -34,6 +35,7 @@ export function Settings() {
           <Chains rules={rules.data} officers={officers.data.items} />
           <Delegations rules={rules.data} officers={officers.data.items} />
           <OfficeRules office={office.data} officers={officers.data.items} channels={choices.data.channels} />
+          <Limits may={office.data.abilities.administer} />
           {me.roles.includes('administrator') && <Certificates officers={officers.data.items} />}
           {me.roles.includes('administrator') && <MailStatus />}
         </>
