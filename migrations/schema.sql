@@ -56,6 +56,16 @@ create table agencies (
   long_running_days integer default 90 not null,
   day_starts_at time without time zone default '07:30:00'::time without time zone not null
 );
+create table agency_limits (
+  id uuid not null,
+  agency_id uuid not null,
+  procedure text not null,
+  deadline text not null,
+  value text,
+  basis text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+);
 create table answers (
   task_id uuid not null,
   run_id uuid not null,
@@ -988,6 +998,9 @@ alter table agencies add constraint agencies_reminder_rounds_check CHECK (((remi
 alter table agencies add constraint agencies_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agencies(id);
 alter table agencies add constraint agencies_pkey PRIMARY KEY (id);
 alter table agencies add constraint agencies_code_key UNIQUE (code);
+alter table agency_limits add constraint agency_limits_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table agency_limits add constraint agency_limits_set_by_fkey FOREIGN KEY (set_by) REFERENCES officers(id);
+alter table agency_limits add constraint agency_limits_pkey PRIMARY KEY (id);
 alter table answers add constraint answers_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table answers add constraint answers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table answers add constraint answers_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
@@ -1368,6 +1381,7 @@ CREATE INDEX absences_of_agency ON public.absences USING btree (agency_id, to_on
 CREATE INDEX absences_of_officer ON public.absences USING btree (officer_id, to_on);
 CREATE INDEX absences_of_substitute ON public.absences USING btree (substitute_id, to_on) WHERE (substitute_id IS NOT NULL);
 CREATE INDEX access_log_by_time ON public.access_log USING brin (at);
+CREATE INDEX agency_limits_newest ON public.agency_limits USING btree (agency_id, procedure, deadline, id DESC);
 CREATE INDEX answers_of_run ON public.answers USING btree (run_id, key, at);
 CREATE INDEX awaited_of_petition ON public.awaited USING btree (petition_id);
 CREATE INDEX awaited_of_run ON public.awaited USING btree (run_id);
@@ -1589,6 +1603,7 @@ CREATE TRIGGER signatures_keep_signed BEFORE UPDATE ON public.signatures FOR EAC
 grant insert, select, update (ended_by, ended_on, rev, substitute_id) on absences to kntc_app;
 grant insert, select on access_log to kntc_app;
 grant insert, select, update on agencies to kntc_app;
+grant insert, select on agency_limits to kntc_app;
 grant insert, select on answers to kntc_app;
 grant insert, select, update (answer_by, answered_on, content, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
