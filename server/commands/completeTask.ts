@@ -18,6 +18,7 @@ import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { linkOriginal } from './linkOriginal.ts';
+import { demandLongerInTime } from './longerLimit.ts';
 import { type Matter, onMatter } from './matter.ts';
 import type { SeenPaper } from './papers/demandSeen.ts';
 import { draftPaper, dropDraft } from './papers/draftPaper.ts';
@@ -62,6 +63,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev, ...insteadOf },
     });
     await demandExtendable(act, matter, run, release, spec);
+    await demandLongerInTime(act, matter, run);
     await linkOriginal(act, matter, values);
     if (spec.parts) await registerParts(act, vault, matter, run, spec.parts);
     await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });

@@ -1,4 +1,5 @@
 import { type Day, dayOf, hourOf, instantOf, isDay } from '../domain/day.ts';
+import { refuseAfterExpiry } from '../domain/expiry.ts';
 import { newId } from '../domain/id.ts';
 import { parseLimit } from '../domain/limit.ts';
 import type { Facts } from '../engine/index.ts';
@@ -154,8 +155,10 @@ async function rechoose(act: Act, matter: Matter, run: Run, spec: DeadlineSpec):
   const open = await findOpen(act, matter, run, spec);
   const limit = open ? chooseLimit(spec, factsOf(matter, run)) : null;
   if (!limit || !open || open.limitValue === limit.value) return;
-  const before = open.limitValue;
+  const { limitValue: before, dueOn: dueBefore } = open;
   const { dueOn } = await moveDeadline(act, open, { limitValue: limit.value, limitLaw: limit.law });
+  if (!spec.internal && dueBefore && dueOn && dueOn > dueBefore)
+    refuseAfterExpiry(dueBefore, dayOf(act.at), limit.law ?? spec.law);
   note(matter, {
     act: 'deadline.changed',
     ground: limit.law,

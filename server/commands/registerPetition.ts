@@ -116,7 +116,7 @@ function refuseIncomplete(input: PetitionInput, today: string): void {
     fields.writtenOn = 'Ngày viết đơn sau ngày nhận.';
   if (!input.parties.some(({ role }) => role === 'petitioner'))
     fields.parties = 'Cần có người gửi đơn (đơn nặc danh: ghi “Không rõ”).';
-  const fault = input.entry === RECEPTION && representativesFault(peopleOf(input));
+  const fault = representativesFault({ ...peopleOf(input), required: input.entry === RECEPTION });
   if (fault) fields.representatives = fault;
   if (Object.keys(fields).length > 0)
     throw refusal(422, 'incomplete_petition', 'Đơn chưa đủ thông tin để vào sổ.', fields);

@@ -3,15 +3,22 @@ import { fold } from './names.ts';
 /** From so many people with one content on, they appoint representatives (LTCD Đ29). */
 export const crowdFrom = 5;
 
-type Crowd = { people: string[]; count: number; representatives: string[]; known?: boolean };
+type Crowd = { people: string[]; count: number; representatives: string[]; known?: boolean; required?: boolean };
 
 /**
  * Why these representatives cannot stand for these people, or null. Five to ten people appoint one or two; more may appoint
  * further ones, five at most; each must be one of them (LTCD Đ29). `known: false`: some names are sealed and cannot be compared.
+ * `required: false`: they may still appoint, as those may who wrote (triage asks them to).
  */
-export function representativesFault({ people, count, representatives, known = true }: Crowd): string | null {
+export function representativesFault({
+  people,
+  count,
+  representatives,
+  known = true,
+  required = true,
+}: Crowd): string | null {
   const most = count <= 10 ? 2 : 5;
-  if (count >= crowdFrom && representatives.length === 0)
+  if (required && count >= crowdFrom && representatives.length === 0)
     return `${count} người cùng một nội dung phải cử người đại diện (LTCD Đ29): chọn 01 đến 0${most} người.`;
   if (representatives.length > most)
     return count <= 10

@@ -91,7 +91,11 @@ describe('side procedures of a complaint', function () {
         await suspend(story.on('2026-07-13'));
 
         const told = await refused(story.starts(lan, 'suspension'));
-        expect(told).to.include({ status: 409, code: 'not_allowed', message: 'Thủ tục này đang được thực hiện.' });
+        expect(told).to.include({
+          status: 409,
+          code: 'not_allowed',
+          message: 'Thủ tục này đang được thực hiện (LKN Đ11a.1; NĐ124 Đ28b).',
+        });
         expect(await refused(story.starts(hoa, 'suspension'))).to.include({ code: 'not_allowed' });
       }));
 
@@ -115,7 +119,10 @@ describe('side procedures of a complaint', function () {
       await story.does(minh, 'sign-paper acceptance-notice', { decision: 'sendBack', remark: 'Sửa' });
 
       const told = await refused(story.starts(lan, 'suspension'));
-      expect(told).to.include({ code: 'not_allowed', message: 'Chưa đến bước được mở thủ tục này.' });
+      expect(told).to.include({
+        code: 'not_allowed',
+        message: 'Chưa đến bước được mở thủ tục này (LKN Đ11a.1; NĐ124 Đ28b).',
+      });
     });
 
     it('the decision has not been made: it may still be suspended or withdrawn', () =>
@@ -131,7 +138,7 @@ describe('side procedures of a complaint', function () {
         await resume(story);
         await story.walkTo('serve-decision');
         expect(await refused(story.starts(lan, 'suspension'))).to.include({
-          message: 'Đã qua bước được mở thủ tục này.',
+          message: 'Đã qua bước được mở thủ tục này (LKN Đ11a.1; NĐ124 Đ28b).',
         });
       }));
   });

@@ -127,8 +127,9 @@ describe('a petition over HTTP', function () {
 
     expect(offered((await dossier()).sideProcedures)).to.deep.equal([
       ['Tạm đình chỉ thi hành quyết định', true, null],
-      ['Tạm đình chỉ giải quyết khiếu nại', false, 'Thủ tục này đang được thực hiện.'],
+      ['Tạm đình chỉ giải quyết khiếu nại', false, 'Thủ tục này đang được thực hiện (LKN Đ11a.1; NĐ124 Đ28b).'],
       ['Ghi nhận rút khiếu nại', true, null],
+      ['Đình chỉ theo căn cứ khác', true, null],
     ]);
     expect(offered((await dossier(await api.as(hoa))).sideProcedures)[2]).to.deep.equal([
       'Ghi nhận rút khiếu nại',
@@ -137,7 +138,10 @@ describe('a petition over HTTP', function () {
     ]);
     const [, side] = (await dossier()).sideProcedures;
     const refused = await person.post<Problem>(`/api/runs/${side?.runId}/side-procedures/suspension`);
-    expect([refused.status, refused.body.message]).to.deep.equal([409, 'Thủ tục này đang được thực hiện.']);
+    expect([refused.status, refused.body.message]).to.deep.equal([
+      409,
+      'Thủ tục này đang được thực hiện (LKN Đ11a.1; NĐ124 Đ28b).',
+    ]);
     expect((await person.post(`/api/runs/${side?.runId}/side-procedures/nothing`)).status).to.equal(404);
     const message = await person.post<Problem>(`/api/runs/${side?.runId}/messages/lawsuit-filed`);
     expect([message.status, message.body.code]).to.deep.equal([409, 'not_waiting']);
