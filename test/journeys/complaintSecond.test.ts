@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { takeIn } from '../../server/files/upload.ts';
+import { picture as scan } from '../files/samples.ts';
 import { type Desk, openBrowser, type People, watchOver } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
@@ -58,7 +60,11 @@ describe('a second complaint, in the browser', function () {
 
   it('whoever must chair the dialogue is not offered to send somebody else (NĐ124 Đ28.2)', async () => {
     const { lan } = desks;
-    await story.on('2026-07-10').walkTo('invite-dialogue');
+    const { id } = await takeIn(site.deps, tuan, await scan().png().toBuffer(), 'bien-ban-da-ky.png');
+    await story.on('2026-07-10').walkTo('invite-dialogue', {
+      'work-with-respondent': { workingSessionScan: [id] },
+      verify: { resultsDiffer: 'no' },
+    });
     await site.travel('2026-07-29');
     await opens(lan, 'Mời đối thoại, xác định người chủ trì');
     await fillForm(lan.page, {
