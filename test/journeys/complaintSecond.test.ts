@@ -6,7 +6,7 @@ import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { hoa, lan, minh, tuan } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
-import { completes, does, issues, opens } from './acts.ts';
+import { completes, issues, opens } from './acts.ts';
 
 const HUONG = 'Bà Trần Thị Hường';
 
