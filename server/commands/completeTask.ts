@@ -10,6 +10,7 @@ import { getRelease, type Release } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
 import { attachAnswers } from './attachAnswers.ts';
+import { barRespondent } from './barRespondent.ts';
 import { keepEvidence } from './caseFile/keepEvidence.ts';
 import { redeliver } from './deliveries/redeliver.ts';
 import { settleDeliveries } from './deliveries/settleDeliveries.ts';
@@ -119,6 +120,7 @@ async function keepRegister(
     await Petition.query(act.trx).findById(petition.id).patch(found);
   }
   if (petition.kind === 'denunciation' && !petition.sealed) await sealPetition(act, vault, matter);
+  if (petition.kind === 'denunciation') await barRespondent(act, matter);
 }
 
 async function complete({ officer, at, trx }: Act, task: Task, values: Record<string, unknown>): Promise<Task> {

@@ -17,6 +17,7 @@ import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { openCase } from './openCase.ts';
 import { cancelTasks } from './tasks.ts';
+import { reportBack } from './transfers/answerTransfer.ts';
 
 type Ended = NonNullable<Step['ended']>;
 type Outcome = { state: string; name: string | null; opens?: string; handover?: string; gives?: string[] };
@@ -175,6 +176,7 @@ async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome)
   await Petition.query(act.trx)
     .findById(matter.petition.id)
     .patch({ ...closing, closedOn, rev: matter.petition.rev });
+  if (state === 'closed') await reportBack(act, matter, closing.outcomeName ?? closing.outcome);
 }
 
 function isBelow(matter: Matter, run: Run, ancestorId: string): boolean {

@@ -7,6 +7,7 @@ import { attachFiles } from '../files/attach.ts';
 import { Petition } from '../models/Petition.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { barRespondent } from './barRespondent.ts';
 import { endWithPetition } from './counter/tickets.ts';
 import { enterBook } from './enterBook.ts';
 import { linkIncoming, sealIncoming } from './incoming/linkIncoming.ts';
@@ -90,6 +91,7 @@ async function enter(
     if (input.incomingId && !petition.incomingId) await linkIncoming(act, petition, input.incomingId);
     await writeParties(act, vault, petition, input.parties);
     if (petition.sealed) await sealIncoming(act, petition);
+    await barRespondent(act, matter);
     await attachFiles(act.trx, id, input.fileIds, act.officer);
     const labels = await labelPetitioners(act.trx, petition, input.signatories);
     Object.assign(petition, labels);

@@ -69,13 +69,24 @@ async function lastOfRole(trx: Knex.Transaction, run: Run, role: string): Promis
 }
 
 async function onlyHolder(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
-  const holders = await trx('officers')
-    .where({ agencyId: run.agencyId })
-    .whereRaw('? = any(roles)', [role])
-    .whereNull('disabledAt')
-    .limit(2)
-    .select<{ id: string }[]>('id');
+  const barred = trx('petition_bars').where({ petitionId: run.petitionId }).select('officerId');
+  const holding = (held: string) =>
+    trx('officers')
+      .where({ agencyId: run.agencyId })
+      .whereRaw('? = any(roles)', [held])
+      .whereNull('disabledAt')
+      .whereNotIn('id', barred.clone())
+      .limit(2)
+      .select<{ id: string }[]>('id');
+  const holders = await holding(role);
+  // Where the head is denounced, his only deputy decides.
+  if (role === 'head' && holders.length === 0) return (await alone(holding('deputy-head')))?.id ?? null;
   return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+}
+
+async function alone<T>(rows: PromiseLike<T[]>): Promise<T | undefined> {
+  const [first, ...others] = await rows;
+  return others.length === 0 ? first : undefined;
 }
 
 async function mayDo(trx: Knex.Transaction, id: string, role: string): Promise<boolean> {

@@ -44,7 +44,7 @@ export class Petition extends Row {
   declare closedOn: string | null;
   /** The petition that this one repeats, belongs to, or is a part of. */
   declare originalId: string | null;
-  declare relation: 'same' | 'related' | 'part' | null;
+  declare relation: 'same' | 'related' | 'part' | 'transferred' | null;
   /** Its sender was guided about the same matter before; that is done only once. */
   declare guidedBefore: boolean;
 }

@@ -54,7 +54,8 @@ const ROUTED: Record<string, string> = {
   inform: 'Được chuyển để biết',
 };
 
-function routed({ as, incoming, year }: Record<string, unknown>): string {
+function routed({ as, incoming, year, from }: Record<string, unknown>): string {
+  if (as === 'transfer') return `Có đơn chuyển đến từ ${String(from)}`;
   if (incoming) return `Được chuyển văn bản đến số ${String(incoming)}/${String(year)}`;
   return ROUTED[String(as)] ?? 'Được chuyển đơn';
 }

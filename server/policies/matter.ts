@@ -18,7 +18,9 @@ export function allowMatters({ agencyId, roles }: Officer, allow: Allow): void {
   allow('start', 'SideProcedure', { agencyId, roles: { $in: roles } });
 }
 
-const MATTERS: SubjectType[] = ['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'SideProcedure'];
+const MATTERS = [
+  ...(['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'SideProcedure'] as const),
+] satisfies SubjectType[];
 export const READERS: ReadonlySet<Role> = new Set([
   'receptionist',
   'clerk',

@@ -62,6 +62,10 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.voided': ({ detail }) => `Hủy vào sổ${detail.code ? `, giữ số ${String(detail.code)}` : ''}`,
   'petition.asked': ({ detail }) => `Hỏi người gửi về thông tin còn thiếu: ${items(detail.items)}`,
   'petition.answered': ({ detail }) => `Người gửi đã trả lời: ${items(detail.items)}`,
+  'petition.barred': () => 'Người bị tố cáo của cơ quan không được tiếp cận đơn này',
+  'transfer.sent': ({ detail }) => `Chuyển trong hệ thống đến ${String(detail.to)}`,
+  'transfer.accepted': ({ detail }) => `${String(detail.by)} đã tiếp nhận`,
+  'transfer.returned': ({ detail }) => `${String(detail.by)} trả lại`,
   'petition.linked': ({ detail }) =>
     `${detail.relation === 'same' ? 'Cùng người, cùng nội dung với đơn' : 'Cùng vụ việc với đơn'} ${String(detail.code)}`,
   'petition.attached': ({ detail }) => `Ghép vào đơn đã nhận, số ${String(detail.code)}`,

@@ -118,6 +118,7 @@ function callSpec({ element, id, name, scope }: Placed): CallSpec {
         template: text(paper, 'template') ?? '',
         signer: (text(paper, 'signer') ?? 'head') as Role,
         ...(text(paper, 'recipients') && { recipients: names(text(paper, 'recipients')) }),
+        ...(text(paper, 'hands') && { hands: text(paper, 'hands') as 'transfer' }),
         ...(text(paper, 'effect') && { effect: text(paper, 'effect') as PaperEffect }),
       },
     }),

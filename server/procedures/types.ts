@@ -86,8 +86,15 @@ export type CallSpec = {
   /**
    * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'denouncer' (never named), 'head',
    * 'fact:competentBody' for the name in a fact, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
+   * `hands`: how it hands the matter to the agencies here among its recipients.
    */
-  paper?: { template: string; signer: Role; recipients?: string[]; effect?: PaperEffect };
+  paper?: {
+    template: string;
+    signer: Role;
+    recipients?: string[];
+    effect?: PaperEffect;
+    hands?: 'transfer' | 'guide' | 'return' | 'demand';
+  };
   grounds: Ground[];
   scope: string;
 };

@@ -9,6 +9,7 @@ import type { Release } from '../procedures/library.ts';
 import { prefillsOf } from '../procedures/prefill.ts';
 import { fullAddress, placesOf } from './places.ts';
 import { candidatesOf, suggested } from './recipients.ts';
+import { respondentOf } from './respondent.ts';
 import { type Service, serviceOf } from './service.ts';
 
 type About = { schema: FormSchema; petition: Petition; agency: Agency; runs: Run[]; releases: Release[] };
@@ -24,7 +25,11 @@ export async function readPrefills(knex: Knex, about: About): Promise<Record<str
   const respondents = wanted.some(({ from }) => from === 'parties.respondents')
     ? await respondentsOf(knex, about.petition)
     : null;
+  const respondent: Record<string, unknown> = wanted.some(({ from }) => from.startsWith('respondent.'))
+    ? await respondentOf(knex, about.petition)
+    : {};
   const found = wanted.map(({ key, from }): [string, unknown] => {
+    if (from.startsWith('respondent.')) return [key, respondent[from.slice('respondent.'.length)]];
     if (from === 'issue.recipients') return [key, recipients];
     if (from === 'parties.respondents') return [key, respondents];
     const [, template = '', part = ''] = from.split('.');

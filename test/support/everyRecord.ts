@@ -29,6 +29,7 @@ export type Records = Record<
   | 'document'
   | 'delivery'
   | 'awaited'
+  | 'transfer'
   | 'reminder'
   | 'evidence'
   | 'incoming'
@@ -49,7 +50,7 @@ export type Records = Record<
   string
 >;
 
-/** A complaint at its verification, a denunciation that was passed on, and what stands beside them in an office. */
+/** A complaint at its verification, a denunciation that was found to be one, and what stands beside them in an office. */
 export async function everyRecord(world: World): Promise<Records> {
   await world.owner('blobs').insert({ sha256: BLOB, size: 10, mediaType: 'application/pdf' });
   const story = await begin(world);
@@ -64,6 +65,10 @@ export async function everyRecord(world: World): Promise<Records> {
     await world.owner(table).insert({ id, ...row });
     return id;
   };
+  const elsewhere = await add('agencies', {
+    ...{ code: 'XD', name: 'Sở Xây dựng', symbol: 'SXD', kind: 'department', level: 'department', place: 'Hà Thanh' },
+    ...{ headTitle: 'Giám đốc Sở Xây dựng', validFrom: '2025-07-01' },
+  });
   const caseId = await one('cases', of);
   const { id: runId } = await world.owner('runs').where({ caseId, kind: 'main' }).first('id');
   const task = await story.task('verify');
@@ -97,6 +102,11 @@ export async function everyRecord(world: World): Promise<Records> {
       ...{ ...of, petitionId: story.petition.id, runId, key: 'consult', name: 'Lấy ý kiến', law: 'LKN Đ29' },
       ...{ internal: false, body: 'Sở Xây dựng', bodyKey: 'so xay dung', askedOn: '2026-07-01', dueOn: '2026-07-02' },
       ...{ wantsOpinion: false, state: 'open' },
+    }),
+    transfer: await add('transfers', {
+      ...{ petitionId: story.petition.id, fromAgencyId: elsewhere, toAgencyId: lan.agencyId, kind: 'transfer' },
+      documentId: await one('documents', { petitionId: story.petition.id, numbered: true, state: 'issued' }),
+      ...{ state: 'sent', sentOn: '2026-07-10', sentAt: at },
     }),
     reminder: await add('reminders', {
       ...{ ...of, runId, body: 'Sở Xây dựng', answerBy: '2026-08-01', last: false, madeBy: lan.id, madeAt: at },
@@ -165,6 +175,7 @@ async function denunciation(world: World): Promise<Story> {
   await actAt(world.db, mai, story.now(), (act) =>
     chase(act, story.petition.id, { kind: 'asked', items: ['address'], means: 'phone', note: `Đã gọi bà ${name}` }),
   );
-  await story.walkTo('propose-handling', { 'classify-petition': { kind: 'denunciation' } });
-  return story.walk({ 'propose-handling': { proposal: 'guide', competentBody: 'Thanh tra tỉnh Hà Thanh' } });
+  await story.walkTo('classify-petition');
+  await story.does(lan, 'classify-petition', { kind: 'denunciation' });
+  return story;
 }

@@ -61,6 +61,14 @@ export const tasks = {
     read(api.POST('/api/tasks/{id}/completion', { params: command(id, key), body: { values, rev, paper } })),
 };
 
+type TransferQuery = NonNullable<paths['/api/transfers']['get']['parameters']['query']>;
+export const transfers = {
+  list: (query: Filters<TransferQuery>) => read(api.GET('/api/transfers', { params: { query: given(query) } })),
+  accept: (id: string) => read(api.POST('/api/transfers/{id}/acceptance', { params: command(id) })),
+  giveBack: (id: string, reason: string) =>
+    read(api.POST('/api/transfers/{id}/return', { params: command(id), body: { reason } })),
+};
+
 export const officers = {
   list: (role?: string) => read(api.GET('/api/officers', { params: { query: given({ role }) as never } })),
   /** To whom one may give work of a role. */

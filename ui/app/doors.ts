@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconArrowsLeftRight,
   IconBellRinging,
   IconBook2,
   IconChartBar,
@@ -99,6 +100,12 @@ export const doors: readonly Door[] = [
     to: paths.reminders,
     icon: IconBellRinging,
     name: { vi: { full: 'Đôn đốc', short: 'Đôn đốc' }, en: { full: 'Reminders', short: 'Reminders' } },
+    isFor: (me) => me.abilities.includes('read-matters'),
+  },
+  {
+    to: paths.transfers,
+    icon: IconArrowsLeftRight,
+    name: { vi: { full: 'Đơn chuyển', short: 'Chuyển' }, en: { full: 'Handed over', short: 'Transfers' } },
     isFor: (me) => me.abilities.includes('read-matters'),
   },
   {

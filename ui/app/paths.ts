@@ -8,6 +8,7 @@ export const paths = {
   contacts: '/tiep-nhan-lien-he',
   incomplete: (id: string) => `/tiep-nhan/${id}`,
   today: '/viec-hom-nay',
+  transfers: '/don-chuyen',
   overview: '/tong-quan',
   register: '/so-sach',
   book: (key: string) => `/so-sach/${key}`,

@@ -75,6 +75,12 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/missing/MissingList.tsx')).MissingList }),
               },
               {
+                path: paths.transfers,
+                lazy: async () => ({
+                  Component: (await import('../scenes/transfers/TransfersPage.tsx')).TransfersPage,
+                }),
+              },
+              {
                 path: paths.counter,
                 lazy: async () => ({ Component: (await import('../scenes/counter/CounterPage.tsx')).CounterPage }),
               },

@@ -28,6 +28,7 @@ import { signatureRoutes } from './signatures.ts';
 import { signingRoutes } from './signing.ts';
 import { taskRoutes } from './tasks.ts';
 import { ticketRoutes } from './tickets.ts';
+import { transferRoutes } from './transfers.ts';
 import { wordRoutes } from './word.ts';
 import { workloadRoutes } from './workload.ts';
 
@@ -48,6 +49,7 @@ export function allRoutes(): Route[] {
     ...wordRoutes,
     ...errandRoutes,
     ...awaitedRoutes,
+    ...transferRoutes,
     ...signingRoutes,
     ...signatureRoutes,
     ...ticketRoutes,

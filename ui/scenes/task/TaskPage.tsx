@@ -61,7 +61,7 @@ function Desk({ task }: { task: TaskDetail }) {
         {task.approval ? (
           <ApprovalPane task={task} approval={task.approval} change={setValues} />
         ) : (
-          <FormPane task={task} change={setValues} />
+          <FormPane task={task} values={values} change={setValues} />
         )}
       </section>
     </div>

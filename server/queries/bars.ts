@@ -1,0 +1,22 @@
+import type { Knex } from 'knex';
+import type { Officer } from '../commands/act.ts';
+
+/**
+ * What an officer must not see because it denounces him, and what a deputy decides because it denounces the head: columns of a
+ * query over `officers o`.
+ */
+export const BARS = `
+  (select coalesce(json_agg(b.petition_id), '[]') from petition_bars b where b.officer_id = o.id) as "barredFrom",
+  (select coalesce(json_agg(distinct b.petition_id), '[]') from petition_bars b join officers h on h.id = b.officer_id
+    where h.agency_id = o.agency_id and 'head' = any(h.roles) and 'deputy-head' = any(o.roles)
+      and not exists (select 1 from petition_bars own where own.petition_id = b.petition_id and own.officer_id = o.id)
+  ) as "decidesFor"`;
+
+/** The same for an officer who did not come by a session. */
+export async function withBars(knex: Knex, officer: Officer): Promise<Officer> {
+  const { rows } = await knex.raw<{ rows: Pick<Officer, 'barredFrom' | 'decidesFor'>[] }>(
+    `select ${BARS} from officers o where o.id = ?`,
+    [officer.id],
+  );
+  return { ...officer, ...rows[0] };
+}
