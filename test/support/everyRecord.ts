@@ -4,6 +4,7 @@ import { addEvidence } from '../../server/commands/caseFile/evidence.ts';
 import { chase } from '../../server/commands/chase.ts';
 import { openIncoming, routeIncoming } from '../../server/commands/incoming/moveIncoming.ts';
 import { registerIncoming } from '../../server/commands/incoming/registerIncoming.ts';
+import { startErrand } from '../../server/commands/startErrand.ts';
 import { type Api, openApi } from './api.ts';
 import { begin, type Story, type World } from './matter.ts';
 import { hoa, lan, mai, minh, son, tuan } from './people.ts';
@@ -177,5 +178,11 @@ async function denunciation(world: World): Promise<Story> {
   );
   await story.walkTo('classify-petition');
   await story.does(lan, 'classify-petition', { kind: 'denunciation' });
+  // A paper from after the sealing.
+  await actAt(world.db, mai, story.now(), (act) => startErrand(act, story.petition.id, { procedure: 'appointment' }));
+  await story.does(mai, 'make-appointment', {
+    ...{ appointmentOn: '2026-07-20', appointmentTime: '08:00', appointmentPlace: 'Phòng tiếp công dân' },
+    ...{ appointmentWith: 'Cán bộ xử lý đơn', appointmentContent: 'Làm rõ nội dung' },
+  });
   return story;
 }
