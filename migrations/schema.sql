@@ -66,6 +66,16 @@ create table agency_limits (
   set_by uuid not null,
   set_at timestamp with time zone not null
 );
+create table agency_successions (
+  id uuid not null,
+  name text not null,
+  name_key text not null,
+  body text not null,
+  ended_on date not null,
+  successor_id uuid,
+  successor_name text,
+  law text
+);
 create table answers (
   task_id uuid not null,
   run_id uuid not null,
@@ -707,6 +717,11 @@ create table parties (
   removed_at timestamp with time zone,
   rev integer default 1 not null
 );
+create table petition_bars (
+  petition_id uuid not null,
+  officer_id uuid not null,
+  at timestamp with time zone not null
+);
 create table petition_search (
   petition_id uuid not null,
   agency_id uuid not null,
@@ -952,6 +967,22 @@ create table timers (
   cancelled_at timestamp with time zone,
   lead_days integer default 0 not null
 );
+create table transfers (
+  id uuid not null,
+  petition_id uuid not null,
+  document_id uuid not null,
+  from_agency_id uuid not null,
+  to_agency_id uuid not null,
+  kind text not null,
+  state text default 'sent'::text not null,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  return_reason text,
+  received_petition_id uuid,
+  rev integer default 1 not null
+);
 create table working_hours (
   id uuid not null,
   agency_id uuid,
@@ -1001,6 +1032,10 @@ alter table agencies add constraint agencies_code_key UNIQUE (code);
 alter table agency_limits add constraint agency_limits_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table agency_limits add constraint agency_limits_set_by_fkey FOREIGN KEY (set_by) REFERENCES officers(id);
 alter table agency_limits add constraint agency_limits_pkey PRIMARY KEY (id);
+alter table agency_successions add constraint agency_successions_body_check CHECK ((body = ANY (ARRAY['commune-committee'::text, 'district-committee'::text, 'department'::text, 'public-unit'::text])));
+alter table agency_successions add constraint agency_successions_check CHECK (((successor_id IS NOT NULL) OR (successor_name IS NOT NULL)));
+alter table agency_successions add constraint agency_successions_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES agencies(id);
+alter table agency_successions add constraint agency_successions_pkey PRIMARY KEY (id);
 alter table answers add constraint answers_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table answers add constraint answers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table answers add constraint answers_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
@@ -1270,12 +1305,15 @@ alter table parties add constraint parties_role_check CHECK ((role = ANY (ARRAY[
 alter table parties add constraint parties_commune_code_fkey FOREIGN KEY (commune_code) REFERENCES communes(code);
 alter table parties add constraint parties_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table parties add constraint parties_pkey PRIMARY KEY (id);
+alter table petition_bars add constraint petition_bars_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table petition_bars add constraint petition_bars_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table petition_bars add constraint petition_bars_pkey PRIMARY KEY (petition_id, officer_id);
 alter table petition_search add constraint petition_search_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table petition_search add constraint petition_search_pkey PRIMARY KEY (petition_id);
 alter table petitions add constraint petitions_code_check CHECK (((state = 'voided'::text) OR ((state = 'incomplete'::text) = (code IS NULL))));
 alter table petitions add constraint petitions_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text, 'dispute'::text])));
 alter table petitions add constraint petitions_original_check CHECK ((((original_id IS NULL) = (relation IS NULL)) AND (original_id <> id)));
-alter table petitions add constraint petitions_relation_check CHECK ((relation = ANY (ARRAY['same'::text, 'related'::text, 'part'::text])));
+alter table petitions add constraint petitions_relation_check CHECK ((relation = ANY (ARRAY['same'::text, 'related'::text, 'part'::text, 'transferred'::text])));
 alter table petitions add constraint petitions_state_check CHECK ((state = ANY (ARRAY['incomplete'::text, 'open'::text, 'handed_over'::text, 'closed'::text, 'voided'::text])));
 alter table petitions add constraint petitions_void_check CHECK (((state = 'voided'::text) = (void_reason IS NOT NULL)));
 alter table petitions add constraint petitions_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
@@ -1368,6 +1406,20 @@ alter table tasks add constraint tasks_pkey PRIMARY KEY (id);
 alter table timers add constraint timers_lead_days_check CHECK ((lead_days >= 0));
 alter table timers add constraint timers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table timers add constraint timers_pkey PRIMARY KEY (id);
+alter table transfers add constraint transfers_check CHECK ((from_agency_id <> to_agency_id));
+alter table transfers add constraint transfers_check1 CHECK (((state = 'sent'::text) = (answered_at IS NULL)));
+alter table transfers add constraint transfers_check2 CHECK (((state = 'returned'::text) = (return_reason IS NOT NULL)));
+alter table transfers add constraint transfers_kind_check CHECK ((kind = ANY (ARRAY['transfer'::text, 'guide'::text, 'return'::text, 'demand'::text])));
+alter table transfers add constraint transfers_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text])));
+alter table transfers add constraint transfers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id);
+alter table transfers add constraint transfers_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table transfers add constraint transfers_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES agencies(id);
+alter table transfers add constraint transfers_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table transfers add constraint transfers_received_petition_id_fkey FOREIGN KEY (received_petition_id) REFERENCES petitions(id);
+alter table transfers add constraint transfers_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES agencies(id);
+alter table transfers add constraint transfers_pkey PRIMARY KEY (id);
+alter table transfers add constraint transfers_document_id_to_agency_id_key UNIQUE (document_id, to_agency_id);
+alter table transfers add constraint transfers_received_petition_id_key UNIQUE (received_petition_id);
 alter table working_hours add constraint working_hours_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table working_hours add constraint working_hours_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table working_hours add constraint working_hours_pkey PRIMARY KEY (id);
@@ -1382,6 +1434,7 @@ CREATE INDEX absences_of_officer ON public.absences USING btree (officer_id, to_
 CREATE INDEX absences_of_substitute ON public.absences USING btree (substitute_id, to_on) WHERE (substitute_id IS NOT NULL);
 CREATE INDEX access_log_by_time ON public.access_log USING brin (at);
 CREATE INDEX agency_limits_newest ON public.agency_limits USING btree (agency_id, procedure, deadline, id DESC);
+CREATE INDEX agency_successions_by_name ON public.agency_successions USING btree (name_key);
 CREATE INDEX answers_of_run ON public.answers USING btree (run_id, key, at);
 CREATE INDEX awaited_of_petition ON public.awaited USING btree (petition_id);
 CREATE INDEX awaited_of_run ON public.awaited USING btree (run_id);
@@ -1456,6 +1509,7 @@ CREATE INDEX parties_by_name ON public.parties USING btree (f_unaccent(name)) WH
 CREATE INDEX parties_by_phone ON public.parties USING btree (phone) WHERE (phone IS NOT NULL);
 CREATE INDEX parties_of_petition ON public.parties USING btree (petition_id);
 CREATE UNIQUE INDEX parties_vault_code ON public.parties USING btree (petition_id, vault_code) WHERE (vault_code IS NOT NULL);
+CREATE INDEX petition_bars_by_officer ON public.petition_bars USING btree (officer_id);
 CREATE INDEX petition_search_address ON public.petition_search USING gin (agency_id, address gin_trgm_ops);
 CREATE INDEX petition_search_code ON public.petition_search USING gin (agency_id, code gin_trgm_ops);
 CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
@@ -1493,6 +1547,9 @@ CREATE UNIQUE INDEX tasks_open ON public.tasks USING btree (run_id, execution_id
 CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) INCLUDE (role, assignee_id, due_on, paused) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX timers_armed ON public.timers USING btree (run_id, execution_id) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX transfers_in ON public.transfers USING btree (to_agency_id, sent_at DESC, id DESC);
+CREATE INDEX transfers_of ON public.transfers USING btree (petition_id);
+CREATE INDEX transfers_out ON public.transfers USING btree (from_agency_id, sent_at DESC, id DESC);
 CREATE INDEX working_hours_in_force ON public.working_hours USING btree (agency_id, valid_from DESC, entered_at DESC);
 
 -- functions
@@ -1604,6 +1661,7 @@ grant insert, select, update (ended_by, ended_on, rev, substitute_id) on absence
 grant insert, select on access_log to kntc_app;
 grant insert, select, update on agencies to kntc_app;
 grant insert, select on agency_limits to kntc_app;
+grant select on agency_successions to kntc_app;
 grant insert, select on answers to kntc_app;
 grant insert, select, update (answer_by, answered_on, content, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
@@ -1660,6 +1718,7 @@ grant insert, select, update on notifications to kntc_app;
 grant insert, select on numberings to kntc_app;
 grant insert, select, update on officers to kntc_app;
 grant insert, select, update on parties to kntc_app;
+grant insert, select on petition_bars to kntc_app;
 grant delete, insert, select, update on petition_search to kntc_app;
 grant insert, select, update on petitions to kntc_app;
 grant select on provinces to kntc_app;
@@ -1680,4 +1739,5 @@ grant insert, select, update (closed_at, closed_by, valid_until) on signing_chai
 grant insert, select, update (used_at) on signing_tickets to kntc_app;
 grant insert, select, update on tasks to kntc_app;
 grant insert, select, update on timers to kntc_app;
+grant insert, select, update on transfers to kntc_app;
 grant insert, select on working_hours to kntc_app;
