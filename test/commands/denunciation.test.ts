@@ -1,0 +1,373 @@
+import { expect } from 'chai';
+import { actAt, type Officer } from '../../server/commands/act.ts';
+import { completeTask } from '../../server/commands/completeTask.ts';
+import type { Day } from '../../server/domain/day.ts';
+import { Deadline } from '../../server/models/Deadline.ts';
+import { seenPaper } from '../../server/queries/seenPaper.ts';
+import { readTaskDetail } from '../../server/queries/taskDetail.ts';
+import { findListedTask, type ListedTask } from '../../server/queries/worklist.ts';
+import { begin, openWorld, petitionOf, refused, type Story, type World } from '../support/matter.ts';
+import { hoa, lan, mai, minh, tuan } from '../support/people.ts';
+import { tablesHolding } from '../support/tablesHolding.ts';
+
+type Answers = Record<string, unknown>;
+
+const checked = {
+  denunciationInstance: 'first',
+  identityCheck: 'confirmed',
+  identityCheckedOn: '2026-07-08',
+  identityCheckResult: 'Gặp trực tiếp, đối chiếu giấy tờ',
+  checkSpread: false,
+  denunciationTrack: 'duty',
+  clearCase: false,
+  crimeSigns: 'none',
+  acceptanceResult: 'all',
+};
+const intake = {
+  intakeProposal: 'accept',
+  petitionSummary: 'Giữ lại tiền hỗ trợ hộ nghèo',
+  proposalReason: 'Đủ điều kiện thụ lý',
+  denounced: [{ name: 'Vũ Văn Đạt', position: 'Trưởng thôn Đông Hạ', address: 'thôn Đông Hạ' }],
+  acceptedContents: [{ content: 'Giữ lại tiền hỗ trợ' }],
+  settlementDays: 30,
+};
+const team = [
+  { name: 'Phạm Anh Tuấn', position: 'Chuyên viên', role: 'lead', tie: 'none' },
+  { name: 'Đỗ Văn An', position: 'Chuyên viên', role: 'member', tie: 'none' },
+];
+const verification = {
+  verificationBy: 'team',
+  verificationDays: 20,
+  verificationContents: 'Số tiền đã chi',
+  verificationTeam: team,
+  identityRemoved: true,
+};
+const findings = [{ content: 'Giữ lại tiền', finding: 'Mỗi hộ thiếu 300.000 đồng', conclusion: 'right' }];
+const extension = {
+  extensionTurn: 'first',
+  complexCriteria: ['a'],
+  complexity: 'complex',
+  extensionDays: 30,
+  extensionFrom: '2026-08-12',
+  extensionReason: 'Phải xác minh ở hai thôn',
+};
+
+describe('a denunciation', function () {
+  this.timeout(120_000);
+  let world: World;
+
+  before(async () => {
+    world = await openWorld();
+  });
+
+  after(() => world.drop());
+
+  /** Somebody does a step of a denunciation with these answers and no others. */
+  async function does(story: Story, officer: Officer, step: string, values: Answers = {}): Promise<void> {
+    const task = await story.task(step);
+    const paper = await seenPaper(story.db, task.runId);
+    await actAt(story.db, officer, story.now(), (act) => completeTask(act, world.vault, task, { values, paper }));
+  }
+
+  async function issues(story: Story, paper: string): Promise<void> {
+    await does(story, minh, `sign-paper ${paper}`, { decision: 'approve' });
+    const issued = { issuedOn: story.today, recipients: [{ name: 'Người tố cáo', route: 'post' }], signing: 'wet' };
+    await does(story, hoa, `issue-paper ${paper}`, issued);
+  }
+
+  /** Registered on Monday 6 July, found to be a denunciation on the same day. */
+  async function received(): Promise<Story> {
+    const story = await begin(world, {
+      kind: 'denunciation',
+      title: 'Tố cáo trưởng thôn giữ tiền hỗ trợ',
+      content: 'Trưởng thôn giữ lại một phần tiền hỗ trợ của các hộ nghèo.',
+      parties: [
+        {
+          role: 'petitioner',
+          kind: 'person',
+          name: 'Hoàng Thị Bạch Yến',
+          idNumber: '099190004711',
+          address: 'Ngõ Chim Sâu 7',
+        },
+        { role: 'respondent', kind: 'person', name: 'Vũ Văn Đạt', job: 'Trưởng thôn Đông Hạ', address: 'Thôn Đông Hạ' },
+      ],
+    });
+    await story.does(lan, 'check-eligibility');
+    await story.does(lan, 'classify-petition', { kind: 'denunciation', petitionSummary: 'Giữ lại tiền hỗ trợ' });
+    return story;
+  }
+
+  async function accepted(): Promise<Story> {
+    const story = (await received()).on('2026-07-08');
+    await does(story, lan, 'check-denunciation', checked);
+    await does(story, lan, 'propose-intake', intake);
+    story.on('2026-07-13');
+    await issues(story, 'acceptance-decision');
+    return story;
+  }
+
+  async function verifying(): Promise<Story> {
+    const story = await accepted();
+    await does(story, lan, 'notify-denouncer', { sealedRoute: true });
+    await issues(story, 'acceptance-notice');
+    const noticeContents = [{ content: 'Giữ lại tiền hỗ trợ' }];
+    await does(story, lan, 'notify-denounced', { noticeContents, identityGuarded: true });
+    await issues(story, 'content-notice');
+    await does(story, lan, 'prepare-verification', verification);
+    await issues(story, 'team-decision');
+    return story;
+  }
+
+  const clock = (story: Story, key: string) =>
+    Deadline.query(story.db)
+      .where({ petitionId: story.petition.id, key })
+      .orderBy('id', 'desc')
+      .first()
+      .throwIfNotFound();
+  const clockWords = async (story: Story, key: string) => {
+    const { limitValue, startedOn, dueOn, state } = await clock(story, key);
+    return [limitValue, startedOn, dueOn, state];
+  };
+
+  it('is checked in 7 working days, in 10 when in several places (LTC Đ24.1), accepted, told in 5, settled in 30 days', async () => {
+    const story = await received();
+    expect(await clockWords(story, 'denunciation-intake')).to.deep.equal([
+      ...['7 working days', '2026-07-06', '2026-07-15', 'open'],
+    ]);
+    await story.whatIf(async (other) => {
+      await does(other.on('2026-07-08'), lan, 'check-denunciation', { ...checked, checkSpread: true });
+      await does(other, lan, 'propose-intake', intake);
+      expect((await clockWords(other, 'denunciation-acceptance')).slice(0, 3)).to.deep.equal([
+        ...['10 working days', '2026-07-06', '2026-07-20'],
+      ]);
+    });
+    const going = await verifying();
+    expect(await clockWords(going, 'denunciation-settlement')).to.deep.equal([
+      ...['30 days', '2026-07-13', '2026-08-12', 'open'],
+    ]);
+    expect((await clock(going, 'denunciation-content-notice')).state).to.equal('met');
+    expect(await going.open()).to.deep.equal(['verify']);
+  });
+
+  it('knows the denouncer by a code alone, wherever it is written', async () => {
+    const story = await verifying();
+
+    expect((await petitionOf(story)).petitionerLabel).to.match(/^NTC-2026-/);
+    expect(await tablesHolding(world.owner, ['bach yen', 'Bach Yen', 'Chim Sau', '099190004711'])).to.deep.equal([]);
+  });
+
+  it('is transferred once, and no second time with the same content (TT05 Đ14.1)', async () => {
+    const story = (await received()).on('2026-07-08');
+    await does(story, lan, 'check-denunciation', { ...checked, acceptanceResult: 'not-competent' });
+    const transfer = {
+      intakeProposal: 'transfer',
+      petitionSummary: 'Giữ lại tiền hỗ trợ',
+      proposalReason: 'Không thuộc thẩm quyền',
+      competentBody: 'Chủ tịch Ủy ban nhân dân xã Tân Mộc',
+      referredItems: 'Danh sách, 4 trang',
+    };
+
+    const no = await refused(does(story, lan, 'propose-intake', { ...transfer, transferredBefore: 'yes' }));
+    expect(no.fields?.transferredBefore).to.include('TT05 Đ14.1');
+    await does(story, lan, 'propose-intake', { ...transfer, transferredBefore: 'no' });
+    expect(await clockWords(story, 'denunciation-transfer')).to.deep.equal([
+      ...['5 working days', '2026-07-06', '2026-07-13', 'open'],
+    ]);
+    expect(await recipients(story, 'sign-paper transfer-slip', 'issue-paper transfer-slip')).to.deep.equal([
+      ...['Chủ tịch Ủy ban nhân dân xã Tân Mộc', 'Người tố cáo'],
+    ]);
+  });
+
+  it('cannot be accepted against what the check found', async () => {
+    const story = (await received()).on('2026-07-08');
+    await does(story, lan, 'check-denunciation', { ...checked, identityCheck: 'unconfirmed' });
+
+    const no = await refused(does(story, lan, 'propose-intake', intake));
+
+    expect(no.fields?.intakeProposal).to.include('Không chọn được “Thụ lý tố cáo”');
+  });
+
+  it('is not verified by a relative of the denounced, nor by one alone or two leaders (NĐ31 Đ10.1, Đ10.3)', async () => {
+    const story = await accepted();
+    await does(story, lan, 'notify-denouncer', { sealedRoute: true });
+    await issues(story, 'acceptance-notice');
+    await does(story, lan, 'notify-denounced', { noticeContents: [{ content: 'Giữ tiền' }], identityGuarded: true });
+    await issues(story, 'content-notice');
+    const refusal = async (verificationTeam: unknown[]) =>
+      (await refused(does(story, lan, 'prepare-verification', { ...verification, verificationTeam }))).fields
+        ?.verificationTeam;
+
+    expect(await refusal([team[0], { ...team[1], tie: 'family' }])).to.match(/Dòng 2: .*NĐ31 Đ10\.3/);
+    expect(await refusal([{ ...team[0], tie: 'interest' }, team[1]])).to.match(/Dòng 1: .*NĐ31 Đ10\.3/);
+    expect(await refusal([team[0]])).to.include('ít nhất 2 dòng');
+    expect(await refusal([team[0], { ...team[1], role: 'lead' }])).to.include('đúng một dòng “Trưởng đoàn');
+  });
+
+  it('is verified with the denounced heard (NĐ31 Đ12.1)', async () => {
+    const story = (await verifying()).on('2026-07-24');
+    const verified = {
+      verificationStartedOn: '2026-07-14',
+      verificationEndedOn: '2026-07-24',
+      evidence: [{ name: 'Danh sách ký nhận', source: 'organisation' }],
+      findings,
+      crimeSigns: 'none',
+    };
+
+    const no = await refused(does(story, tuan, 'verify', { ...verified, denouncedHeard: 'no' }));
+    expect(no.fields?.denouncedHeard).to.include('NĐ31 Đ12.1');
+    await does(story, tuan, 'verify', { ...verified, denouncedHeard: 'yes' });
+    expect(await story.open()).to.deep.equal(['report-verification']);
+  });
+
+  it('is extended once when complex, twice when especially so, in time and no further (LTC Đ30, NĐ31 Đ3)', async () => {
+    const story = await verifying();
+    const extend = async (day: Day, change: Answers = {}) => {
+      story.on(day);
+      await story.starts(lan, 'extension');
+      await does(story, lan, 'propose-extension', { ...extension, ...change });
+      await issues(story, 'extension-decision');
+      return (await clock(story, 'denunciation-settlement')).dueOn;
+    };
+    await story.whatIf(async (late) => {
+      late.on('2026-08-13');
+      await late.starts(lan, 'extension');
+      const after = { ...extension, extensionFrom: '2026-08-13' };
+      expect((await refused(does(late, lan, 'propose-extension', after))).code).to.equal('extension_after_expiry');
+    });
+    await story.whatIf(async (long) => {
+      await long.starts(lan, 'extension');
+      const no = await refused(does(long, lan, 'propose-extension', { ...extension, extensionDays: 31 }));
+      expect(no.fields?.extensionDays).to.include('LTC Đ30.2');
+    });
+    expect(await extend('2026-08-10')).to.equal('2026-09-11');
+    const second = { extensionTurn: 'second', extensionFrom: '2026-09-11' };
+    await story.whatIf(async (plain) => {
+      plain.on('2026-09-09');
+      await plain.starts(lan, 'extension');
+      const no = await refused(does(plain, lan, 'propose-extension', { ...extension, ...second }));
+      expect([no.code, no.message]).to.deep.equal([
+        'extension_not_allowed',
+        'Chưa đủ điều kiện gia hạn lần 2 theo LTC Đ30.3.',
+      ]);
+      const one = await refused(
+        does(plain, lan, 'propose-extension', { ...extension, ...second, complexity: 'especially' }),
+      );
+      expect(one.fields?.complexity).to.include('từ 02 tiêu chí');
+    });
+    const especially = { ...second, complexity: 'especially', complexCriteria: ['a', 'g'] };
+    expect(await extend('2026-09-09', especially)).to.equal('2026-10-12');
+    story.on('2026-10-08');
+    await story.starts(lan, 'extension');
+    const third = { ...extension, ...especially, extensionFrom: '2026-10-12' };
+    const no = await refused(does(story, lan, 'propose-extension', third));
+    expect(no.code).to.equal('extension_exhausted');
+    expect(no.message).to.include('LTC Đ30.3');
+  });
+
+  it('waits for an appraisal with its clock stopped; the request goes to “Người tố cáo” (NĐ31 Đ15, Mẫu 09)', async () => {
+    const story = (await verifying()).on('2026-07-20');
+    await story.starts(tuan, 'appraisal');
+    await does(story, tuan, 'request-appraisal', {
+      assessmentBody: 'Phòng Kỹ thuật hình sự',
+      assessmentMaterials: 'Giám định 12 chữ ký',
+      assessmentDueOn: '2026-08-05',
+      assessmentDelegate: 'Đỗ Văn An, chuyên viên',
+      identityGuarded: true,
+    });
+    expect(await recipients(story, 'sign-paper appraisal-request', 'issue-paper appraisal-request')).to.deep.equal([
+      ...['Phòng Kỹ thuật hình sự', 'Người tố cáo'],
+    ]);
+    await does(story, hoa, 'issue-paper appraisal-request', {
+      issuedOn: story.today,
+      recipients: [{ name: 'Phòng Kỹ thuật hình sự' }, { name: 'Người tố cáo' }].map((one) => ({
+        ...one,
+        route: 'post',
+      })),
+      signing: 'wet',
+    });
+    expect((await clock(story, 'denunciation-settlement')).dueOn).to.equal(null);
+    const copies = await story
+      .db('deliveries')
+      .where({ petitionId: story.petition.id, name: 'Người tố cáo' })
+      .orderBy('id', 'desc')
+      .first('capacity', 'address', 'partyId');
+    expect([copies.capacity, copies.address]).to.deep.equal(['petitioner', null]);
+    expect(copies.partyId).to.be.a('string');
+
+    story.on('2026-07-30');
+    await does(story, tuan, 'record-appraisal', {
+      assessmentOutcome: 'received',
+      assessmentReceivedOn: '2026-07-30',
+      assessmentConclusion: 'Không cùng một người ký',
+    });
+    // 20/7 to 30/7 do not count: ten days later than 12/8 is a Saturday on which people work for 31/8.
+    expect((await clock(story, 'denunciation-settlement')).dueOn).to.equal('2026-08-22');
+  });
+
+  it('is given up by each denouncer for himself, and goes on where the law says so (NĐ31 Đ4, NĐ156 Đ1)', async () => {
+    const story = (await verifying()).on('2026-07-20');
+    await story.starts(mai, 'withdrawal');
+    const letter = {
+      withdrawalOn: '2026-07-20',
+      withdrawalForm: 'letter',
+      withdrawerCode: 'NTC',
+      withdrawalSigned: true,
+      withdrawalScope: 'whole',
+      withdrawnContents: 'Toàn bộ',
+    };
+
+    const alone = await refused(
+      does(story, lan, 'record-withdrawal', { ...letter, withdrawalScope: 'some', withdrawalGoesOn: 'none' }),
+    );
+    expect(alone.fields?.withdrawalScope).to.include('Không chọn được');
+    await does(story, lan, 'record-withdrawal', {
+      ...letter,
+      withdrawalGoesOn: 'coerced',
+      goingOnReason: 'Bị đe dọa qua điện thoại',
+    });
+    await does(story, lan, 'draft-continuation', {});
+    await issues(story, 'continuation-notice');
+    expect(await story.open()).to.deep.equal(['verify']);
+
+    const again = await refused(story.starts(lan, 'takeover').then(() => story.starts(lan, 'takeover')));
+    expect(again.message).to.equal('Thủ tục này đang được thực hiện.');
+  });
+
+  it('ends when the whole of it is given up freely: decision served in 5 working days (LTC Đ34.3a, Đ34.4)', async () => {
+    const story = (await verifying()).on('2026-07-20');
+    await story.starts(lan, 'withdrawal');
+    await does(story, lan, 'record-withdrawal', {
+      withdrawalOn: '2026-07-20',
+      withdrawalForm: 'minutes',
+      withdrawerCode: 'NTC',
+      withdrawalSigned: true,
+      withdrawalScope: 'whole',
+      withdrawnContents: 'Toàn bộ nội dung',
+      withdrawalGoesOn: 'none',
+      withdrawalPlace: 'Phòng tiếp công dân',
+      withdrawalRecorder: 'Nguyễn Thị Lan, chuyên viên',
+    });
+    await does(story, lan, 'propose-termination', {
+      terminationGround: 'a',
+      terminationReason: 'Rút toàn bộ',
+      terminationDuties: 'Lưu hồ sơ',
+    });
+    await issues(story, 'termination-decision');
+    expect(await clockWords(story, 'termination-service')).to.deep.equal([
+      ...['5 working days', '2026-07-20', '2026-07-27', 'open'],
+    ]);
+    await does(story, hoa, 'serve-termination', { terminationServedOn: '2026-07-20' });
+    const { state, outcome } = await petitionOf(story);
+    expect([state, outcome]).to.deep.equal(['closed', 'terminated']);
+    expect(await story.open()).to.deep.equal([]);
+  });
+
+  /** Signs a paper and says whom its issue form would send it to. */
+  async function recipients(story: Story, sign: string, issue: string): Promise<string[]> {
+    await does(story, minh, sign, { decision: 'approve' });
+    const task = await story.task(issue);
+    const listed = (await findListedTask(story.db, task.id)) as ListedTask;
+    const { prefills } = await readTaskDetail(story.db, listed, hoa.id, story.now());
+    return (prefills.recipients as { name: string }[]).map(({ name }) => name);
+  }
+});
