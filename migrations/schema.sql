@@ -54,7 +54,8 @@ create table agencies (
   reminder_rounds integer default 3 not null,
   near_days integer default 3 not null,
   long_running_days integer default 90 not null,
-  day_starts_at time without time zone default '07:30:00'::time without time zone not null
+  day_starts_at time without time zone default '07:30:00'::time without time zone not null,
+  online_dialogue boolean default false not null
 );
 create table agency_limits (
   id uuid not null,

@@ -32,4 +32,6 @@ export class Agency extends Row {
   declare longRunningDays: number;
   /** How often another body is reminded before its responsibility is to be checked. */
   declare reminderRounds: number;
+  /** A dialogue may be held online (NĐ124 Đ28 speaks of being present at the place). */
+  declare onlineDialogue: boolean;
 }

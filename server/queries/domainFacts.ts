@@ -21,6 +21,7 @@ export function domainFacts(petition: Petition, agency: Agency, today: Day): Rec
     receivedOn: petition.receivedOn,
     routingDesks: routingDesks(agency, petition).length,
     routingDesk: 1,
+    onlineDialogue: agency.onlineDialogue,
     outgoingBook: bookOf(agency, Number(today.slice(0, 4))),
   };
 }

@@ -15,6 +15,7 @@ export async function readOffice(knex: Knex, agencyId: string, today: Day) {
     desks: agency.routingChain.map(({ role, officerId }) => ({ role, officerId: officerId ?? null })),
     channels: agency.routingChannels,
     reminderRounds: agency.reminderRounds,
+    onlineDialogue: agency.onlineDialogue,
     book: {
       now: book,
       year,

@@ -108,6 +108,19 @@ describe('a second complaint', function () {
       expect(await later.open()).to.deep.equal(['hold-dialogue']);
     }));
 
+  it('counts no dialogue held online, unless the agency lets it (NĐ124 Đ28)', () =>
+    story.whatIf(async (later) => {
+      await later.walkTo('hold-dialogue', second);
+      const online = () => later.does(minh, 'hold-dialogue', { dialogueMode: 'online' });
+
+      const told = await refused(online());
+      expect([told.status, Object.keys(told.fields ?? {})]).to.deep.equal([422, ['dialogueMode']]);
+      await later.db('agencies').update({ onlineDialogue: true });
+      await online();
+
+      expect(await later.open()).to.deep.equal(['draft-decision']);
+    }));
+
   it('is not decided before the dialogue that the law demands (LKN Đ39)', () =>
     story.whatIf(async (later) => {
       await later.walkTo('invite-dialogue', second);

@@ -12,6 +12,7 @@ type Office = {
   desks: { role: string; officerId: string | null }[];
   channels: string[];
   reminderRounds: number;
+  onlineDialogue: boolean;
   book: { now: string; year: number; given: boolean; next: { book: string; from: number } | null };
   abilities: { administer: boolean };
 };
@@ -20,6 +21,7 @@ const CHANGES = {
   rooms: { rooms: ['Phòng số 1', 'Phòng số 2'] },
   routing: { desks: [{ role: 'head', officerId: null }], channels: ['post'] },
   'reminder-rounds': { rounds: 2 },
+  'online-dialogue': { allowed: true },
   'outgoing-book': { book: 'external' },
 } as const;
 type Setting = keyof typeof CHANGES;
@@ -59,7 +61,7 @@ describe('what an office sets for itself, over HTTP', function () {
     expect((await (await api.as()).get('/api/office')).status).to.equal(401);
     for (const officer of everybody.filter(({ agencyId }) => agencyId === WARD)) {
       const office = await read(officer);
-      expect(office).to.deep.include({ rooms: [], desks: [], channels: [], reminderRounds: 3 });
+      expect(office).to.deep.include({ rooms: [], desks: [], channels: [], reminderRounds: 3, onlineDialogue: false });
       expect(office.abilities.administer, officer.username).to.equal([nga, minh].includes(officer));
     }
   });

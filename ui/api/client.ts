@@ -287,6 +287,8 @@ export const office = {
   rooms: (rooms: string[]) => read(api.PUT('/api/office/rooms', { ...creation(), body: { rooms } })),
   routing: (body: RoutingInput) => read(api.PUT('/api/office/routing', { ...creation(), body })),
   book: (book: 'own' | 'external') => read(api.PUT('/api/office/outgoing-book', { ...creation(), body: { book } })),
+  onlineDialogue: (allowed: boolean) =>
+    read(api.PUT('/api/office/online-dialogue', { ...creation(), body: { allowed } })),
   rounds: (rounds: number) => read(api.PUT('/api/office/reminder-rounds', { ...creation(), body: { rounds } })),
 };
 

@@ -1451,6 +1451,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/online-dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt: đối thoại trực tuyến có được tính là đối thoại hay không */
+        put: operations["putOfficeOnlineDialogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/outgoing-book": {
         parameters: {
             query?: never;
@@ -3330,6 +3347,7 @@ export interface components {
                 officerId: string | null;
                 role: components["schemas"]["Role"];
             }[];
+            onlineDialogue: boolean;
             reminderRounds: number;
             rooms: string[];
         };
@@ -7406,6 +7424,44 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["SettableLimit"][];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeOnlineDialogue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    allowed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { channels } from '../../catalogue/choices.ts';
+import { setOnlineDialogue } from '../../commands/office/setOnlineDialogue.ts';
 import { setReminderRounds } from '../../commands/office/setReminderRounds.ts';
 import { setRooms } from '../../commands/office/setRooms.ts';
 import { setRouting } from '../../commands/office/setRouting.ts';
@@ -26,6 +27,7 @@ const Office = z
     desks: z.array(z.object({ role: Role, officerId: Id.nullable() })),
     channels: z.array(z.string()),
     reminderRounds: z.number().int(),
+    onlineDialogue: z.boolean(),
     book: z.object({
       now: Book,
       year: z.number().int(),
@@ -71,6 +73,15 @@ export const officeRoutes = [
     command: true,
     answer: Office,
     handle: (call) => set(call, () => setReminderRounds(call.act, call.body.rounds)),
+  }),
+  route({
+    method: 'put',
+    path: '/api/office/online-dialogue',
+    summary: 'Đặt: đối thoại trực tuyến có được tính là đối thoại hay không',
+    body: z.strictObject({ allowed: z.boolean() }),
+    command: true,
+    answer: Office,
+    handle: (call) => set(call, () => setOnlineDialogue(call.act, call.body.allowed)),
   }),
   route({
     method: 'put',

@@ -20,6 +20,7 @@ const domainFacts: readonly Fact[] = [
   { key: 'receivedOn', type: 'date', nullable: false },
   { key: 'routingDesks', type: 'number', nullable: false },
   { key: 'routingDesk', type: 'number', nullable: false },
+  { key: 'onlineDialogue', type: 'boolean', nullable: false },
   { key: 'contentInitial', type: 'boolean', nullable: false },
   { key: 'formatInitial', type: 'boolean', nullable: false },
   {
