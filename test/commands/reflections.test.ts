@@ -3,6 +3,7 @@ import { actAt } from '../../server/commands/act.ts';
 import { recordContact } from '../../server/commands/contacts/recordContact.ts';
 import { dayOf, hourOf } from '../../server/domain/day.ts';
 import { checkInvariants } from '../../server/invariants.ts';
+import type { PetitionKind } from '../../server/models/Petition.ts';
 import { begin, openWorld, petitionOf, refused, type Story, tell, type World } from '../support/matter.ts';
 import { lan, mai, minh } from '../support/people.ts';
 
@@ -31,10 +32,14 @@ describe('recommendations and reflections', function () {
   after(() => world.drop());
   afterEach(async () => expect(await checkInvariants(world.owner)).to.deep.equal([]));
 
-  const called = async (contactClass: string, contactHandling: string): Promise<Story> => {
+  const called = async (
+    contactClass: string,
+    contactHandling: string,
+    kind: PetitionKind = 'reflection',
+  ): Promise<Story> => {
     const petition = await actAt(world.db, mai, eight, (act) =>
       recordContact(act, world.vault, {
-        ...{ entry: 'hotline', kind: 'reflection', channel: 'hotline', contactedOn: DAY, contactedTime: '07:50' },
+        ...{ entry: 'hotline', kind, channel: 'hotline', contactedOn: DAY, contactedTime: '07:50' },
         ...{ offHours: false, phone: '0912345678', name: 'Lê Văn Bình', address: '', placeText: null, fileIds: [] },
         content: 'Nắp cống vỡ giữa đường.',
         answers: {
@@ -128,6 +133,20 @@ describe('recommendations and reflections', function () {
     await one.issues('transfer-slip');
     expect(await clock(one, 'regulation-transfer')).to.include({ state: 'met' });
     expect(await petitionOf(one)).to.include({ outcome: 'transferred' });
+  });
+
+  it('a denunciation by telephone is explained and goes on as information, its caller known by a code (LTC Đ25)', async () => {
+    const one = await called('HX-04', 'denunciation', 'denunciation');
+    const petition = await petitionOf(one);
+
+    expect(petition).to.include({ kind: 'denunciation', sealed: true, state: 'open' });
+    expect(petition.petitionerLabel).to.not.include('Bình');
+    const runs = await world.db('runs').where({ petitionId: petition.id, kind: 'main' }).orderBy('id');
+    expect(runs.map(({ procedure, state }) => `${procedure} ${state}`)).to.deep.equal([
+      'hotline ended',
+      'denunciation-info open',
+    ]);
+    expect(await one.open()).to.have.length(1);
   });
 
   it('what a deputy passed on is accepted by triage, studied, and answered to both', async () => {

@@ -66,10 +66,11 @@ describe('calls and messages in the browser', function () {
     await mai.go(PAGE);
     await mai.enter('Số máy', '0912.345.678');
     await mai.sees('Số máy này đã liên hệ, 1 việc gần nhất');
+    await mai.enter('Giờ', '755');
     await mai.enter('Lời người liên hệ', 'Tôi hỏi lại địa chỉ tòa án.');
     await mai.click('button', 'Ghi thêm một cuộc vào DDN-P.AN-2026-000001');
 
-    await mai.sees('Hôm nay: 2 cuộc, 1 người', 'Tôi hỏi lại địa chỉ tòa án.', 'lần 2');
+    await mai.sees('Hôm nay: 2 cuộc, 1 người', 'Tôi hỏi lại địa chỉ tòa án.', '07:55');
   });
 
   it('an urgent reflection from the spot: checked, handled with pictures within the hours, answered and rated', async () => {

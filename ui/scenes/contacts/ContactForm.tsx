@@ -13,6 +13,8 @@ import type { Desk } from './useContact.ts';
 import { words } from './words.ts';
 
 const CHANNELS = ['hotline', 'zalo', 'viber', 'switchboard-1022', 'service-portal', 'reflection-app', 'email'];
+/** What the hotline's form asks; anything else that a petition may be is found out by triage. */
+const KINDS = ['reflection', 'recommendation', 'complaint', 'denunciation', 'mixed'];
 type Typed = 'phone' | 'name' | 'address' | 'placeText' | 'complainedBody' | 'procedureFile' | 'contactResidence';
 
 /** Typed while somebody talks, without the mouse: Tab goes on, the first letters choose, Ctrl Enter records. */
@@ -109,7 +111,12 @@ export function ContactForm({ desk, choices, guide }: { desk: Desk; choices: Cho
           <legend>{w.classing}</legend>
           <div className={css.row} data-columns="class">
             {pick('contactClass', w.contactClass, [{ value: '', label: w.later }, ...guide.classes], true)}
-            {pick('kind', w.kind, choices.kinds, true)}
+            {pick(
+              'kind',
+              w.kind,
+              choices.kinds.filter(({ value }) => KINDS.includes(value)),
+              true,
+            )}
             {chosen &&
               pick(
                 'contactHandling',

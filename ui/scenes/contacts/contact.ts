@@ -67,9 +67,12 @@ export function waysOf(chosen: ContactClass | undefined, { kind, offHours }: Dra
   return chosen.handlings.filter((way) => way !== 'denunciation' && (way !== 'callback' || offHours));
 }
 
-/** What officers type for an hour: 805, 8h05, 8:5 → 08:05; anything else stays as it is and is refused. */
+/** What officers type for an hour: 805, 0805, 8h05, 8:5, 8 → 08:05; anything else stays as it is and is refused. */
 export function hourOf(typed: string): string {
-  const [, hours = '', minutes = '0'] = /^(\d{1,2})(?:[:hg. ]?(\d{1,2}))?$/i.exec(typed.trim()) ?? [];
+  const text = typed.trim();
+  const found =
+    /^(\d{1,2})[:hg. ](\d{1,2})$/i.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text) ?? /^(\d{1,2})$/.exec(text);
+  const [, hours = '', minutes = '0'] = found ?? [];
   return hours && Number(hours) < 24 && Number(minutes) < 60
     ? `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
     : typed;

@@ -102,26 +102,29 @@ function Limit({ limit, may }: { limit: SettableLimit; may: boolean }) {
             data={Object.entries(w.units).map(([value, label]) => ({ value, label }))}
           />
           <TextInput
+            className={css.basis}
             aria-label={w.basisOf(name)}
             placeholder={w.columns.basis}
             value={basis}
             maxLength={300}
             onChange={(event) => setBasis(event.currentTarget.value)}
           />
-          <Button
-            type="submit"
-            variant="default"
-            loading={put.isPending}
-            disabled={!basis.trim()}
-            aria-label={w.saveOf(name)}
-          >
-            {w.save}
-          </Button>
-          {own && (
-            <Button variant="subtle" onClick={() => put.mutate(null)} aria-label={w.dropOf(name)}>
-              {w.drop}
+          <div className={css.buttons}>
+            <Button
+              type="submit"
+              variant="default"
+              loading={put.isPending}
+              disabled={!basis.trim()}
+              aria-label={w.saveOf(name)}
+            >
+              {w.save}
             </Button>
-          )}
+            {own && (
+              <Button variant="subtle" onClick={() => put.mutate(null)} aria-label={w.dropOf(name)}>
+                {w.drop}
+              </Button>
+            )}
+          </div>
         </form>
       )}
     </li>
