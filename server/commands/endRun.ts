@@ -157,19 +157,20 @@ async function close(
 }
 
 async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome): Promise<void> {
-  if (outcome.opens) {
-    const release = await currentRelease(act.trx, outcome.opens, dayOf(act.at));
-    if (release.procedure.subject === 'petition') await goOn(act, matter, run, release);
-    else await openCase(act, matter, run, release);
-    return;
-  }
   const state = outcome.handover ? 'handed_over' : 'closed';
   const closing = { state, outcome: outcome.state, outcomeName: outcome.name ?? null } as const;
+  // A case may open another on the same matter: a denunciation by nobody known goes on as information (LTC Đ25).
   if (run.caseId) {
     const file = await Case.query(act.trx).findById(run.caseId).throwIfNotFound();
     await Case.query(act.trx)
       .findById(file.id)
       .patch({ ...closing, closedAt: act.at, rev: file.rev + 1 });
+  }
+  if (outcome.opens) {
+    const release = await currentRelease(act.trx, outcome.opens, dayOf(act.at));
+    if (release.procedure.subject === 'petition') await goOn(act, matter, run, release);
+    else await openCase(act, matter, run, release);
+    return;
   }
   const closedOn = state === 'closed' ? dayOf(act.at) : null;
   Object.assign(matter.petition, closing, { closedOn, rev: matter.petition.rev + 1 });

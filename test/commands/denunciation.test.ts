@@ -187,6 +187,29 @@ describe('a denunciation', function () {
     expect(no.fields?.intakeProposal).to.include('Không chọn được “Thụ lý tố cáo”');
   });
 
+  it('goes on as information when nobody is known behind it, in a file of its own (LTC Đ25)', async () => {
+    const story = (await received()).on('2026-07-08');
+    await does(story, lan, 'check-denunciation', { ...checked, identityCheck: 'impersonated' });
+    await does(story, lan, 'propose-intake', {
+      intakeProposal: 'information',
+      petitionSummary: 'Giữ lại tiền hỗ trợ',
+      proposalReason: 'Người có tên trong đơn không viết đơn',
+    });
+
+    expect(await story.open()).to.deep.equal(['assess-information']);
+    const files = await story
+      .db('cases')
+      .join('casePetitions', 'casePetitions.caseId', 'cases.id')
+      .where({ petitionId: story.petition.id })
+      .orderBy('cases.id')
+      .select('cases.procedure', 'cases.state', 'cases.outcome');
+    expect(files).to.deep.equal([
+      { procedure: 'denunciation', state: 'closed', outcome: 'information' },
+      { procedure: 'denunciation-info', state: 'open', outcome: null },
+    ]);
+    expect((await petitionOf(story)).state).not.to.equal('closed');
+  });
+
   it('is not verified by a relative of the denounced, nor by one alone or two leaders (NĐ31 Đ10.1, Đ10.3)', async () => {
     const story = await accepted();
     await does(story, lan, 'notify-denouncer', { sealedRoute: true });
