@@ -353,7 +353,7 @@ describe('a denunciation', function () {
     expect(await story.open()).to.deep.equal(['verify']);
 
     const again = await refused(story.starts(lan, 'takeover').then(() => story.starts(lan, 'takeover')));
-    expect(again.message).to.equal('Thủ tục này đang được thực hiện.');
+    expect(again.message).to.equal('Thủ tục này đang được thực hiện (LTC Đ38.5; NĐ31 Đ5.3).');
   });
 
   it('ends when the whole of it is given up freely: decision served in 5 working days (LTC Đ34.3a, Đ34.4)', async () => {
