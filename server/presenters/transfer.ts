@@ -32,6 +32,10 @@ export function presentTransfer(one: ListedTransfer, ability: Ability, agencyId:
     petitionId: mine ? one.petitionId : one.receivedPetitionId,
     code: mine ? one.code : one.receivedCode,
     outcome: one.outcomeName,
-    abilities: { accept: answerable, return: answerable && one.kind !== 'guide' },
+    abilities: {
+      readPaper: mine || can(ability, 'settle', 'Transfer', one),
+      accept: answerable,
+      return: answerable && one.kind !== 'guide',
+    },
   };
 }

@@ -295,6 +295,14 @@ describe('triage', function () {
       }));
   });
 
+  it('settles nothing in a body that forwards only: it transfers, guides or gives back (LTCD Đ26, Đ27)', () =>
+    classified.whatIf(async (story) => {
+      await story.db('agencies').where({ id: classified.petition.agencyId }).update({ kind: 'peoples-council' });
+      const accepting = { ...proposal, proposal: 'accept' };
+      expect((await refused(story.does(lan, 'propose-handling', accepting))).fields).to.have.property('proposal');
+      await story.does(lan, 'propose-handling', { ...proposal, proposal: 'guide', competentBody: 'UBND phường' });
+    }));
+
   it('comes back to the proposal when the head sends it back', () =>
     classified.whatIf(async (story) => {
       await story.walkTo('decide-proposal');

@@ -71,6 +71,7 @@ const BY_ID: Record<string, Row> = {
   'post /api/deliveries/:id/handover-record': { of: 'delivery' },
   'post /api/reminders/:id/withdrawal': { of: 'reminder' },
   'post /api/awaited/:id/answer': { of: 'awaited', body: { state: 'silent' } },
+  'get /api/transfers/:id/paper.pdf': { of: 'transfer' },
   'post /api/transfers/:id/acceptance': { of: 'transfer' },
   'post /api/transfers/:id/return': { of: 'transfer', body: { reason: 'Không thuộc thẩm quyền' } },
   'post /api/signing-chains/:id/closing': { of: 'chain', body: { validUntil: day } },

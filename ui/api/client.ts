@@ -64,6 +64,7 @@ export const tasks = {
 type TransferQuery = NonNullable<paths['/api/transfers']['get']['parameters']['query']>;
 export const transfers = {
   list: (query: Filters<TransferQuery>) => read(api.GET('/api/transfers', { params: { query: given(query) } })),
+  paper: (id: string) => `/api/transfers/${id}/paper.pdf`,
   accept: (id: string) => read(api.POST('/api/transfers/{id}/acceptance', { params: command(id) })),
   giveBack: (id: string, reason: string) =>
     read(api.POST('/api/transfers/{id}/return', { params: command(id), body: { reason } })),

@@ -2375,6 +2375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfers/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản kèm theo đơn chuyển đến */
+        get: operations["getTransfersIdPaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/transfers/{id}/return": {
         parameters: {
             query?: never;
@@ -3806,6 +3823,7 @@ export interface components {
         TransferRow: {
             abilities: {
                 accept: boolean;
+                readPaper: boolean;
                 return: boolean;
             };
             code: string | null;
@@ -9831,6 +9849,37 @@ export interface operations {
                         code: string | null;
                         petitionId: string | null;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTransfersIdPaperPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

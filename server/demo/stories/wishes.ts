@@ -27,13 +27,39 @@ const online = 'Ông Trưng Văn Khoát phản ánh cán bộ phường Cầu S�
 const noise =
   'Ông Nhuận phản ánh hát loa kéo gây ồn đêm khuya tại số 8 ngõ 15, tổ 9; không đồng ý cho bên bị phản ánh biết số điện thoại.';
 const elsewhere = 'Ông Quyết, ở tỉnh khác, phản ánh văn phòng đăng ký đất đai tỉnh ông trả kết quả chậm 2 tháng.';
+const signers = [{ item: 'Văn bản cử người đại diện, có chữ ký của tất cả các hộ' }];
 const asked = [
   { item: 'Họ tên, số điện thoại hoặc địa chỉ của người phản ánh' },
   { item: 'Ngày, giờ xảy ra sự việc và mã hồ sơ (nếu có)' },
 ];
 
+const ditch = 'Bà Lương Thị Bích kiến nghị nạo vét mương tiêu thôn Bắc, xã Đồng Vạc trước vụ tới.';
+
 /** Recommendations and reflections. */
 export const wishes = [
+  // Deputies pass on and follow; who answers is the commune, in whose inbox it lies.
+  story(
+    'K13',
+    'hdnd',
+    7,
+    { by: 'tam', kind: 'recommendation', requests: 'Nạo vét mương tiêu, trả lời cử tri.' },
+    eligible(6, 'tam'),
+    classified(6, 'tam', {
+      kind: 'recommendation',
+      field: 'HC.13',
+      petitionSummary: ditch,
+      jurisdiction: 'other',
+      competentBody: 'Ủy ban nhân dân xã Đồng Vạc',
+    }),
+    proposed(5, 'tam', {
+      proposal: 'transfer',
+      petitionSummary: ditch,
+      competentBody: 'Ủy ban nhân dân xã Đồng Vạc',
+      proposalReason: 'Việc thuộc trách nhiệm của Ủy ban nhân dân xã; đề nghị trả lời cử tri và đại biểu.',
+    }),
+    approved(4, 'hao'),
+    paper(3, 'hao', 'tam', 'Ủy ban nhân dân xã Đồng Vạc', 'Bà Lương Thị Bích'),
+  ),
   story(
     'S30',
     'bantcd',
@@ -66,7 +92,21 @@ export const wishes = [
     17,
     { by: 'dao', kind: 'recommendation', requests: 'Đóng bãi rác, lấy mẫu nước giếng, gặp lãnh đạo tỉnh.' },
     routed(16, 'khanh', 'vinh', 'Đơn đông người: phối hợp Sở Nông nghiệp và Môi trường, mời đại diện các hộ.'),
-    eligible(14, 'vinh', { eligibilityNote: '22 hộ ký; 14 người cùng ký trong đơn của đoàn thôn Gò Sạn.' }),
+    done(14, 'vinh', 'check-eligibility', {
+      eligibilityChecks: ['vietnamese', 'dated', 'name-address', 'signature', 'respondent', 'reason-request'],
+      identityState: 'clear',
+      eligibility: 'supplementable',
+      supplementItems: signers,
+      eligibilityNote: '22 hộ ký; 14 người cùng ký trong đơn của đoàn thôn Gò Sạn.',
+    }),
+    proposed(13, 'vinh', {
+      proposal: 'supplement',
+      petitionSummary: dump,
+      proposalReason: 'Đơn của 22 hộ chưa kèm văn bản cử người đại diện (Điều 29 Luật Tiếp công dân).',
+      supplementItems: signers,
+    }),
+    approved(12, 'khanh'),
+    paper(11, 'khanh', 'dao', 'Người đại diện các hộ thôn Gò Sạn'),
   ),
   story(
     'S35',

@@ -15,14 +15,16 @@ export function ProposedBody({ task, values }: { task: TaskDetail; values: Value
   return (
     <Alert
       variant="light"
-      color={proposal.found ? 'blue' : 'yellow'}
+      color={proposal.found ? 'blue' : 'gray'}
       icon={<IconScale />}
       title={w.proposedBody}
       className={css.alert}
       role="status"
     >
-      {proposal.found ? <strong>{proposal.title}</strong> : proposal.reason}
-      {proposal.law && ` (${proposal.law})`}
+      <p className={css.remark}>
+        {proposal.found ? <strong>{proposal.title}</strong> : proposal.reason}
+        {proposal.law && ` (${proposal.law})`}
+      </p>
       {proposal.found && proposal.note && <p className={css.remark}>{proposal.note}</p>}
       <p className={css.remark}>{w.youDecide}</p>
     </Alert>

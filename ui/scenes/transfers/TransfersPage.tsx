@@ -70,7 +70,15 @@ export function TransfersPage() {
                     {row.petitionKind} · {which === 'in' ? w.from(row.from) : w.to(row.to)}
                   </small>
                 </td>
-                <td className={css.with}>{w.slip(row.kindName, row.number, showDay(row.sentOn))}</td>
+                <td className={css.with}>
+                  {row.abilities.readPaper ? (
+                    <a href={transfers.paper(row.id)} target="_blank" rel="noreferrer">
+                      {w.slip(row.kindName, row.number, showDay(row.sentOn))}
+                    </a>
+                  ) : (
+                    w.slip(row.kindName, row.number, showDay(row.sentOn))
+                  )}
+                </td>
                 <td className={css.state}>
                   {row.stateName}
                   {row.returnReason && <small>{row.returnReason}</small>}
