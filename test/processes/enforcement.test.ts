@@ -113,6 +113,15 @@ describe('Xử lý và thực hiện kết luận nội dung tố cáo (LTC Đ36
     expect(await act(crime)).to.deep.equal([...action, 'draft-file-transfer', '✉ file-transfer', ...done]);
   });
 
+  it('không thực hiện được thì báo cáo người giải quyết tố cáo và kết thúc như vậy', async () => {
+    const path = await act({
+      'follow-enforcement': { enforcementProgress: 'impossible' },
+      'draft-enforcement-report': { enforcementOutcome: 'impossible' },
+    });
+
+    expect(path.slice(-2)).to.deep.equal(['✉ enforcement-report', '■ not-carried-out']);
+  });
+
   it('văn bản xử lý, văn bản chuyển hồ sơ bị trả lại thì sửa rồi trình lại', async () => {
     const path = await act(crime, { 'conclusion-action': ['sendBack'], 'file-transfer': ['sendBack'] });
 
