@@ -3,9 +3,9 @@ import { refuseAfterExpiry } from '../domain/expiry.ts';
 import { newId } from '../domain/id.ts';
 import { parseLimit } from '../domain/limit.ts';
 import type { Facts } from '../engine/index.ts';
-import { Deadline, DeadlinePause } from '../models/Deadline.ts';
+import { Deadline, DeadlinePause, dueOf } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
-import { chooseLimit, type DeadlineSpec, isTrue } from '../procedures/index.ts';
+import { type DeadlineSpec, isTrue } from '../procedures/index.ts';
 import { currentRelease, type Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import { isSettable, ownLimit } from '../queries/limits.ts';
@@ -13,8 +13,9 @@ import type { Act } from './act.ts';
 import { followExtensions } from './extendDeadline.ts';
 import { factsOf } from './facts.ts';
 import { note } from './journal.ts';
+import { chooseLaw } from './law/chooseLaw.ts';
 import type { Matter } from './matter.ts';
-import { dueOf, moveDeadline } from './moveDeadline.ts';
+import { moveDeadline } from './moveDeadline.ts';
 
 /** An act that happened: the element it happened at and the day that counts in law (issue of a paper, receipt, …). */
 export type Done = { element: string; day: Day };
@@ -40,7 +41,8 @@ export async function followDeadlines(
   }
   await followExtensions(act, matter, run, release, done);
   for (const spec of specs.filter(({ when }) => when)) await reconsider(act, matter, run, release, spec);
-  for (const spec of specs.filter(({ limits }) => limits.length > 1)) await rechoose(act, matter, run, spec);
+  for (const spec of specs.filter(({ limits, earlier }) => limits.length > 1 || earlier))
+    await rechoose(act, matter, run, spec);
   matter.clocksMoved = true;
 }
 
@@ -90,8 +92,9 @@ async function begin(
   const facts = factsOf(matter, run);
   if (spec.when && !isTrue(spec.when, facts)) return;
   const startedOn = factDay(facts, spec.fromFact) ?? day;
-  const limit = chooseLimit(spec, facts);
-  if (!limit || !isDay(startedOn)) return;
+  if (!isDay(startedOn)) return;
+  const limit = await chooseLaw(act, spec, facts, startedOn, run.agencyId);
+  if (!limit) return;
   const open = await findOpen(act, matter, run, spec);
   if (open && spec.before) await correctStart(act, matter, run, open, startedOn);
   if (open) return;
@@ -106,7 +109,7 @@ async function begin(
       name: spec.name,
       law: spec.law ?? '',
       internal: spec.internal,
-      unverified: spec.unverified ?? false,
+      unverified: limit.unsure || (spec.unverified ?? false),
       startedOn,
       startedAt: hasHours(spec) ? startedAt(act, matter, spec, facts, startedOn) : null,
       startedBy: spec.from,
@@ -153,7 +156,7 @@ async function reconsider(act: Act, matter: Matter, run: Run, release: Release, 
 // A matter found complex later takes the longer cap from the same start; nothing is added to what ran (NĐ124 Đ3a).
 async function rechoose(act: Act, matter: Matter, run: Run, spec: DeadlineSpec): Promise<void> {
   const open = await findOpen(act, matter, run, spec);
-  const limit = open ? chooseLimit(spec, factsOf(matter, run)) : null;
+  const limit = open ? await chooseLaw(act, spec, factsOf(matter, run), open.startedOn, run.agencyId) : null;
   if (!limit || !open || open.limitValue === limit.value) return;
   const { limitValue: before, dueOn: dueBefore } = open;
   const { dueOn } = await moveDeadline(act, open, { limitValue: limit.value, limitLaw: limit.law });

@@ -81,7 +81,13 @@ export const Explanation = z
     words: z.array(z.string()),
     uncertain: z.array(z.string()),
     unverified: z.boolean(),
-    release: z.object({ procedure: z.string(), version: z.number(), hash: z.string() }),
+    release: z.object({
+      procedure: z.string(),
+      version: z.number(),
+      hash: z.string(),
+      validFrom: Day,
+      validTo: Day.nullable(),
+    }),
   })
   .meta({ id: 'Explanation' });
 

@@ -1,7 +1,7 @@
 import { Model } from 'objection';
 import type { Calendar } from '../domain/calendar.ts';
-import type { Clock } from '../domain/clock.ts';
-import { hourOf } from '../domain/day.ts';
+import { type Clock, due } from '../domain/clock.ts';
+import { type Day, hourOf, instantOf } from '../domain/day.ts';
 import { Row } from './Row.ts';
 
 /** thời hạn: a legal period that acts start, pause and meet. Late does not change the path, it changes who is told. */
@@ -66,6 +66,18 @@ export function clockOf(
     before,
     calendar,
   };
+}
+
+/** When a row is due: its last day, and with a limit in working hours the instant of it. */
+export type DueColumns = { dueOn: Day | null; dueAt: Date | null };
+
+export function dueOf(
+  deadline: Deadline,
+  pauses: readonly Pick<DeadlinePause, 'fromOn' | 'untilOn'>[],
+  calendar: Calendar,
+): DueColumns {
+  const found = due(clockOf(deadline, pauses, calendar));
+  return { dueOn: found?.on ?? null, dueAt: found?.hour ? instantOf(found.on, found.hour) : null };
 }
 
 /** Whether the act was done in time or not; undefined while it is not done. */

@@ -47,6 +47,8 @@ export type Subjects = {
   Certificate: { agencyId: string };
   /** What an agency sets for itself: rooms, routing chain, outgoing book. */
   Office: { agencyId: string };
+  /** Which releases are in force, the calendar, the working hours. */
+  Law: { agencyId: string };
 };
 export type SubjectType = keyof Subjects;
 export type Action =

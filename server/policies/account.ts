@@ -6,9 +6,11 @@ export function allowAccounts({ id, agencyId, unit, roles }: Officer, allow: All
   allow('read', 'Officer', { agencyId });
   if (roles.includes('administrator')) allow('administer', 'Officer', { agencyId });
   // Who signs for whom and how the office works is known to everybody in the house, and set by its head or its administrator.
-  allow('read', ['SigningChain', 'Delegation', 'Office'], { agencyId });
+  allow('read', ['SigningChain', 'Delegation', 'Office', 'Law'], { agencyId });
   if (roles.some((role) => role === 'administrator' || role === 'head'))
     allow('administer', ['SigningChain', 'Delegation', 'Office'], { agencyId });
+  // Which law is in force and which days are off is entered by those who keep the system, with the document that says so.
+  if (roles.includes('administrator')) allow('administer', 'Law', { agencyId });
   // What is handed over names matters, which the administrator does not read.
   if (roles.includes('head')) allow('handOver', 'Officer', { agencyId });
   allow('read', 'Absence', { agencyId });

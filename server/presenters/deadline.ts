@@ -1,7 +1,7 @@
 import { explain, limitWords, parseLimit } from '../domain/clock.ts';
-import { dayOf, hourOf } from '../domain/day.ts';
+import { type Day, dayOf, hourOf, instantOf } from '../domain/day.ts';
 import { timeLeft } from '../domain/words.ts';
-import { clockOf, type Deadline, wasLate } from '../models/Deadline.ts';
+import { clockOf, Deadline, dueOf, wasLate } from '../models/Deadline.ts';
 import { titleOfLaw } from '../procedures/law.ts';
 import type { Release } from '../procedures/library.ts';
 import type { Viewer } from './task.ts';
@@ -39,6 +39,34 @@ export function presentDeadline(deadline: Deadline, { at, calendar }: Pick<Viewe
   };
 }
 
+/** Other dates than those that are: nothing of it is kept. `hour` 'HH:mm'; a pause without an end has not ended. */
+export type WhatIf = {
+  startedOn?: Day | undefined;
+  hour?: string | undefined;
+  limit?: string | undefined;
+  pausedFrom?: Day | undefined;
+  pausedUntil?: Day | undefined;
+};
+
+/** The row as if it had begun on another day, with another limit, over another pause. Refuses with 422 `invalid_limit`. */
+export function supposed(
+  deadline: Deadline,
+  { startedOn, hour, limit, pausedFrom, pausedUntil }: WhatIf,
+  { calendar }: Pick<Viewer, 'calendar'>,
+): Deadline {
+  const day = startedOn ?? deadline.startedOn;
+  const pause = pausedFrom && { because: 'Giả định', fromOn: pausedFrom, untilOn: pausedUntil ?? null };
+  const other = {
+    startedOn: day,
+    startedAt: hour ? instantOf(day, hour) : startedOn ? null : deadline.startedAt,
+    limitValue: limit ?? deadline.limitValue,
+    pauses: [...(deadline.pauses ?? []), ...(pause ? [pause] : [])],
+  };
+  parseLimit(other.limitValue);
+  const row = Object.assign(Deadline.fromDatabaseJson({}), deadline, other);
+  return Object.assign(row, dueOf(row, row.pauses ?? [], calendar));
+}
+
 /** The full derivation: which article, from when, every day that did not count and why, every pause. */
 export function presentExplanation(deadline: Deadline, release: Release, { calendar }: Pick<Viewer, 'calendar'>) {
   const startedBecause =
@@ -70,7 +98,13 @@ export function presentExplanation(deadline: Deadline, release: Release, { calen
     words: told.words,
     uncertain: told.uncertain,
     unverified: deadline.unverified,
-    release: { procedure: release.procedure.name, version: release.version, hash: release.hash },
+    release: {
+      procedure: release.procedure.name,
+      version: release.version,
+      hash: release.hash,
+      validFrom: release.validFrom,
+      validTo: release.validTo,
+    },
   };
 }
 

@@ -90,6 +90,12 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'deadline.cancelled': ({ subject }) => `Thôi tính: ${subject}`,
   'deadline.changed': ({ subject, detail }) =>
     `Tính lại: ${subject}, từ ${limit(detail.before)} thành ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'run.moved': ({ detail }) =>
+    `Chuyển tiếp: ${procedureName(String(detail.procedure))} tiếp tục theo bản quy trình mới${detail.unverified ? ' (chưa có quy định chuyển tiếp)' : ''}`,
+  'run.kept': ({ detail }) =>
+    `Chưa chuyển tiếp được: ${procedureName(String(detail.procedure))} đang ở bước không có trong bản quy trình mới`,
+  'deadline.recounted': ({ subject, detail }) =>
+    `Tính lại theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}, từ ngày ${day(detail.before)} thành ngày ${day(detail.dueOn)}`,
   'deadline.extended': ({ subject, detail }) =>
     `Gia hạn lần ${String(detail.times)}: ${subject}, thêm ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
   'deadline.paused': ({ subject, detail }) => `Tạm dừng tính: ${subject}, từ ngày ${day(detail.day)}`,

@@ -1,5 +1,6 @@
 export { canonical, hashOf, procedureKeys, readBundle } from './bundle.ts';
 export { chooseLimit, isTrue } from './chooseLimit.ts';
+export { readPacks } from './packs.ts';
 export { readAwaited } from './readClocks.ts';
 export { readProcedure } from './readProcedure.ts';
 export { compileRelease } from './release.ts';
@@ -9,6 +10,7 @@ export type {
   Bundle,
   CallSpec,
   DeadlineSpec,
+  EarlierLaw,
   ExtensionSpec,
   Ground,
   LimitSpec,
@@ -21,4 +23,5 @@ export type {
   TaskLimit,
   TaskSpec,
   TimerSpec,
+  TransitionSpec,
 } from './types.ts';

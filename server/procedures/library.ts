@@ -14,6 +14,7 @@ export type Release = {
   version: number;
   hash: string;
   validFrom: Day;
+  validTo: Day | null;
   calls: Record<string, string>;
   procedure: Procedure;
   models: Compiled;
@@ -32,6 +33,13 @@ export async function getRelease(knex: Knex, id: string): Promise<Release> {
 
 /** The published release in force on a day. Refuses with 409 `no_release`. */
 export async function currentRelease(knex: Knex, procedure: string, on: Day): Promise<Release> {
+  const release = await findRelease(knex, procedure, on);
+  if (!release) throw refusal(409, 'no_release', `Chưa có quy trình “${procedure}” có hiệu lực vào ngày này.`);
+  return release;
+}
+
+/** The same; undefined when there is none. */
+export async function findRelease(knex: Knex, procedure: string, on: Day): Promise<Release | undefined> {
   const row = await knex('releases')
     .join('publications', 'publications.releaseId', 'releases.id')
     .where('releases.procedure', procedure)
@@ -42,8 +50,7 @@ export async function currentRelease(knex: Knex, procedure: string, on: Day): Pr
       { column: 'releases.version', order: 'desc' },
     ])
     .first<{ id: string } | undefined>('releases.id');
-  if (!row) throw refusal(409, 'no_release', `Chưa có quy trình “${procedure}” có hiệu lực vào ngày này.`);
-  return getRelease(knex, row.id);
+  return row && getRelease(knex, row.id);
 }
 
 /** Whether a procedure has a release in force on a day. */
@@ -65,8 +72,21 @@ export async function currentErrands(knex: Knex, on: Day): Promise<Release[]> {
     .distinct<{ procedure: string }[]>('releases.procedure')
     .orderBy('releases.procedure');
   const found: Release[] = [];
-  for (const { procedure } of rows) found.push(await currentRelease(knex, procedure, on));
+  for (const { procedure } of rows) {
+    const release = await findRelease(knex, procedure, on);
+    if (release) found.push(release);
+  }
   return found;
+}
+
+/** Published releases that take over runs of earlier law, the newest first. */
+export async function releasesWithTransitions(knex: Knex): Promise<Release[]> {
+  const rows = await knex('releases')
+    .join('publications', 'publications.releaseId', 'releases.id')
+    .whereRaw(`releases.compiled -> 'procedure' -> 'transitions' is not null`)
+    .orderBy('releases.version', 'desc')
+    .select<{ id: string }[]>('releases.id');
+  return Promise.all(rows.map(({ id }) => getRelease(knex, id)));
 }
 
 /** The release of a called procedure that the caller's release names. */
@@ -78,13 +98,15 @@ export async function getCalledRelease(knex: Knex, caller: Release, procedure: s
 
 /**
  * Takes a bundle in. Unknown content becomes release 1, published, if the procedure has none; otherwise a draft that people
- * may publish. What is known already is left alone. Called procedures must be taken in first.
+ * may publish, unless it comes with the first (`publish`). What is known already is left alone. Called procedures must be
+ * taken in first.
  */
 export async function takeIn(
   knex: Knex,
   bundle: Bundle,
   origin: string,
   at: Date,
+  { publish = false } = {},
 ): Promise<'known' | 'published' | 'draft'> {
   if (
     await knex('releases')
@@ -109,10 +131,11 @@ export async function takeIn(
     compiled: JSON.stringify({ procedure: compiled.procedure, models: compiled.models }),
     calls: JSON.stringify(calls),
     validFrom: compiled.procedure.validFrom,
+    validTo: compiled.procedure.validTo ?? null,
     origin,
     createdAt: at,
   });
-  if (version > 1) return 'draft';
+  if (version > 1 && !publish) return 'draft';
   await knex('publications').insert({ releaseId: id, publishedAt: at });
   return 'published';
 }
@@ -139,6 +162,7 @@ type Row = {
   version: number;
   hash: string;
   validFrom: Day;
+  validTo: Day | null;
   calls: Record<string, string>;
   bundle: Bundle;
   compiled: { procedure: Procedure; models: Compiled };

@@ -1,5 +1,15 @@
-import { extension, extensions, list, type Moddle, names, type Placed, text, words } from './elements.ts';
-import type { AwaitSpec, DeadlineSpec, ExtensionSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
+import { extension, extensions, list, type Moddle, names, one, type Placed, text, words } from './elements.ts';
+import type {
+  AwaitSpec,
+  DeadlineSpec,
+  EarlierLaw,
+  ExtensionSpec,
+  Role,
+  SideSpec,
+  TaskLimit,
+  TimerSpec,
+  TransitionSpec,
+} from './types.ts';
 
 /** A step's time limit, or the reason why it has none. */
 export function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
@@ -53,7 +63,22 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
       ...words(limit, ['when', 'law']),
     })),
     ...(list(deadline, 'extensions').length > 0 && { extensions: list(deadline, 'extensions').map(extensionSpec) }),
+    ...(one(deadline, 'earlier') && { earlier: earlierLaw(one(deadline, 'earlier')) }),
   }));
+}
+
+function earlierLaw(earlier: Moddle | undefined): EarlierLaw {
+  return { until: '', value: '', law: '', ...(earlier && words(earlier, ['until', 'value', 'law'])) };
+}
+
+/** Which runs of earlier law a procedure takes over. */
+export function transitionSpec(transition: Moddle): TransitionSpec {
+  return {
+    on: text(transition, 'on') ?? '',
+    law: text(transition, 'law') ?? '',
+    ...words(transition, ['after', 'until']),
+    ...(transition.unverified === true && { unverified: true as const }),
+  };
 }
 
 function extensionSpec(extension: Moddle): ExtensionSpec {

@@ -14,7 +14,7 @@ import {
   words,
 } from './elements.ts';
 import { orderOfLaw } from './order.ts';
-import { awaitSpec, deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
+import { awaitSpec, deadlinesIn, limitOf, sideSpec, timerSpec, transitionSpec } from './readClocks.ts';
 import type { CallSpec, Ground, OutcomeSpec, PaperEffect, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
 
 /** Reads what a diagram says. What is missing or wrong is left for `lint`; only a diagram without our marks is refused here. */
@@ -35,6 +35,10 @@ export function readProcedure(parsed: Parsed): Procedure {
     ...(text(said, 'subject') === 'errand' && { errand: errandSpec(said) }),
     ...words(said, ['slip']),
     validFrom: text(said, 'validFrom') ?? '',
+    ...words(said, ['validTo']),
+    ...(extensions(process, 'Transition').length > 0 && {
+      transitions: extensions(process, 'Transition').map(transitionSpec),
+    }),
     order: orderOfLaw(process),
     tasks: of('UserTask', taskSpec),
     calls: of('CallActivity', callSpec),

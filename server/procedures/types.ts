@@ -25,7 +25,11 @@ export type Procedure = {
   /** Matters come in by it: triage, a reception, a call … */
   entry?: true;
   validFrom: Day;
+  /** The first day on which nothing begins in it any more; of a release that only takes over runs, its first. */
+  validTo?: Day;
   law?: string;
+  /** Runs of earlier law that go on in this release from a day on. */
+  transitions?: TransitionSpec[];
   /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). */
   errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[] };
   /** Whose answers are waited for, outside the house. */
@@ -153,6 +157,7 @@ export type DeadlineSpec = {
   limits: LimitSpec[];
   /** What decisions may add to the limit: the first, the second, … */
   extensions?: ExtensionSpec[];
+  earlier?: EarlierLaw;
 };
 
 /**
@@ -186,6 +191,18 @@ export type ContributionSpec = { name: string; about?: string; content: string; 
  * as the number in `nFact` says.
  */
 export type ExtensionSpec = { at: string; value: string; nFact?: string; when?: string; law: string };
+
+/**
+ * Earlier law for what started before `until`, where no text says which of the two applies: legal staff choose (setting
+ * `transition:<deadline id>`), and until they do the earlier day stands.
+ */
+export type EarlierLaw = { until: Day; value: string; law: string };
+
+/**
+ * Open runs in releases from before `on` move here on that day, once they have left `after` and until they have left
+ * `until`. `unverified`: no text says so, it is our reading.
+ */
+export type TransitionSpec = { on: Day; after?: string; until?: string; law: string; unverified?: true };
 
 export type LimitSpec = { value: string; when?: string; law?: string };
 

@@ -3,14 +3,15 @@ import type { Calendar, CalendarDay } from '../domain/calendar.ts';
 import type { Session, WorkingHours } from '../domain/hours.ts';
 
 /**
- * The days of the country as administrators entered them, with the hours that an agency keeps; read again once a minute.
- * Without an agency, with the hours of all that have entered none.
+ * The days of the country as administrators entered them, with the hours that an agency keeps; read again when something was
+ * entered, which is asked once a second. Without an agency, with the hours of all that have entered none.
  */
 export async function getCalendar(knex: Knex, agencyId: string | null = null): Promise<Calendar> {
+  await forgetChanged(knex);
   const known = kept.get(agencyId);
-  if (known && Date.now() - known.readAt < A_MINUTE) return known.calendar;
+  if (known) return known;
   const calendar = await readCalendar(knex, agencyId);
-  kept.set(agencyId, { calendar, readAt: Date.now() });
+  kept.set(agencyId, calendar);
   return calendar;
 }
 
@@ -26,10 +27,24 @@ export async function readCalendar(knex: Knex, agencyId: string | null = null): 
 /** What was read is read again. */
 export function forgetCalendar(): void {
   kept.clear();
+  asked = { at: 0, newest: '' };
 }
 
-const A_MINUTE = 60_000;
-const kept = new Map<string | null, { calendar: Calendar; readAt: number }>();
+const kept = new Map<string | null, Calendar>();
+let asked = { at: 0, newest: '' };
+
+async function forgetChanged(knex: Knex): Promise<void> {
+  if (Date.now() - asked.at < 1000) return;
+  const row = await knex('calendar_changes')
+    .orderBy([
+      { column: 'at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .first<{ id: string } | undefined>('id');
+  const newest = row?.id ?? 'none';
+  if (newest !== asked.newest) kept.clear();
+  asked = { at: Date.now(), newest };
+}
 
 // An agency that has entered hours keeps its own alone; of two lines for one day the later stands.
 async function readHours(knex: Knex, agencyId: string | null): Promise<WorkingHours[]> {

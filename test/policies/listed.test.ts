@@ -32,6 +32,7 @@ const COLUMNS: { [T in Listed]: { [F in keyof Required<Subjects[T]>]: string } }
   Counter: { agencyId },
   Certificate: { agencyId },
   Office: { agencyId },
+  Law: { agencyId },
   Officer: { agencyId, unit: 'unit' },
   Task: { agencyId, role: 'role', assigneeId: 'assigneeId', signs: 'signs', unit: 'unit' },
   Absence: { agencyId, officerId: 'officerId' },

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { absenceRoutes } from './absences.ts';
 import { arrivalRoutes } from './arrival.ts';
 import { awaitedRoutes } from './awaited.ts';
+import { calendarRoutes } from './calendar.ts';
 import { caseFileRoutes } from './caseFile.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { certificateRoutes } from './certificates.ts';
@@ -15,6 +16,7 @@ import { exportRoutes } from './exports.ts';
 import { fileRoutes } from './files.ts';
 import { handOverRoutes } from './handOvers.ts';
 import { incomingRoutes } from './incoming.ts';
+import { lawRoutes } from './law.ts';
 import { limitRoutes } from './limits.ts';
 import { noticeRoutes } from './notices.ts';
 import { officeRoutes } from './office.ts';
@@ -39,6 +41,8 @@ export function allRoutes(): Route[] {
     ...officerRoutes,
     ...officeRoutes,
     ...limitRoutes,
+    ...lawRoutes,
+    ...calendarRoutes,
     ...catalogueRoutes,
     ...eventRoutes,
     ...taskRoutes,

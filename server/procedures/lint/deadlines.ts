@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/day.ts';
 import { parseLimit } from '../../domain/limit.ts';
 import { readAwaited } from '../readClocks.ts';
 import type { DeadlineSpec } from '../types.ts';
@@ -40,11 +41,19 @@ function deadlineFault(spec: DeadlineSpec, { procedure, facts }: Linted): string
     return `“${spec.fromHour}” không phải giờ trong biểu mẫu`;
   if (spec.before && !spec.fromFact) return 'Thời hạn tính lùi phải ghi ngày của sự kiện (fromFact)';
   const { extensions = [] } = spec;
-  const cited = [spec.law, ...[...spec.limits, ...extensions].flatMap(({ law }) => (law === undefined ? [] : [law]))];
+  const cited = [
+    spec.law,
+    ...[...spec.limits, ...extensions, ...(spec.earlier ? [spec.earlier] : [])].flatMap(({ law }) =>
+      law === undefined ? [] : [law],
+    ),
+  ];
   for (const law of cited) {
     const fault = law ? citationFault(law) : 'Thời hạn chưa ghi điều luật';
     if (fault) return fault;
   }
+  const { earlier } = spec;
+  if (earlier && (!isDay(earlier.until) || !readable(earlier.value)))
+    return 'Luật trước đó (kntc:earlierLaw) chưa có ngày hoặc mức';
   const unreadable = spec.limits.find(({ value }) => !readable(value));
   if (unreadable) return `Thời hạn “${unreadable.value}” không đọc được`;
   return clockFault(spec, acts, facts) ?? limitsFault(spec, facts);

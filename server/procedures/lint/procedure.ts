@@ -24,6 +24,15 @@ export function* lintProcedure({ bundle, procedure, facts }: Linted): Found {
     for (const key of gives) if (!facts.has(key)) yield [id, `Không có dữ kiện “${key}” để trao lại`];
   }
   if (!isDay(validFrom)) yield [key, 'Chưa ghi ngày bắt đầu hiệu lực (validFrom)'];
+  if (procedure.validTo !== undefined && !isDay(procedure.validTo))
+    yield [key, 'Ngày hết hiệu lực (validTo) không đọc được'];
+  for (const { on, after, until, law: ground } of procedure.transitions ?? []) {
+    if (!isDay(on)) yield [key, 'Chuyển tiếp chưa ghi ngày (kntc:transition on)'];
+    for (const step of [after, until])
+      if (step && !calls[step] && !tasks[step]) yield [key, `Chuyển tiếp trỏ tới bước không có: ${step}`];
+    const unknown = ground ? citationFault(ground) : 'Chuyển tiếp chưa ghi điều luật';
+    if (unknown) yield [key, unknown];
+  }
   const fault = law ? citationFault(law) : 'Chưa ghi căn cứ pháp luật của quy trình';
   if (fault) yield [key, fault];
   for (const { name, at } of milestones) {
