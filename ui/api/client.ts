@@ -322,8 +322,26 @@ export const certificates = {
   distrust: (id: string) => read(api.DELETE('/api/certificate-authorities/{id}', { params: command(id) })),
 };
 
+export const law = {
+  read: () => read(api.GET('/api/law')),
+  publish: (id: string) => read(api.POST('/api/law/releases/{id}/publication', { params: command(id) })),
+  choose: (deadline: string, body: { value: 'earlier' | 'old' | 'new'; source: string }) =>
+    read(api.PUT('/api/law/transitions/{id}', { params: command(deadline), body })),
+};
+
+export const calendar = {
+  read: (year: number | null) =>
+    read(
+      api.GET('/api/calendar', { params: { query: given({ year: year === null ? null : String(year) }) as never } }),
+    ),
+  notice: (body: Posted<'/api/calendar/notices'>) => read(api.POST('/api/calendar/notices', { ...creation(), body })),
+  hours: (body: Posted<'/api/calendar/hours'>) => read(api.POST('/api/calendar/hours', { ...creation(), body })),
+};
+
 export const deadlines = {
   explain: (id: string) => read(api.GET('/api/deadlines/{id}/explanation', { params: at(id) })),
+  suppose: (id: string, query: { startedOn?: string; limit?: string; pausedFrom?: string; pausedUntil?: string }) =>
+    read(api.GET('/api/deadlines/{id}/explanation', { params: { ...at(id), query } })),
 };
 
 export const files = {

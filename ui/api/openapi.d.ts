@@ -137,6 +137,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch nghỉ của một năm, giờ làm việc của cơ quan, các lần sửa lịch và tiến độ tính lại thời hạn */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt giờ làm việc của cơ quan từ một ngày; thời hạn theo giờ đang chạy được tính lại */
+        post: operations["postCalendarHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập thông báo lịch nghỉ hằng năm hoặc sửa ngày nghỉ, có số văn bản; thời hạn đang chạy được tính lại */
+        post: operations["postCalendarNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/court-deliveries": {
         parameters: {
             query?: never;
@@ -553,7 +604,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vì sao đến hạn ngày ấy */
+        /** Vì sao đến hạn ngày ấy; với ngày, mức hoặc tạm dừng khác thì là tính thử, không lưu */
         get: operations["getDeadlinesIdExplanation"];
         put?: never;
         post?: never;
@@ -1307,6 +1358,57 @@ export interface paths {
         put?: never;
         /** Hủy số đến vào nhầm: giữ số, ghi lý do */
         post: operations["postIncomingIdVoiding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bản quy trình theo thời gian, bản chờ áp dụng, và chỗ luật không có quy định chuyển tiếp */
+        get: operations["getLaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/releases/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa một bản quy trình vào áp dụng */
+        post: operations["postLawReleasesIdPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/transitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn luật cho thời hạn bắt đầu trước ngày luật đổi mà không có quy định chuyển tiếp */
+        put: operations["putLawTransitionsId"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2539,6 +2641,19 @@ export interface components {
             title: string;
             wantsOpinion: boolean;
         };
+        BetweenLaws: {
+            /** @enum {string} */
+            choice: "earlier" | "old" | "new";
+            deadline: string;
+            name: string;
+            now: string;
+            old: string;
+            oldLaw: string;
+            setAt: components["schemas"]["Instant"] | null;
+            setBy: string | null;
+            source: string | null;
+            until: components["schemas"]["Day"];
+        };
         BriefingFigure: {
             count: number;
             filters: {
@@ -2547,6 +2662,51 @@ export interface components {
             label: string;
             no: string;
             register: string;
+        };
+        CalendarBook: {
+            abilities: {
+                administer: boolean;
+            };
+            changes: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                documentNumber: string;
+                documentOn: components["schemas"]["Day"];
+                done: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "notice" | "correction" | "hours";
+                reason: string;
+                shifted: number;
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed";
+                total: number;
+            }[];
+            days: {
+                date: components["schemas"]["Day"];
+                /** @enum {string} */
+                kind: "holiday" | "compensation" | "swap_off" | "swap_work";
+                name: string;
+                source: string;
+                /** @enum {string} */
+                status: "official" | "provisional" | "pending";
+            }[];
+            hours: {
+                from: components["schemas"]["Day"];
+                own: boolean;
+                sessions: {
+                    from: string;
+                    until: string;
+                }[];
+                source: string;
+            }[];
+            year: number;
+            years: {
+                pending: number;
+                provisional: number;
+                year: number;
+            }[];
         };
         CaseFile: {
             /** Format: uuid */
@@ -3079,6 +3239,8 @@ export interface components {
             release: {
                 hash: string;
                 procedure: string;
+                validFrom: components["schemas"]["Day"];
+                validTo: components["schemas"]["Day"] | null;
                 version: number;
             };
             skipped: {
@@ -3299,6 +3461,29 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed" | "dispute";
+        Law: {
+            abilities: {
+                administer: boolean;
+            };
+            betweenLaws: components["schemas"]["BetweenLaws"][];
+            releases: components["schemas"]["LawRelease"][];
+        };
+        LawRelease: {
+            changes: string[];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            origin: string;
+            procedure: string;
+            publishedAt: components["schemas"]["Instant"] | null;
+            publishedBy: string | null;
+            running: number;
+            takesOver: string | null;
+            validFrom: components["schemas"]["Day"];
+            validTo: components["schemas"]["Day"] | null;
+            version: number;
+        };
         Me: {
             abilities: ("hand-over" | "read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {
@@ -4245,6 +4430,136 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarBook"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarHours: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
+                    /** Format: date */
+                    from: string;
+                    sessions: {
+                        from: string;
+                        until: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarBook"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarNotices: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirms: number | null;
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        kind: ("holiday" | "compensation" | "swap_off" | "swap_work") | null;
+                        name: string;
+                    }[];
+                    document: {
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarBook"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -5211,7 +5526,13 @@ export interface operations {
     };
     getDeadlinesIdExplanation: {
         parameters: {
-            query?: never;
+            query?: {
+                hour?: string;
+                limit?: string;
+                pausedFrom?: string;
+                pausedUntil?: string;
+                startedOn?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7067,6 +7388,111 @@ export interface operations {
                     "application/json": {
                         entry: components["schemas"]["IncomingDetail"] | null;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLaw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Law"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLawReleasesIdPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Law"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLawTransitionsId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: string;
+                    /** @enum {string} */
+                    value: "earlier" | "old" | "new";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Law"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

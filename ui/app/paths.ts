@@ -15,6 +15,7 @@ export const paths = {
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,
   signing: '/ky-duyet',
   settings: '/thiet-lap',
+  law: '/thiet-lap/phap-luat',
   /** A paper among those of its petition, opened. */
   document: (petitionId: string, id: string) => `/don/${petitionId}?xem=documents&vb=${id}`,
   work: '/phan-cong',

@@ -97,6 +97,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/signing/SigningDesk.tsx')).SigningDesk }),
               },
               {
+                path: paths.law,
+                lazy: async () => ({ Component: (await import('../scenes/settings/law/LawPage.tsx')).LawPage }),
+              },
+              {
                 path: paths.settings,
                 lazy: async () => ({ Component: (await import('../scenes/settings/Settings.tsx')).Settings }),
               },

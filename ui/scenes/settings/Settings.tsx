@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { catalogue, office as houses, officers as people, signing } from '../../api/client.ts';
+import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
@@ -9,6 +11,7 @@ import { Certificates } from './Certificates.tsx';
 import { Chains } from './Chains.tsx';
 import { Delegations } from './Delegations.tsx';
 import { Limits } from './Limits.tsx';
+import { lawWords } from './law/lawWords.ts';
 import { OfficeRules } from './OfficeRules.tsx';
 import css from './Settings.module.css';
 import { words } from './words.ts';
@@ -16,6 +19,7 @@ import { words } from './words.ts';
 /** What the head and the administrator set for their house: who initials, who signs and for whom, and how the office works. */
 export function Settings() {
   const w = useWordsOf(words);
+  const law = useWordsOf(lawWords);
   const me = useMe();
   useTitle(w.title);
   const rules = useQuery({ queryKey: ['signing-rules'], queryFn: signing.rules });
@@ -27,6 +31,9 @@ export function Settings() {
   return (
     <div className={css.page}>
       <h1>{w.title}</h1>
+      <p className={css.hint}>
+        <Link to={paths.law}>{law.title}</Link>
+      </p>
       {error && <Failure error={error} retry={() => void Promise.all(all.map((one) => one.refetch()))} />}
       {!error && all.some((one) => one.isPending) && <Rows count={6} height={48} />}
       {rules.data && officers.data && office.data && choices.data && (
