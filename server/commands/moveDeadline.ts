@@ -13,8 +13,7 @@ export async function moveDeadline(
 ): Promise<DueColumns> {
   Object.assign(deadline, change);
   const pauses = await DeadlinePause.query(act.trx).where({ deadlineId: deadline.id }).orderBy('fromOn');
-  const { agencyId } = await act.trx('runs').where({ id: deadline.runId }).first('agencyId');
-  const found = dueOf(deadline, pauses, calendar ?? (await getCalendar(act.trx, agencyId)));
+  const found = dueOf(deadline, pauses, calendar ?? (await calendarOf(act, deadline)));
   const moved = { ...found, rev: deadline.rev + 1 };
   await Deadline.query(act.trx)
     .findById(deadline.id)
@@ -22,4 +21,9 @@ export async function moveDeadline(
   Object.assign(deadline, moved);
   await rearmTimers(act, deadline);
   return found;
+}
+
+async function calendarOf({ trx }: Act, { runId }: Deadline): Promise<Calendar> {
+  const { agencyId } = await trx('runs').where({ id: runId }).first('agencyId');
+  return getCalendar(trx, agencyId);
 }

@@ -1,6 +1,6 @@
 import { type Calendar, type CalendarIndex, causeAt, indexOf, worksAt } from './calendar.ts';
 import { type Count, count, countBack, type Rules, spanDays } from './count.ts';
-import { type Day, dayAt, type Interval } from './day.ts';
+import { type Day, dayAt, type Interval, partsOf } from './day.ts';
 import { type DayWithCause, type Explanation, type Grant, type Told, tell } from './explanation.ts';
 import { hourAt, hoursOn, hoursWords } from './hours.ts';
 import { extended, type LimitUnit, parseLimit, type TimeLimit } from './limit.ts';
@@ -117,19 +117,17 @@ function workedSaturdays(
 /** In working days every row matters, in calendar days only those around the end. */
 function uncertain(from: number, to: number, index: CalendarIndex): string[] {
   const rows = new Map<string, { name: string; from: Day; to: Day }>();
-  const years = new Set<string>();
   for (const number of numbers(from, to)) {
-    const day = dayAt(number);
-    const year = day.slice(0, 4);
     const row = index.rows.get(number);
-    if (!index.years.has(Number(year))) years.add(`chưa có lịch nghỉ năm ${year}`);
     if (row?.status !== 'provisional') continue;
-    const key = `${year} ${row.name}`;
-    rows.set(key, { name: row.name, from: rows.get(key)?.from ?? day, to: day });
+    const key = `${row.date.slice(0, 4)} ${row.name}`;
+    rows.set(key, { name: row.name, from: rows.get(key)?.from ?? row.date, to: row.date });
   }
+  const [first, last] = [from, Math.max(from, to)].map((number) => partsOf(dayAt(number)).year);
+  const years = to < from ? [] : numbers(first ?? 0, last ?? 0).filter((year) => !index.years.has(year));
   return [
     ...Array.from(rows.values(), ({ name, from: start, to: end }) => `${name} (${formatRange(start, end)})`),
-    ...years,
+    ...years.map((year) => `chưa có lịch nghỉ năm ${year}`),
   ];
 }
 

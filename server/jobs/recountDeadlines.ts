@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { act } from '../commands/act.ts';
+import { act, type Officer } from '../commands/act.ts';
 import { type Cause, recountMatter } from '../commands/law/recountMatter.ts';
 import { systemOfficer } from '../commands/systemOfficer.ts';
 import { limitDue } from '../commands/tasks.ts';
@@ -32,6 +32,7 @@ export async function recountDeadlines(deps: Pick<JobDeps, 'db' | 'longDb' | 'lo
     await rows.clone().update({ state: 'running', total: Number(counted[0]?.count ?? 0) });
   }
   const calendars = new Map<string, Calendar>();
+  const officers = new Map<string, Officer>();
   const cause = { changeId, document: change.documentNumber };
   let { reached, done, shifted } = change;
   for (;;) {
@@ -41,7 +42,7 @@ export async function recountDeadlines(deps: Pick<JobDeps, 'db' | 'longDb' | 'lo
       .limit(BATCH);
     if (batch.length === 0) break;
     for (const matter of await mattersThatMove(deps.longDb, batch, calendars))
-      shifted += await recountOne(deps.db, matter, calendars, cause);
+      shifted += await recountOne(deps.db, matter, { calendars, officers, cause });
     reached = batch.at(-1)?.petitionId;
     done += batch.length;
     await rows.clone().update({ reached, done, shifted });
@@ -53,10 +54,13 @@ export async function recountDeadlines(deps: Pick<JobDeps, 'db' | 'longDb' | 'lo
 
 type Matter = { petitionId: string; agencyId: string };
 
-async function recountOne(db: Knex, matter: Matter, calendars: Map<string, Calendar>, cause: Cause): Promise<number> {
-  const officer = await systemOfficer(db, matter.agencyId);
-  const calendar = await calendarOf(db, matter.agencyId, calendars);
-  return act(db, officer, (open) => recountMatter(open, matter.petitionId, calendar, cause));
+type Recount = { calendars: Map<string, Calendar>; officers: Map<string, Officer>; cause: Cause };
+
+async function recountOne(db: Knex, { petitionId, agencyId }: Matter, { calendars, officers, cause }: Recount) {
+  const officer = officers.get(agencyId) ?? (await systemOfficer(db, agencyId));
+  officers.set(agencyId, officer);
+  const calendar = await calendarOf(db, agencyId, calendars);
+  return act(db, officer, (open) => recountMatter(open, petitionId, calendar, cause));
 }
 
 function mattersToLookAt(knex: Knex, agencyId: string | null) {

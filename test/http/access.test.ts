@@ -128,7 +128,8 @@ const BY_ID: Record<string, Row> = {
 };
 
 // A part of the path that is no record: a book, a kind of report, a secret that stands for itself.
-const NO_RECORD = ['/api/registers/:key', '/api/briefings/:kind', '/api/signing/:token'];
+// The law and the calendar are everybody's: what is entered there belongs to no agency.
+const NO_RECORD = ['/api/registers/:key', '/api/briefings/:kind', '/api/signing/:token', '/api/law/'];
 
 const LISTS: Record<string, (records: Records) => string[]> = {
   '/api/documents/similar': ({ petition: id }) => [`?template=acceptance-notice&petitionId=${id}`],

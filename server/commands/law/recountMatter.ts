@@ -50,8 +50,10 @@ async function recountTask(
 ): Promise<boolean> {
   const limit = run && (await getRelease(trx, run.releaseId)).procedure.tasks[task.key]?.timeLimit;
   if (!run || !limit || 'none' in limit) return false;
+  const own = limitDue(task.openedAt, limit.value, calendar, null);
+  if (own.limitDueOn === task.limitDueOn && own.limitDueAt?.getTime() === task.limitDueAt?.getTime()) return false;
   const routed = await findRouting(trx, run);
-  const found = limitDue(task.openedAt, limit.value, calendar, routed?.dueOn ?? null);
+  const found = routed?.dueOn ? limitDue(task.openedAt, limit.value, calendar, routed.dueOn) : own;
   if (found.limitDueOn === task.limitDueOn && found.limitDueAt?.getTime() === task.limitDueAt?.getTime()) return false;
   await Task.query(trx).findById(task.id).patch(found);
   return true;

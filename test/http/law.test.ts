@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import type { Officer } from '../../server/commands/act.ts';
+import { readBundle } from '../../server/procedures/index.ts';
+import { currentRelease, takeIn } from '../../server/procedures/library.ts';
+import { type Api, openApi } from '../support/api.ts';
+import { begin, openWorld, type World } from '../support/matter.ts';
+import { lan, minh, nga } from '../support/people.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+type Release = {
+  id: string;
+  procedure: string;
+  publishedAt: string | null;
+  publishedBy: string | null;
+  changes: string[];
+};
+type Law = {
+  releases: Release[];
+  betweenLaws: { deadline: string; choice: string; source: string | null }[];
+  abilities: { administer: boolean };
+  code?: string;
+};
+
+describe('the law and the calendar over HTTP', function () {
+  this.timeout(180_000);
+  let world: World;
+  let api: Api;
+
+  before(async () => {
+    world = await openWorld();
+    api = await openApi(world);
+  });
+  after(async () => {
+    await api.close();
+    await world.drop();
+  });
+
+  const as = (officer: Officer) => api.as(officer);
+  const law = async (officer: Officer = nga) => (await (await as(officer)).get<Law>('/api/law')).body;
+
+  it('puts a newer drawing of the program into force by a person, once, and says who', async () => {
+    const bundle = structuredClone(await readBundle(root, 'complaint-first'));
+    bundle.bpmn = bundle.bpmn.replace('name="Giải quyết khiếu nại lần đầu"', 'name="Giải quyết khiếu nại lần một"');
+    expect(await world.owner.transaction((trx) => takeIn(trx, bundle, 'program', new Date()))).to.equal('draft');
+    const draft = (await law()).releases.find(({ publishedAt }) => !publishedAt);
+    expect(draft?.changes).to.deep.equal(['sơ đồ']);
+    const path = `/api/law/releases/${draft?.id}/publication`;
+
+    expect((await (await as(minh)).post(path, {})).status).to.equal(403);
+    expect((await currentRelease(world.db, 'complaint-first', '2026-08-01')).id).not.to.equal(draft?.id);
+    const published = await (await as(nga)).post<Law>(path, {});
+    expect(published.status).to.equal(200);
+    expect(published.body.releases.find(({ id }) => id === draft?.id)?.publishedBy).to.equal(nga.name);
+    expect((await currentRelease(world.db, 'complaint-first', '2026-08-01')).id).to.equal(draft?.id);
+    const again = await (await as(nga)).post<Law>(path, {});
+    expect([again.status, again.body.code]).to.deep.equal([409, 'already_published']);
+  });
+
+  it('lets legal staff choose between two laws with a ground, and nobody else', async () => {
+    const path = '/api/law/transitions/complaint-acceptance';
+    const choice = { value: 'old', source: 'Công văn hướng dẫn của Thanh tra tỉnh' };
+    expect((await law()).betweenLaws.map(({ deadline, choice: chosen }) => [deadline, chosen])).to.deep.include([
+      'complaint-acceptance',
+      'earlier',
+    ]);
+    expect((await (await as(lan)).put(path, choice)).status).to.equal(403);
+    expect((await (await as(nga)).put(path, { ...choice, source: '' })).status).to.equal(422);
+    expect((await (await as(nga)).put('/api/law/transitions/nothing', choice)).status).to.equal(404);
+    const { body } = await (await as(nga)).put<Law>(path, choice);
+    expect(body.betweenLaws[0]).to.include({ choice: 'old', source: choice.source });
+    expect((await law(lan)).abilities.administer).to.equal(false);
+  });
+
+  it('refuses a calendar without its document, and to whoever does not keep it', async () => {
+    const document = { number: '12/TB', on: '2026-07-01', reason: 'Thông báo năm' };
+    const days = [{ date: '2029-12-31', kind: 'swap_off', name: 'hoán đổi' }];
+    const post = async (officer: Officer, body: object) =>
+      (await (await as(officer)).post<{ code?: string }>('/api/calendar/notices', body)).status;
+    expect(await post(lan, { document, days, confirms: null })).to.equal(403);
+    expect(await post(nga, { document: { ...document, number: '' }, days, confirms: null })).to.equal(422);
+    expect(await post(nga, { document, days: [{ ...days[0], date: '2029-02-30' }], confirms: null })).to.equal(422);
+    expect(await post(nga, { document, days, confirms: null })).to.equal(200);
+    const book = await (await as(nga)).get<{ days: { date: string }[] }>('/api/calendar?year=2029');
+    expect(book.body.days.map(({ date }) => date)).to.include('2029-12-31');
+  });
+
+  it('explains a deadline on other dates, and refuses what cannot be', async () => {
+    const story = await begin(world);
+    const { id } = await world.db('deadlines').where({ petitionId: story.petition.id }).first('id');
+    const ask = async (query: string) =>
+      (await as(lan)).get<{ dueOn: string; code?: string }>(`/api/deadlines/${id}/explanation${query}`);
+    expect((await ask('?startedOn=2026-08-20&limit=7%20working%20days')).body.dueOn).to.equal('2026-08-28');
+    expect((await ask('?limit=7%20weeks')).body.code).to.equal('invalid_limit');
+    expect((await ask('?pausedUntil=2026-08-20')).body.code).to.equal('invalid_pause');
+  });
+});
