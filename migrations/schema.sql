@@ -632,6 +632,14 @@ create table journal_2026 partition of journal FOR VALUES IN (2026);
 create table journal_2027 partition of journal FOR VALUES IN (2027);
 create table journal_2028 partition of journal FOR VALUES IN (2028);
 create table journal_other partition of journal DEFAULT;
+create table law_settings (
+  id uuid not null,
+  key text not null,
+  value text not null,
+  source text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+);
 create table loans (
   id uuid not null,
   petition_id uuid not null,
@@ -1273,6 +1281,8 @@ alter table incoming_history add constraint incoming_history_petition_id_fkey FO
 alter table incoming_history add constraint incoming_history_to_officer_id_fkey FOREIGN KEY (to_officer_id) REFERENCES officers(id);
 alter table incoming_history add constraint incoming_history_pkey PRIMARY KEY (id);
 alter table journal add constraint journal_pkey PRIMARY KEY (case_year, petition_id, seq);
+alter table law_settings add constraint law_settings_set_by_fkey FOREIGN KEY (set_by) REFERENCES officers(id);
+alter table law_settings add constraint law_settings_pkey PRIMARY KEY (id);
 alter table loans add constraint loans_check CHECK ((due_on >= lent_on));
 alter table loans add constraint loans_check1 CHECK ((returned_on >= lent_on));
 alter table loans add constraint loans_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -1497,6 +1507,7 @@ CREATE INDEX incoming_of_agency ON public.incoming USING btree (agency_id, year 
 CREATE INDEX incoming_of_holder ON public.incoming USING btree (holder_id, year DESC, number DESC) WHERE (state = ANY (ARRAY['routed'::text, 'opened'::text]));
 CREATE INDEX incoming_words ON public.incoming USING gin (agency_id, f_unaccent(((((sender || ' '::text) || summary) || ' '::text) || COALESCE(letter_number, ''::text))) gin_trgm_ops);
 CREATE INDEX history_of_incoming ON public.incoming_history USING btree (incoming_id, id);
+CREATE INDEX law_settings_newest ON public.law_settings USING btree (key, set_at DESC);
 CREATE INDEX loans_of_case ON public.loans USING btree (case_id, lent_on);
 CREATE UNIQUE INDEX loans_open ON public.loans USING btree (case_id) WHERE (returned_on IS NULL);
 CREATE INDEX notifications_of_officer ON public.notifications USING btree (officer_id, at DESC, id DESC);
@@ -1712,6 +1723,7 @@ grant select on journal_2026 to kntc_app;
 grant select on journal_2027 to kntc_app;
 grant select on journal_2028 to kntc_app;
 grant select on journal_other to kntc_app;
+grant insert, select on law_settings to kntc_app;
 grant insert, select, update (returned_on, taken_back_by) on loans to kntc_app;
 grant insert, select on notice_days to kntc_app;
 grant insert, select, update on notice_preferences to kntc_app;
