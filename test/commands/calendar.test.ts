@@ -106,7 +106,12 @@ describe('The calendar as people keep it', () => {
     const deadline = await acceptance();
     const calendar = await getCalendar(world.db, WARD);
     const release = await getRelease(world.db, deadline.releaseId);
-    const other = { startedOn: '2026-08-21', limit: '7 working days', pausedFrom: '2026-08-25', pausedUntil: '2026-08-27' };
+    const other = {
+      startedOn: '2026-08-21',
+      limit: '7 working days',
+      pausedFrom: '2026-08-25',
+      pausedUntil: '2026-08-27',
+    };
     const told = presentExplanation(supposed(deadline, other, { calendar }), release, { calendar });
     expect(told.dueOn).to.equal('2026-09-07');
     expect(told.pauses[0]).to.include({ from: '2026-08-25', until: '2026-08-27', because: 'Giả định' });
