@@ -170,6 +170,8 @@ export const Dossier = z
       writtenOn: Day.nullable(),
       pages: z.number().nullable(),
       signatories: z.number(),
+      /** The procedure by which it came in. */
+      entry: z.string(),
       originals: z.boolean(),
       placeCommune: Place.nullable(),
       forwarder: Forwarder.nullable(),

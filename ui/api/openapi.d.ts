@@ -3114,6 +3114,7 @@ export interface components {
                 code: string | null;
                 content: string;
                 enteredAt: components["schemas"]["Instant"];
+                entry: string;
                 field: string | null;
                 forwarder: {
                     letterNumber: string | null;

@@ -28,6 +28,8 @@ export const paths = {
   /** A petition out of an envelope, or of a citizen at the counter. */
   intakeFrom: (from: { incoming?: string; ticket?: string }) =>
     `/tiep-nhan?${new URLSearchParams({ ...(from.incoming && { den: from.incoming }), ...(from.ticket && { luot: from.ticket }) })}`,
+  /** Somebody is received: at the counter, or without a number. */
+  reception: (ticket?: string) => `/tiep-nhan?${new URLSearchParams({ tiep: '1', ...(ticket && { luot: ticket }) })}`,
   missing: '/con-thieu',
   notices: '/thong-bao',
   noticeSettings: '/thong-bao/cai-dat',

@@ -103,7 +103,10 @@ export function CounterPage() {
                   </>
                 ) : (
                   <>
-                    <Button component={Link} to={paths.intakeFrom({ ticket: mine.id })}>
+                    <Button component={Link} to={paths.reception(mine.id)}>
+                      {w.receive}
+                    </Button>
+                    <Button variant="default" component={Link} to={paths.intakeFrom({ ticket: mine.id })}>
                       {w.intake}
                     </Button>
                     <Button variant="default" onClick={() => move(mine, 'done')}>

@@ -2,16 +2,17 @@ import { Button, Kbd } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { PartyRole } from '../../api/types.ts';
 import { useWords } from '../../words/useWords.tsx';
+import { Crowd } from './Crowd.tsx';
 import css from './Intake.module.css';
 import { PartyFields } from './PartyFields.tsx';
 import type { Desk } from './useEntry.ts';
 
 const order: PartyRole[] = ['petitioner', 'representative', 'respondent', 'relatedParty'];
 
-export function People({ desk }: { desk: Desk }) {
+export function People({ desk, reception }: { desk: Desk; reception: boolean }) {
   const { intake: w } = useWords();
   const { parties } = desk.entry;
-  const sorted = order.flatMap((role) => parties.filter((party) => party.role === role));
+  const sorted = order.flatMap((role) => parties.filter((party) => party.role === role && !party.brief));
   const senders = parties.filter(({ role }) => role === 'petitioner');
   const add = (role: PartyRole, words: string, keys?: string) => (
     <Button
@@ -42,6 +43,7 @@ export function People({ desk }: { desk: Desk }) {
           only={party.role === 'petitioner' && senders.length === 1}
         />
       ))}
+      {reception && <Crowd desk={desk} />}
       <div className={css.adds}>
         {add('petitioner', w.addPetitioner, 'Alt N')}
         {add('representative', w.addRepresentative)}
