@@ -53,6 +53,10 @@ export const domainPaths = [
   'officer.name',
   'officer.title',
   'papers',
+  'session.matters[].citizen',
+  'session.matters[].address',
+  'session.matters[].content',
+  'session.matters[].result',
   'submission',
   'today',
 ];

@@ -97,9 +97,10 @@ export function awaitSpec(element: Moddle): AwaitSpec {
     name: element.name ?? '',
     from: text(element, 'from') ?? '',
     bodies: text(element, 'bodies') ?? '',
-    ...words(element, ['until', 'dueFact', 'daysFact', 'limit', 'when']),
+    ...words(element, ['until', 'dueFact', 'dueItem', 'daysFact', 'limit', 'when']),
     law: text(element, 'law') ?? '',
     opinion: element.opinion === true,
+    ...(element.complete === true && { complete: true as const }),
     internal: element.internal === true,
   };
 }

@@ -162,8 +162,8 @@ export type DeadlineSpec = {
 
 /**
  * Answers asked of other bodies: from the act `from` on, one row for each body named by the fact `bodies` (a name, or a list of
- * rows with `body`). `dueFact` is a day, `daysFact` a number of days, `limit` a span, each from the day of the asking. At `until`
- * nothing is waited for any more; with `opinion` every body must have answered by then, or be noted as silent.
+ * rows with `body`). With `dueItem` every row is asked by itself, until the day in that column of it. `dueFact` is a day, `daysFact` a number of days, `limit` a span, each from the day of the asking. At `until`
+ * nothing is waited for any more; with `complete` there must be nothing left to wait for, with `opinion` every body must have answered by then, or be noted as silent.
  */
 export type AwaitSpec = {
   id: string;
@@ -172,11 +172,13 @@ export type AwaitSpec = {
   until?: string;
   bodies: string;
   dueFact?: string;
+  dueItem?: string;
   daysFact?: string;
   limit?: string;
   when?: string;
   law: string;
   opinion: boolean;
+  complete?: true;
   internal: boolean;
 };
 

@@ -41,6 +41,8 @@ function awaitFault(spec: AwaitSpec, { procedure, facts }: Linted): string | und
   if (!bodies || (bodies.type === 'list' && !bodies.items?.some(({ key }) => key === 'body')))
     return `“${spec.bodies}” không phải tên hay danh sách cơ quan`;
   if (spec.dueFact && facts.get(spec.dueFact)?.type !== 'date') return `“${spec.dueFact}” không phải một ngày`;
+  if (spec.dueItem && bodies.items?.find(({ key }) => key === spec.dueItem)?.type !== 'date')
+    return `“${spec.dueItem}” không phải một ngày của từng việc`;
   if (spec.daysFact && facts.get(spec.daysFact)?.type !== 'number') return `“${spec.daysFact}” không phải số ngày`;
   if (spec.limit && !readable(spec.limit)) return `Thời hạn “${spec.limit}” không đọc được`;
   const fault = spec.when && conditionFault(spec.when, facts);
