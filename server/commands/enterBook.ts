@@ -17,7 +17,7 @@ import { takeNumber } from './takeNumber.ts';
  * agency's petition book, every other entry the next of its own yearly series. Refuses with 422 `no_entry` a procedure by
  * which nothing comes in.
  */
-export async function enterBook(act: Act, matter: Matter): Promise<void> {
+export async function enterBook(act: Act, matter: Matter, given: Record<string, unknown> = {}): Promise<void> {
   const { petition } = matter;
   const release = await currentRelease(act.trx, petition.entry, dayOf(act.at));
   if (!release.procedure.entry)
@@ -25,7 +25,7 @@ export async function enterBook(act: Act, matter: Matter): Promise<void> {
   const numbered = petition.entry === TRIAGE ? await bookNumber(act, matter) : await entryCode(act, matter, release);
   await begin(act, matter, { ...numbered, state: 'open', registeredAt: act.at });
   // What was said at the desk is not asked again; a petition is classified by whoever reads it.
-  const facts = petition.entry !== TRIAGE && petition.kind ? { kind: petition.kind } : {};
+  const facts = petition.entry !== TRIAGE && petition.kind ? { kind: petition.kind, ...given } : given;
   await startRun(act, matter, { release, procedure: petition.entry, kind: 'main', element: 'main', facts });
 }
 

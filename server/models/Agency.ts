@@ -1,3 +1,4 @@
+import type { ReceptionRules } from '../domain/receptionRules.ts';
 import type { Role } from './Officer.ts';
 import { Row } from './Row.ts';
 
@@ -27,6 +28,8 @@ export class Agency extends Row {
   declare routingChain: { role: Role; officerId?: string }[];
   /** Only petitions of these channels pass them; none: all do. */
   declare routingChannels: string[];
+  /** Its own rule on leaders' receptions; {} = none. */
+  declare receptionRules: ReceptionRules;
   declare rooms: string[];
   declare nearDays: number;
   declare longRunningDays: number;

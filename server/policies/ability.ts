@@ -40,6 +40,8 @@ export type Subjects = {
   Incoming: { agencyId: string; secrecy: string; sealed: boolean; holderId: string | null };
   Scan: { agencyId: string };
   Counter: { agencyId: string };
+  /** Leaders' sessions, who is registered for them. */
+  Reception: { agencyId: string };
   /** `keeperIds`: who handles or verifies the case. */
   CaseFile: { agencyId: string; sealed: boolean; keeperIds: readonly string[] };
   /** Whose open work is late: the person, by agency and unit. */

@@ -57,6 +57,10 @@ function decision({ answers }: TimelineEntry): string {
 
 const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.entered': () => 'Nhập đơn',
+  'reception.proposed': () => 'Đề nghị lãnh đạo tiếp',
+  'reception.agreed': () => 'Đồng ý tiếp trong buổi này',
+  'reception.declined': () => 'Không đưa vào buổi tiếp',
+  'reception.heard': () => 'Ghi kết quả tiếp một người',
   'petition.amended': () => 'Sửa thông tin đơn',
   'petition.registered': ({ detail }) => `Vào sổ đơn, số ${String(detail.code)}`,
   'petition.voided': ({ detail }) => `Hủy vào sổ${detail.code ? `, giữ số ${String(detail.code)}` : ''}`,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { channelName } from '../catalogue/choices.ts';
 import type { Officer } from '../commands/act.ts';
+import { SESSION } from '../domain/books.ts';
 import { dayOf, hourOf } from '../domain/day.ts';
 import { signatureLines } from '../domain/signing.ts';
 import type { Agency } from '../models/Agency.ts';
@@ -9,6 +10,7 @@ import type { Document } from '../models/Document.ts';
 import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import { fullAddress, type Place, placesOf } from './places.ts';
+import { heardIn } from './registrations.ts';
 import { serviceOf } from './service.ts';
 
 export type PaperSubject = { petition: Petition; agency: Agency };
@@ -88,6 +90,7 @@ export async function paperContext(
         return [template, { number, issuedOn, ...(receivedOn ? { receivedOn } : {}) }];
       }),
     ),
+    ...(petition.entry === SESSION && { session: { matters: await heardIn(knex, petition.id) } }),
     facts,
     today: dayOf(at),
   };

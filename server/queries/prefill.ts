@@ -9,6 +9,7 @@ import type { Release } from '../procedures/library.ts';
 import { prefillsOf } from '../procedures/prefill.ts';
 import { fullAddress, placesOf } from './places.ts';
 import { candidatesOf, suggested } from './recipients.ts';
+import { conclusionsOf } from './registrations.ts';
 import { respondentOf } from './respondent.ts';
 import { type Service, serviceOf } from './service.ts';
 
@@ -28,10 +29,14 @@ export async function readPrefills(knex: Knex, about: About): Promise<Record<str
   const respondent: Record<string, unknown> = wanted.some(({ from }) => from.startsWith('respondent.'))
     ? await respondentOf(knex, about.petition)
     : {};
+  const conclusions = wanted.some(({ from }) => from === 'session.conclusions')
+    ? await conclusionsOf(knex, about.petition.id)
+    : null;
   const found = wanted.map(({ key, from }): [string, unknown] => {
     if (from.startsWith('respondent.')) return [key, respondent[from.slice('respondent.'.length)]];
     if (from === 'issue.recipients') return [key, recipients];
     if (from === 'parties.respondents') return [key, respondents];
+    if (from === 'session.conclusions') return [key, conclusions];
     const [, template = '', part = ''] = from.split('.');
     return [key, service[template]?.[part as keyof Service]];
   });

@@ -47,3 +47,49 @@ export const receptionFacts: Record<string, unknown> = {
   receptionStopped: 'no',
   policeBody: 'Công an xã Đồng Vạc',
 };
+
+/** Whom a leader heard, and what is answered around that session. */
+export const sessionSample = {
+  matters: [
+    {
+      citizen: 'Trần Thị Hường',
+      address: 'thôn Đông Hạ',
+      content: 'bồi thường thu hồi đất',
+      result: 'Giao Phòng Kinh tế.',
+    },
+    { citizen: 'Lê Văn Cường', content: 'đường vào thôn', result: 'Vắng mặt.' },
+  ],
+};
+export const sessionFacts: Record<string, unknown> = {
+  sessionKind: 'regular',
+  extraordinaryGround: 'a',
+  sessionOn: '2026-08-17',
+  sessionTime: '08:00',
+  sessionPlace: 'phòng tiếp công dân, trụ sở Ủy ban nhân dân xã Đồng Vạc',
+  sessionChair: 'head',
+  sessionChairName: 'Ông Nguyễn Văn Minh, Chủ tịch Ủy ban nhân dân xã',
+  sessionAttendants: 'Phòng Kinh tế, Công an xã, Ủy ban Mặt trận Tổ quốc xã.',
+  sessionTopics: 'Đất đai, bồi thường; đường giao thông nông thôn.',
+  sessionForm: 'in-person',
+  noteTaker: 'bà Phạm Thị Lan',
+  preparationRequests: [
+    { body: 'Phòng Kinh tế xã Đồng Vạc', dueOn: '2026-08-12', work: 'Hồ sơ bồi thường tuyến đường 912' },
+  ],
+  sessionState: 'held',
+  sessionOffReason: 'Người chủ trì họp đột xuất theo triệu tập của Ủy ban nhân dân tỉnh.',
+  sessionHeldOn: '2026-08-17',
+  sessionBeganTime: '08:00',
+  sessionEndedTime: '11:15',
+  sessionAttendance: [{ name: 'Lê Anh Tuấn', position: 'Phó Trưởng phòng Kinh tế' }],
+  sessionNotes: 'Bà Hường đề nghị đo lại đất; Phòng Kinh tế báo cáo kết quả kiểm đếm.',
+  sessionConclusion: 'Ghi nhận ý kiến của công dân; giao các đơn vị giải quyết đúng thời hạn.',
+  sessionConclusions: [
+    {
+      body: 'Phòng Kinh tế xã Đồng Vạc',
+      dueOn: '2026-08-31',
+      work: 'Đo lại thửa đất',
+      citizen: 'Trần Thị Hường',
+      contact: 'ông Tuấn',
+    },
+  ],
+};

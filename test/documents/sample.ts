@@ -1,6 +1,6 @@
 import { complaintFacts } from './complaintSample.ts';
 import { officeFacts, sampleSubmission } from './officeSample.ts';
-import { receptionFacts } from './receptionSample.ts';
+import { receptionFacts, sessionFacts, sessionSample } from './receptionSample.ts';
 
 // A paper's context as the case would give it: a fictional complaint about land in a fictional commune.
 
@@ -73,8 +73,9 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       'dialogue-minutes': { number: null, issuedOn: '2026-07-30' },
     },
     today: '2026-08-03',
-    facts: { ...facts(), ...complaintFacts, ...officeFacts, ...receptionFacts },
+    facts: { ...facts(), ...complaintFacts, ...officeFacts, ...receptionFacts, ...sessionFacts },
     submission: sampleSubmission,
+    session: sessionSample,
   };
 }
 

@@ -30,6 +30,7 @@ const COLUMNS: { [T in Listed]: { [F in keyof Required<Subjects[T]>]: string } }
   Delegation: { agencyId },
   Scan: { agencyId },
   Counter: { agencyId },
+  Reception: { agencyId },
   Certificate: { agencyId },
   Office: { agencyId },
   Law: { agencyId },

@@ -9,7 +9,7 @@ const session: Answers = {
   'post-schedule': {},
   'prepare-session': { preparationNeeded: 'yes' },
   'hold-session': { sessionState: 'held', sessionOutcome: 'assigned' },
-  'draft-conclusion': {},
+  'draft-session-conclusion': {},
   'close-session': {},
 };
 const receive = (change: Answers = {}, papers: Walk['papers'] = {}) =>
@@ -19,7 +19,7 @@ describe('Lãnh đạo tiếp công dân', () => {
   it('lịch được duyệt, niêm yết, chuẩn bị, tiếp, ra thông báo kết luận, thực hiện (LTCD Đ24, NĐ154 Đ25–26)', async () => {
     expect(await receive()).to.deep.equal([
       ...['propose-schedule', '✉ session-schedule', 'post-schedule', 'prepare-session', '✉ preparation-request'],
-      ...['hold-session', 'draft-conclusion', '✉ session-conclusion', 'close-session', '■ carried-out'],
+      ...['hold-session', 'draft-session-conclusion', '✉ session-conclusion', 'close-session', '■ carried-out'],
     ]);
   });
 

@@ -23,6 +23,7 @@ import { officeRoutes } from './office.ts';
 import { officerRoutes } from './officers.ts';
 import { overviewRoutes } from './overview.ts';
 import { petitionRoutes } from './petitions.ts';
+import { receptionRoutes } from './receptions.ts';
 import { registerRoutes } from './registers.ts';
 import { scanRoutes } from './scans.ts';
 import { sessionRoutes } from './session.ts';
@@ -68,6 +69,7 @@ export function allRoutes(): Route[] {
     ...registerRoutes,
     ...exportRoutes,
     ...counterRoutes,
+    ...receptionRoutes,
     ...scanRoutes,
     ...overviewRoutes,
     ...noticeRoutes,
