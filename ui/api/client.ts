@@ -9,11 +9,15 @@ import type {
   ContactInput,
   DelegationInput,
   ExportOrder,
+  HeardInput,
   IncomingInput,
   NoticeChoice,
   PetitionInput,
   PutBack,
+  ReceptionRules,
+  RegistrationInput,
   SeenPaper,
+  SessionInput,
   TaskDetail,
   Values,
   ViewInput,
@@ -280,6 +284,20 @@ export const documents = {
 };
 
 type RoutingInput = paths['/api/office/routing']['put']['requestBody']['content']['application/json'];
+export const receptions = {
+  read: () => read(api.GET('/api/receptions')),
+  session: (id: string) => read(api.GET('/api/receptions/sessions/{id}', { params: at(id) })),
+  open: (body: SessionInput) => read(api.POST('/api/receptions/sessions', { ...creation(), body })),
+  propose: (body: RegistrationInput) => read(api.POST('/api/receptions/registrations', { ...creation(), body })),
+  agree: (id: string, sessionId: string) =>
+    read(api.POST('/api/receptions/registrations/{id}/agreement', { params: command(id), body: { sessionId } })),
+  decline: (id: string, reason: string) =>
+    read(api.POST('/api/receptions/registrations/{id}/refusal', { params: command(id), body: { reason } })),
+  record: (id: string, body: HeardInput) =>
+    read(api.POST('/api/receptions/registrations/{id}/result', { params: command(id), body })),
+  setRules: (body: ReceptionRules) => read(api.PUT('/api/office/reception-rules', { ...creation(), body })),
+  packs: () => read(api.GET('/api/catalogue/reception-rules')),
+};
 export const office = {
   limits: () => read(api.GET('/api/office/limits')),
   limit: (body: { procedure: string; deadline: string; value: string | null; basis: string }) =>

@@ -392,6 +392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/reception-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy chế tiếp công dân mẫu của các địa phương, kèm nguồn */
+        get: operations["getCatalogueReceptionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificate-authorities": {
         parameters: {
             query?: never;
@@ -1587,6 +1604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/reception-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt quy chế tiếp công dân của địa phương */
+        put: operations["putOfficeReceptionRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/reminder-rounds": {
         parameters: {
             query?: never;
@@ -1904,6 +1938,125 @@ export interface paths {
         };
         /** Những lần trước của một người */
         get: operations["getPetitionsEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lãnh đạo tiếp công dân: các buổi tiếp, người chờ được tiếp, số ngày tiếp trong tháng */
+        get: operations["getReceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đề nghị lãnh đạo tiếp một công dân, một vụ việc */
+        post: operations["postReceptionsRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đồng ý tiếp, xếp vào một buổi */
+        post: operations["postReceptionsRegistrationsIdAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Không tiếp, nêu lý do */
+        post: operations["postReceptionsRegistrationsIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết quả tiếp một người: trả lời ngay, giao giải quyết, hoặc vắng mặt */
+        post: operations["postReceptionsRegistrationsIdResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập một buổi tiếp, bắt đầu từ đề xuất lịch */
+        post: operations["postReceptionsSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một buổi tiếp: người được tiếp, kết quả, các mốc theo quy chế */
+        get: operations["getReceptionsSessionsId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3352,6 +3505,21 @@ export interface components {
                 paused: components["schemas"]["Counted"];
             }[];
         };
+        HeardInput: {
+            /** @default null */
+            body?: string | null;
+            came: boolean;
+            /** @default null */
+            contact?: string | null;
+            /** @default null */
+            dueOn?: components["schemas"]["Day"] | null;
+            /** @default null */
+            heardOn?: components["schemas"]["Day"] | null;
+            /** @default null */
+            outcome?: ("answered" | "assigned") | null;
+            /** @default  */
+            result?: string;
+        };
         IncomingDetail: {
             abilities: {
                 enter: boolean;
@@ -3687,6 +3855,45 @@ export interface components {
             fullName: string;
             name: string;
         };
+        ReceptionRules: {
+            admission?: {
+                key: string;
+                text: string;
+            }[];
+            assignWithin?: string;
+            concludeWithin?: string;
+            inviteBodiesBefore?: string;
+            inviteCitizensBefore?: string;
+            monthlyDay?: number;
+            places?: string[];
+            refusal?: {
+                key: string;
+                text: string;
+            }[];
+            reportAtLeast?: string;
+            reportExtension?: string;
+            reportWithin?: string;
+            source?: string;
+        };
+        Receptions: {
+            abilities: {
+                agree: boolean;
+                open: boolean;
+                propose: boolean;
+                record: boolean;
+            };
+            headTitle: string;
+            months: {
+                days: number;
+                deputyDays: number;
+                law: string;
+                month: string;
+                required: number;
+            }[];
+            rules: components["schemas"]["ReceptionRules"];
+            sessions: components["schemas"]["Session"][];
+            waiting: components["schemas"]["Registration"][];
+        };
         RecordedContact: {
             code: string;
             /** Format: uuid */
@@ -3751,6 +3958,49 @@ export interface components {
             name: string;
             sort: string;
         };
+        Registration: {
+            address: string | null;
+            body: string | null;
+            citizen: string;
+            contact: string | null;
+            content: string;
+            declineReason: string | null;
+            dueOn: components["schemas"]["Day"] | null;
+            grounds: string[];
+            heardOn: components["schemas"]["Day"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"] | null;
+            matterCode: string | null;
+            matterId: string | null;
+            outcome: ("answered" | "assigned") | null;
+            people: number;
+            priority: ("crowd" | "complex" | "long-running")[];
+            proposedAt: components["schemas"]["Instant"];
+            proposer: string;
+            result: string | null;
+            sealed: boolean;
+            sessionId: string | null;
+            /** @enum {string} */
+            state: "proposed" | "agreed" | "declined" | "heard" | "absent" | "done";
+        };
+        RegistrationInput: {
+            /** @default null */
+            address?: string | null;
+            /** @default null */
+            citizen?: string | null;
+            content: string;
+            /** @default [] */
+            grounds?: string[];
+            /** @default null */
+            kind?: components["schemas"]["Kind"] | null;
+            /** @default null */
+            matterId?: string | null;
+            /** @default 1 */
+            people?: number;
+            /** @default [] */
+            priority?: ("crowd" | "complex" | "long-running")[];
+        };
         /** @enum {string} */
         Role: "receptionist" | "clerk" | "handler" | "verifier" | "section-head" | "chief-of-office" | "deputy-head" | "head" | "inspector" | "administrator";
         ScanRow: {
@@ -3760,6 +4010,61 @@ export interface components {
             id: string;
             name: string;
             refusal: string | null;
+        };
+        Session: {
+            chair: ("head" | "deputy") | null;
+            chairName: string | null;
+            code: string | null;
+            given: number;
+            heldOn: components["schemas"]["Day"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: ("regular" | "extraordinary") | null;
+            on: components["schemas"]["Day"] | null;
+            open: number;
+            outcomeName: string | null;
+            people: number;
+            place: string | null;
+            postBy: components["schemas"]["Day"] | null;
+            postedOn: components["schemas"]["Day"] | null;
+            state: string;
+            time: string | null;
+            unheard: number;
+        };
+        SessionDetail: {
+            abilities: {
+                agree: boolean;
+                open: boolean;
+                propose: boolean;
+                record: boolean;
+            };
+            marks: {
+                dueOn: components["schemas"]["Day"];
+                /** @enum {string} */
+                key: "invite-citizens" | "invite-bodies" | "conclude";
+                limit: string;
+            }[];
+            registrations: components["schemas"]["Registration"][];
+            rules: components["schemas"]["ReceptionRules"];
+            session: components["schemas"]["Session"];
+            tasks: {
+                dueOn: components["schemas"]["Day"] | null;
+                /** Format: uuid */
+                id: string;
+                mine: boolean;
+                name: string;
+            }[];
+            waiting: components["schemas"]["Registration"][];
+        };
+        SessionInput: {
+            /** @enum {string} */
+            sessionChair: "head" | "deputy";
+            sessionChairName: string;
+            /** @enum {string} */
+            sessionKind: "regular" | "extraordinary";
+            sessionOn: components["schemas"]["Day"];
+            sessionPlace: string;
+            sessionTime: string;
         };
         SettableLimit: {
             deadline: string;
@@ -5023,6 +5328,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Province"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueReceptionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            key: string;
+                            name: string;
+                            rules: components["schemas"]["ReceptionRules"];
+                        }[];
                     };
                 };
             };
@@ -7959,6 +8299,42 @@ export interface operations {
             };
         };
     };
+    putOfficeReceptionRules: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionRules"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receptions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putOfficeReminderRounds: {
         parameters: {
             query?: never;
@@ -8824,6 +9200,273 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PetitionRow"][];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receptions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrations: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrationsIdAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrationsIdRefusal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrationsIdResult: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeardInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceptionsSessionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -63,6 +63,13 @@ export type NoticeChoice = {
   email: string | null;
   ways: { kind: Notice['kind']; app: boolean; mail: boolean; digest: boolean }[];
 };
+export type Receptions = Schemas['Receptions'];
+export type Registration = Schemas['Registration'];
+export type RegistrationInput = Schemas['RegistrationInput'];
+export type SessionInput = Schemas['SessionInput'];
+export type SessionDetail = Schemas['SessionDetail'];
+export type HeardInput = Schemas['HeardInput'];
+export type ReceptionRules = Schemas['ReceptionRules'];
 export type Counter = Schemas['Counter'];
 export type Ticket = Counter['tickets'][number];
 export type PutBack = Answer<'postDocumentsIdWord'>;

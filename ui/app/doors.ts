@@ -3,6 +3,7 @@ import {
   IconArrowsLeftRight,
   IconBellRinging,
   IconBook2,
+  IconCalendarUser,
   IconChartBar,
   IconFilePlus,
   IconListCheck,
@@ -84,6 +85,15 @@ export const doors: readonly Door[] = [
     icon: IconTicket,
     name: { vi: { full: 'Quầy tiếp dân', short: 'Quầy' }, en: { full: 'Counter', short: 'Counter' } },
     isFor: (me) => me.abilities.includes('serve-counter'),
+  },
+  {
+    to: paths.receptions,
+    icon: IconCalendarUser,
+    name: {
+      vi: { full: 'Lãnh đạo tiếp dân', short: 'Lãnh đạo tiếp' },
+      en: { full: 'Leaders’ receptions', short: 'Leaders' },
+    },
+    isFor: (me) => me.abilities.includes('read-matters'),
   },
   {
     to: paths.overview,

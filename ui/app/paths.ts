@@ -30,6 +30,10 @@ export const paths = {
     `/tiep-nhan?${new URLSearchParams({ ...(from.incoming && { den: from.incoming }), ...(from.ticket && { luot: from.ticket }) })}`,
   /** Somebody is received: at the counter, or without a number. */
   reception: (ticket?: string) => `/tiep-nhan?${new URLSearchParams({ tiep: '1', ...(ticket && { luot: ticket }) })}`,
+  receptions: '/lanh-dao-tiep',
+  session: (id: string) => `/lanh-dao-tiep/${id}`,
+  /** A leader should hear this matter. */
+  proposeReception: (petitionId: string) => `/lanh-dao-tiep?vu=${petitionId}`,
   missing: '/con-thieu',
   notices: '/thong-bao',
   noticeSettings: '/thong-bao/cai-dat',

@@ -85,6 +85,14 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/counter/CounterPage.tsx')).CounterPage }),
               },
               {
+                path: paths.receptions,
+                lazy: async () => ({ Component: (await import('../scenes/receptions/Sessions.tsx')).Sessions }),
+              },
+              {
+                path: '/lanh-dao-tiep/:id',
+                lazy: async () => ({ Component: (await import('../scenes/receptions/SessionPage.tsx')).SessionPage }),
+              },
+              {
                 path: paths.today,
                 lazy: async () => ({ Component: (await import('../scenes/today/Today.tsx')).Today }),
               },

@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { SESSION } from '../../../server/domain/books.ts';
 import { petitions } from '../../api/client.ts';
 import type { Dossier } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
@@ -15,6 +16,7 @@ import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { words as fileWords } from '../case-file/words.ts';
 import { Errands } from '../errands/Errands.tsx';
 import { words as errandWords } from '../errands/words.ts';
+import { words as receptionWords } from '../receptions/words.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { DocumentShelf } from './DocumentShelf.tsx';
 import { Margin } from './Margin.tsx';
@@ -110,6 +112,7 @@ export function PetitionPage() {
 
 function Head({ dossier: { petition, cases, abilities } }: { dossier: Dossier }) {
   const w = useWords();
+  const own = useWordsOf(receptionWords);
   return (
     <header className={css.head}>
       <div>
@@ -146,6 +149,18 @@ function Head({ dossier: { petition, cases, abilities } }: { dossier: Dossier })
           </p>
         ))}
       </div>
+      {petition.entry === SESSION ? (
+        <Button component={Link} to={paths.session(petition.id)} variant="default">
+          {own.sessionPage}
+        </Button>
+      ) : (
+        petition.code &&
+        petition.state === 'open' && (
+          <Button component={Link} to={paths.proposeReception(petition.id)} variant="subtle">
+            {own.propose}
+          </Button>
+        )
+      )}
       {abilities.edit && (
         <Button
           component={Link}
