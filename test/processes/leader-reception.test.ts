@@ -55,7 +55,13 @@ describe('Lãnh đạo tiếp công dân', () => {
   it('văn bản nào bị trả lại thì soạn lại văn bản ấy', async () => {
     const papers = ['session-schedule', 'preparation-request', 'session-conclusion', 'session-change-notice'];
     const path = await receive(
-      { 'hold-session': [{ sessionState: 'called-off' }, { sessionState: 'postponed' }, { sessionState: 'held', sessionOutcome: 'assigned' }] },
+      {
+        'hold-session': [
+          { sessionState: 'called-off' },
+          { sessionState: 'postponed' },
+          { sessionState: 'held', sessionOutcome: 'assigned' },
+        ],
+      },
       Object.fromEntries(papers.map((paper) => [paper, ['sendBack']])),
     );
 
@@ -79,7 +85,9 @@ describe('Lãnh đạo tiếp công dân', () => {
       faultsOf(() => compileForm(forms[form] as never).parse(values, { today: '2026-08-03' }));
 
     expect(faults('propose-schedule', { sessionOn: '2026-08-02' })).to.have.property('sessionOn');
-    expect(faults('hold-session', { sessionState: 'held', sessionHeldOn: '2026-08-04' })).to.have.property('sessionHeldOn');
+    expect(faults('hold-session', { sessionState: 'held', sessionHeldOn: '2026-08-04' })).to.have.property(
+      'sessionHeldOn',
+    );
   });
 });
 
