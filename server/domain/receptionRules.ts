@@ -45,9 +45,13 @@ export function marksOf(rules: ReceptionRules, on: Day | null, heldOn: Day | nul
   return marks;
 }
 
-/** How many days a month whoever heads such an agency receives citizens himself, and by which article. */
-export function quotaOf(level: string, month: string): { days: number; law: string } {
+/**
+ * How many days a month whoever heads such an agency receives citizens himself, and by which article; null where the law of
+ * that month counted otherwise.
+ */
+export function quotaOf(level: string, month: string): { days: number | null; law: string } {
   if (level !== 'commune') return { days: 1, law: level === 'province' ? 'LTCD Đ12.5; LTCD Đ18.2' : 'LTCD Đ18.2' };
-  // Until the end of June 2026 it was one day a week (LTCD Đ15.2d before L136 Đ1.7).
-  return month >= '2026-07' ? { days: 2, law: 'LTCD Đ15 (L136 Đ1.7)' } : { days: 4, law: 'LTCD Đ15.2d' };
+  return month >= '2026-07'
+    ? { days: 2, law: 'LTCD Đ15 (L136 Đ1.7)' }
+    : { days: null, law: 'LTCD Đ15.2d: 01 ngày trong 01 tuần' };
 }

@@ -121,7 +121,7 @@ export const Receptions = z
         month: z.string(),
         days: z.number().int(),
         deputyDays: z.number().int(),
-        required: z.number().int(),
+        required: z.number().int().nullable(),
         law: z.string(),
       }),
     ),

@@ -53,7 +53,7 @@ export function sessionsOf(knex: Knex, agencyId: string): Knex.QueryBuilder {
     .limit(100);
 }
 
-export type Month = { month: string; days: number; deputyDays: number; required: number; law: string };
+export type Month = { month: string; days: number; deputyDays: number; required: number | null; law: string };
 
 /** How often the head received himself, month by month, the latest first; a deputy's days are told and not counted. */
 export async function monthsOf(knex: Knex, agency: Agency, today: Day): Promise<Month[]> {

@@ -3888,7 +3888,7 @@ export interface components {
                 deputyDays: number;
                 law: string;
                 month: string;
-                required: number;
+                required: number | null;
             }[];
             rules: components["schemas"]["ReceptionRules"];
             sessions: components["schemas"]["Session"][];

@@ -61,7 +61,7 @@ export function Sessions() {
         <h2 id="months">{w.months}</h2>
         <ul className={css.months}>
           {months.map((one) => (
-            <li key={one.month} data-short={one.days < one.required || undefined}>
+            <li key={one.month} data-short={(one.required !== null && one.days < one.required) || undefined}>
               <span>{w.month(one.month)}</span>
               <strong>{w.days(one.days, one.required)}</strong>
               <small>{[one.law, one.deputyDays > 0 && w.deputies(one.deputyDays)].filter(Boolean).join(' · ')}</small>
