@@ -55,6 +55,7 @@ create table agencies (
   near_days integer default 3 not null,
   long_running_days integer default 90 not null,
   day_starts_at time without time zone default '07:30:00'::time without time zone not null,
+  reception_rules jsonb default '{}'::jsonb not null,
   online_dialogue boolean default false not null
 );
 create table agency_limits (
@@ -890,6 +891,32 @@ create table scans (
   dismissed_at timestamp with time zone,
   dismissed_by uuid
 );
+create table session_registrations (
+  id uuid not null,
+  agency_id uuid not null,
+  session_id uuid,
+  matter_id uuid,
+  citizen text,
+  address text,
+  kind text,
+  content text not null,
+  people integer default 1 not null,
+  grounds text[] default '{}'::text[] not null,
+  priority text[] default '{}'::text[] not null,
+  state text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decline_reason text,
+  outcome text,
+  result text,
+  body text,
+  due_on date,
+  contact text,
+  heard_on date,
+  rev integer default 1 not null
+);
 create table sessions (
   id_hash bytea not null,
   officer_id uuid not null,
@@ -1381,6 +1408,21 @@ alter table scans add constraint scans_file_id_fkey FOREIGN KEY (file_id) REFERE
 alter table scans add constraint scans_pkey PRIMARY KEY (id);
 alter table scans add constraint scans_agency_id_stamp_key UNIQUE (agency_id, stamp);
 alter table scans add constraint scans_file_id_key UNIQUE (file_id);
+alter table session_registrations add constraint session_registrations_check CHECK (((matter_id IS NULL) = (citizen IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check1 CHECK (((kind IS DISTINCT FROM 'denunciation'::text) OR (matter_id IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check2 CHECK (((state = ANY (ARRAY['proposed'::text, 'declined'::text])) OR (session_id IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check3 CHECK (((state = 'declined'::text) = (decline_reason IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check4 CHECK (((state = ANY (ARRAY['heard'::text, 'done'::text])) = ((outcome IS NOT NULL) AND (heard_on IS NOT NULL))));
+alter table session_registrations add constraint session_registrations_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text])));
+alter table session_registrations add constraint session_registrations_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'assigned'::text])));
+alter table session_registrations add constraint session_registrations_people_check CHECK (((people >= 1) AND (people <= 100000)));
+alter table session_registrations add constraint session_registrations_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'agreed'::text, 'declined'::text, 'heard'::text, 'absent'::text, 'done'::text])));
+alter table session_registrations add constraint session_registrations_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table session_registrations add constraint session_registrations_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id);
+alter table session_registrations add constraint session_registrations_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES petitions(id);
+alter table session_registrations add constraint session_registrations_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officers(id);
+alter table session_registrations add constraint session_registrations_session_id_fkey FOREIGN KEY (session_id) REFERENCES petitions(id);
+alter table session_registrations add constraint session_registrations_pkey PRIMARY KEY (id);
 alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
 alter table signatures add constraint signatures_check CHECK (((state = 'done'::text) = ((pdf_sha256 IS NOT NULL) AND (signed_at IS NOT NULL) AND (certificate_id IS NOT NULL))));
@@ -1549,6 +1591,10 @@ CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (pa
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
 CREATE INDEX runs_of_task ON public.runs USING btree (task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX scans_waiting ON public.scans USING btree (agency_id, arrived_at) WHERE (dismissed_at IS NULL);
+CREATE INDEX registrations_heard ON public.session_registrations USING btree (agency_id, heard_on, id) WHERE (heard_on IS NOT NULL);
+CREATE INDEX registrations_of_matter ON public.session_registrations USING btree (matter_id) WHERE (matter_id IS NOT NULL);
+CREATE INDEX registrations_of_session ON public.session_registrations USING btree (session_id) WHERE (session_id IS NOT NULL);
+CREATE INDEX registrations_waiting ON public.session_registrations USING btree (agency_id, proposed_at) WHERE (state = 'proposed'::text);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
 CREATE INDEX signing_chains_of_agency ON public.signing_chains USING btree (agency_id, template, valid_from);
 CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
@@ -1746,6 +1792,7 @@ grant insert, select, update on runs to kntc_app;
 grant insert, select, update on scans to kntc_app;
 grant usage on schema public to kntc_app;
 grant usage on schema vault to kntc_app;
+grant insert, select, update on session_registrations to kntc_app;
 grant delete, insert, select, update on sessions to kntc_app;
 grant insert, select, update on signatures to kntc_app;
 grant insert, select, update (closed_at, closed_by, valid_until) on signing_chains to kntc_app;
