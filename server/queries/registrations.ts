@@ -1,7 +1,19 @@
 import type { Knex } from 'knex';
 import type { Registration } from '../models/Registration.ts';
 
-export type RegistrationRow = Omit<Registration, keyof import('objection').Model | 'citizen'> & {
+type Kept =
+  | 'id'
+  | 'sessionId'
+  | 'matterId'
+  | 'address'
+  | 'kind'
+  | 'content'
+  | 'people'
+  | 'grounds'
+  | 'priority'
+  | 'state';
+type Decided = 'proposedAt' | 'declineReason' | 'outcome' | 'result' | 'body' | 'dueOn' | 'contact' | 'heardOn';
+export type RegistrationRow = Pick<Registration, Kept | Decided> & {
   /** The name, or the code of who is sealed. */
   citizen: string;
   matterCode: string | null;
