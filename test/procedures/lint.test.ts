@@ -223,12 +223,12 @@ describe('the linter of releases', () => {
     const found = await faults(
       'petition-triage',
       replace(
-        'sourceRef="classify-petition" targetRef="classified"',
-        'sourceRef="classify-petition" targetRef="classify-petition"',
+        'sourceRef="register-parts" targetRef="split"',
+        'sourceRef="register-parts" targetRef="register-parts"',
       ),
     );
 
-    expect(found['classify-petition']).to.match(/không đến được kết thúc nào/);
+    expect(found['register-parts']).to.match(/không đến được kết thúc nào/);
   });
 
   it('refuses a template that reads what no form asks', async () => {
