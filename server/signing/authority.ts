@@ -60,14 +60,19 @@ type Body = {
 function certificateOf(body: Body, extensions: object[]): forge.pki.Certificate {
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = body.publicKey;
-  // A leading zero keeps the number positive.
-  certificate.serialNumber = `00${randomBytes(12).toString('hex')}`;
+  certificate.serialNumber = serialNumber();
   certificate.validity.notBefore = body.validFrom;
   certificate.validity.notAfter = body.validTo;
   certificate.setSubject(body.subject);
   certificate.setIssuer(body.issuer);
   certificate.setExtensions(extensions);
   return certificate;
+}
+
+// Positive and in its shortest form, or whoever writes the certificate again writes another one, which nobody has signed.
+function serialNumber(): string {
+  const [first = 0, ...rest] = randomBytes(12);
+  return Buffer.from([(first & 0x7f) | 0x01, ...rest]).toString('hex');
 }
 
 async function freshKey(): Promise<{ publicKey: forge.pki.rsa.PublicKey; privateKey: forge.pki.rsa.PrivateKey }> {
