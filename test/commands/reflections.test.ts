@@ -88,7 +88,7 @@ describe('recommendations and reflections', function () {
     expect(wrong.fields).to.have.key('receptionResult');
 
     await one.does(mai, 'check-reflection', {
-      ...{ kind: 'complaint', receptionResult: 'refuse', refusalReason: 'complaint', fieldCheck: 'not-needed' },
+      ...{ kind: 'complaint', receptionResult: 'refuse', reflectionRefusal: 'complaint', fieldCheck: 'not-needed' },
       refusalExplanation: 'Gửi đơn khiếu nại đến Ủy ban nhân dân phường.',
     });
     await one.issues('refusal-notice');

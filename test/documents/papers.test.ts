@@ -2,22 +2,35 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { checkTemplate, closeDocuments, paperMeta, partialsOf, renderHtml } from '../../server/documents/index.ts';
 import { procedureKeys, readBundle } from '../../server/procedures/index.ts';
+import { sampleContext } from '../../server/procedures/sample.ts';
+import { releaseOf } from '../support/walk.ts';
 import { denunciationContext, denunciationWording } from './denunciationSample.ts';
-import { sampleContext } from './sample.ts';
+import { sampleContext as storyContext } from './sample.ts';
+
+type Context = ReturnType<typeof storyContext>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const complaint = (await readBundle(root, 'complaint-first')).templates;
 /** The papers of every procedure, each text looked at once; where several have the same id, the bare one is the first complaint's. */
-const all = new Map<string, { id: string; templates: Record<string, string>; sample: typeof sampleContext }>();
+const all = new Map<string, { id: string; templates: Record<string, string>; sample: () => Context }>();
 const seen = new Set<string>();
 for (const key of ['complaint-first', ...(await procedureKeys(root))]) {
-  const { templates } = await readBundle(root, key);
-  for (const [id, source] of Object.entries(templates)) {
+  const release = await releaseOf(key);
+  for (const [id, source] of Object.entries(release.templates)) {
     if (id.startsWith('partials/') || seen.has(source)) continue;
     seen.add(source);
-    const sample = /^denunciation|^denouncer/.test(key) ? denunciationContext : sampleContext;
-    all.set(all.has(id) ? `${key}/${id}` : id, { id, templates, sample });
+    const story = /^denunciation|^denouncer/.test(key) ? denunciationContext : storyContext;
+    all.set(all.has(id) ? `${key}/${id}` : id, {
+      id,
+      templates: release.templates,
+      sample: () => told(story(), sampleContext(release, id)),
+    });
   }
+}
+
+/** What the story says, and what it does not say under the names of its fields. */
+function told(story: Context, named: Record<string, unknown>): Context {
+  return { ...named, ...story, facts: { ...(named.facts as Context['facts']), ...story.facts } };
 }
 
 // The wording that the forms prescribe, in the order of the form.
@@ -357,7 +370,7 @@ describe('papers', function () {
   }
 
   it('shows what is missing as a dotted blank while it is written, and refuses to issue it with the names', async () => {
-    const context = sampleContext();
+    const context = storyContext();
     const facts = {
       ...context.facts,
       settlementConclusion: ' ',
@@ -380,13 +393,13 @@ describe('papers', function () {
   });
 
   it('numbers a paper only when it is issued', async () => {
-    const context = { ...sampleContext(), document: { number: null, issuedOn: null, signer: null, recipients: [] } };
+    const context = { ...storyContext(), document: { number: null, issuedOn: null, signer: null, recipients: [] } };
 
     expect(readable(await renderHtml(complaint, 'acceptance-notice', context))).to.include('Số: ………… /TB-UBND');
   });
 
   it('says who was absent from the dialogue and why', async () => {
-    const context = sampleContext();
+    const context = storyContext();
     const facts = { ...context.facts, dialogueAbsence: 'without-reason' };
 
     const html = await renderHtml(complaint, 'dialogue-minutes', { ...context, facts });
@@ -395,7 +408,7 @@ describe('papers', function () {
   });
 
   it('leaves a citizen’s text a text', async () => {
-    const context = sampleContext();
+    const context = storyContext();
     const facts = { ...context.facts, complaintAbout: '{{x}} <script>alert(1)</script> {{> secret}}' };
 
     const html = await renderHtml(complaint, 'acceptance-notice', { ...context, facts });
@@ -431,7 +444,7 @@ describe('papers', function () {
 
     expect(large.message).to.match(/5 MB/);
     expect(slow.message).to.match(/5 s|5 MB|ended|memory/);
-    expect(await renderHtml(complaint, 'acceptance-notice', sampleContext())).to.include('THÔNG BÁO');
+    expect(await renderHtml(complaint, 'acceptance-notice', storyContext())).to.include('THÔNG BÁO');
   });
 });
 

@@ -211,6 +211,7 @@ function facts(): Record<string, unknown> {
     stayLiftingReason: 'Đã kiểm đếm lại xong, hiện trạng đất và cây trồng đã được lập biên bản.',
     suspensionGround: 'a',
     suspensionReason: 'Bà Trần Thị Hường đang điều trị nội trú tại Bệnh viện Đa khoa tỉnh Hà Thanh từ ngày 14/7/2026.',
+    terminationCause: null,
     withdrawalForm: 'letter',
     withdrawalOn: '2026-07-28',
     handoverTime: '09:15',

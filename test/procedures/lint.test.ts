@@ -222,10 +222,7 @@ describe('the linter of releases', () => {
   it('refuses a position from which no end can be reached', async () => {
     const found = await faults(
       'petition-triage',
-      replace(
-        'sourceRef="register-parts" targetRef="split"',
-        'sourceRef="register-parts" targetRef="register-parts"',
-      ),
+      replace('sourceRef="register-parts" targetRef="split"', 'sourceRef="register-parts" targetRef="register-parts"'),
     );
 
     expect(found['register-parts']).to.match(/không đến được kết thúc nào/);

@@ -77,7 +77,7 @@ describe('Phản ánh hiện trường', () => {
   });
 
   it('không đủ điều kiện thì từ chối bằng văn bản, nêu lý do', async () => {
-    const refused = { kind: 'complaint', receptionResult: 'refuse', refusalReason: 'complaint' };
+    const refused = { kind: 'complaint', receptionResult: 'refuse', reflectionRefusal: 'complaint' };
     const path = await reflect({ 'check-reflection': refused }, { papers: { 'refusal-notice': ['sendBack'] } });
 
     expect(path).to.deep.equal([
