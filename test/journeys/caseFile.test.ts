@@ -40,7 +40,7 @@ describe('the verification file in the browser', function () {
     await rm(folder, { recursive: true, force: true });
   });
 
-  // What is said in the corner may cover a button, and a dialog that is closing still does.
+  // A dialog that is closing still takes the clicks, and what was said before must not be taken for the next answer.
   const calm = async () => {
     await verifier.page.evaluate(clear);
     await verifier.page.waitForFunction(() => !document.querySelector('[role=dialog], [role=alert]'));

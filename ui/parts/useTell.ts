@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useWords } from '../words/useWords.tsx';
 import { wordsOf } from './States.tsx';
 
-// What was done last replaces what was done before: entered one after another, they would pile up over the buttons.
+// What was done last replaces what was done before: entered one after another, they would pile up.
 let done: string | null = null;
 
 /** Says in a corner what was done, or why it was refused. */
