@@ -24,7 +24,7 @@ const steps = [
   { name: 'lint', minutes: 3, run: tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
   { name: 'dead-code', minutes: 3, advice: true, run: tool('knip/bin/knip.js', '--no-progress') },
   { name: 'unit', minutes: 6, run: tests((folder, file) => pure.includes(folder) && !(quick && /pdf/i.test(file))) },
-  { name: 'database', minutes: 16, run: tests((folder) => ![...pure, ...own].includes(folder), 2) },
+  { name: 'database', minutes: 16, run: tests((folder) => ![...pure, ...own].includes(folder)) },
   { name: 'browser', minutes: 14, run: tests((folder) => folder === 'journeys') },
   { name: 'crash', minutes: 10, run: tests((folder) => folder === 'crash') },
 ];
@@ -123,27 +123,8 @@ function tool(program, ...words) {
 
 /**
  * @param {(folder: string, file: string) => boolean} belongs
- * @param {number} [processes] as many share the files, each with databases of its own
  * @returns {Step['run']}
  */
-function tests(belongs, processes = 1) {
-  return async (minutes, env) => {
-    const files = await testFiles(root, belongs);
-    const shares = Array.from({ length: processes }, (_, n) => files.filter((_, at) => at % processes === n));
-    return together(await Promise.all(shares.map((share, n) => runMocha(root, share, { minutes, env, later: n > 0 }))));
-  };
-}
-
-/**
- * @param {Outcome[]} outcomes
- * @returns {Outcome}
- */
-function together(outcomes) {
-  const notes = outcomes.flatMap(({ note }) => note ?? []);
-  return {
-    ok: outcomes.every(({ ok }) => ok),
-    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
-    failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
-    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
-  };
+function tests(belongs) {
+  return async (minutes, env) => runMocha(root, await testFiles(root, belongs), { minutes, env });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** @typedef {{ ok: boolean, passed: number, failed: number, note?: string }} Outcome */
-/** @typedef {{ minutes: number, env?: Record<string, string>, finished?: () => Promise<boolean>, later?: boolean }} Options `later`: what it says is shown when it has ended */
+/** @typedef {{ minutes: number, env?: Record<string, string>, finished?: () => Promise<boolean> }} Options */
 
 /** @type {Set<number>} */
 const groups = new Set();
@@ -31,7 +31,7 @@ export async function testFiles(root, belongs) {
  * @param {Options} options
  * @returns {Promise<Outcome>}
  */
-export async function runMocha(root, files, { minutes, env, later }) {
+export async function runMocha(root, files, { minutes, env }) {
   if (files.length === 0) return { ok: true, passed: 0, failed: 0, note: 'no tests yet' };
   const folder = await mkdtemp(join(tmpdir(), 'kntc-count-'));
   const countFile = join(folder, 'count.json');
@@ -39,7 +39,6 @@ export async function runMocha(root, files, { minutes, env, later }) {
   const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/support/reporter.mjs'];
   const outcome = await runProgram(root, [...mocha, '--forbid-only', '--timeout', '20000', 'test/support/load.mjs'], {
     minutes,
-    later,
     env: { NODE_ENV: 'test', ...env, KNTC_TEST_FILES: JSON.stringify(files), KNTC_TEST_COUNT: countFile },
     finished: async () => (await count()) !== null,
   });
@@ -55,18 +54,15 @@ export async function runMocha(root, files, { minutes, env, later }) {
  * @param {Options} options
  * @returns {Promise<Outcome>}
  */
-export async function runProgram(root, args, { minutes, env, finished, later = false }) {
+export async function runProgram(root, args, { minutes, env, finished }) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     detached: true, // a group of its own, so that what a test started ends with it
-    stdio: ['ignore', later ? 'pipe' : 'inherit', later ? 'pipe' : 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
   const pid = child.pid ?? 0;
   groups.add(pid);
-  /** @type {Buffer[]} */
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
   /** @type {{ code?: number | null }} */
   const end = {};
   child.once('exit', (code) => Object.assign(end, { code }));
@@ -74,7 +70,6 @@ export async function runProgram(root, args, { minutes, env, finished, later = f
   const note = await overdue(end, minutes, finished);
   killGroup(pid);
   groups.delete(pid);
-  process.stdout.write(Buffer.concat(said));
   return { ok: end.code === 0 && !note, passed: 0, failed: 0, note };
 }
 
