@@ -74,6 +74,10 @@ const BY_ID: Record<string, Row> = {
   'get /api/transfers/:id/paper.pdf': { of: 'transfer' },
   'post /api/transfers/:id/acceptance': { of: 'transfer' },
   'post /api/transfers/:id/return': { of: 'transfer', body: { reason: 'Không thuộc thẩm quyền' } },
+  'get /api/receptions/sessions/:id': { of: 'session' },
+  'post /api/receptions/registrations/:id/agreement': { of: 'registration', body: { sessionId: lan.id } },
+  'post /api/receptions/registrations/:id/refusal': { of: 'registration', body: { reason } },
+  'post /api/receptions/registrations/:id/result': { of: 'registration', body: { came: false } },
   'post /api/signing-chains/:id/closing': { of: 'chain', body: { validUntil: day } },
   'post /api/delegations/:id/revocation': { of: 'delegation', body: { revokedOn: day } },
   'post /api/certificates/:id/revocation': { of: 'certificate' },
@@ -157,6 +161,7 @@ const ENDS: Record<string, string> = {
   '/api/hand-overs': 'the newest hundred',
   '/api/registers': 'the books there are',
   '/api/office/limits': 'the clocks of the procedures in force',
+  '/api/catalogue/reception-rules': 'the rules of places that are known',
   '/api/scans': 'what lies in the tray: 200',
 };
 

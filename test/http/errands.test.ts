@@ -30,7 +30,7 @@ const OFFERED: [Officer, string[], string[]][] = [
       'working-invitation',
       'working-session',
     ],
-    ['appointment', 'content-transfer'],
+    ['appointment', 'content-transfer', 'stay-report', 'urgent-report'],
   ],
   [
     tuan,
@@ -64,7 +64,7 @@ const OFFERED: [Officer, string[], string[]][] = [
   ],
   [son, ['consultation', 'meeting'], []],
   [hoa, [], []],
-  [mai, [], ['appointment']],
+  [mai, [], ['appointment', 'urgent-report']],
 ];
 
 describe('errands over HTTP', function () {

@@ -4,6 +4,8 @@ import { addEvidence } from '../../server/commands/caseFile/evidence.ts';
 import { chase } from '../../server/commands/chase.ts';
 import { openIncoming, routeIncoming } from '../../server/commands/incoming/moveIncoming.ts';
 import { registerIncoming } from '../../server/commands/incoming/registerIncoming.ts';
+import { openSession } from '../../server/commands/receptions/openSession.ts';
+import { propose } from '../../server/commands/receptions/registrations.ts';
 import { startErrand } from '../../server/commands/startErrand.ts';
 import { type Api, openApi } from './api.ts';
 import { begin, type Story, type World } from './matter.ts';
@@ -32,6 +34,8 @@ export type Records = Record<
   | 'awaited'
   | 'transfer'
   | 'reminder'
+  | 'session'
+  | 'registration'
   | 'evidence'
   | 'incoming'
   | 'personal'
@@ -88,6 +92,23 @@ export async function everyRecord(world: World): Promise<Records> {
   await world.owner('hand_over_items').insert({
     ...{ handOverId: handOver, position: 1, kind: 'task', code: 'P.AN', title: 'Đơn', work: 'Xác minh', state: 'mở' },
   });
+  const session = await actAt(world.db, mai, at, (act) =>
+    openSession(act, {
+      ...{
+        sessionKind: 'regular',
+        sessionOn: '2099-01-05',
+        sessionTime: '08:00',
+        sessionPlace: 'Trụ sở tiếp công dân',
+      },
+      ...{ sessionChair: 'head', sessionChairName: minh.name },
+    }),
+  );
+  const registration = await actAt(world.db, mai, at, (act) =>
+    propose(act, {
+      ...{ matterId: sealed.petition.id, citizen: null, address: null, kind: null, content: `Bà ${DENOUNCER.name}` },
+      ...{ people: 1, grounds: [], priority: [] },
+    }),
+  );
   const certificate = { validFrom: at, validTo: at, certificate: Buffer.from('x'), addedAt: at, addedBy: minh.id };
   return {
     petition: story.petition.id,
@@ -112,6 +133,8 @@ export async function everyRecord(world: World): Promise<Records> {
     reminder: await add('reminders', {
       ...{ ...of, runId, body: 'Sở Xây dựng', answerBy: '2026-08-01', last: false, madeBy: lan.id, madeAt: at },
     }),
+    session: session.id,
+    registration: registration.id,
     evidence: evidence.id,
     incoming: letter.id,
     personal: (await world.owner('petitions').where({ id: sealed.petition.id }).first('incomingId')).incomingId,

@@ -49,6 +49,7 @@ export async function propose(act: Act, input: RegistrationInput): Promise<Regis
 
 /** Agreed: heard in this session. Refuses with 409 `session_over` one that was held, `wrong_state` what was decided before. */
 export async function agree(act: Act, id: string, sessionId: string): Promise<Registration> {
+  await find(act, id);
   return onMatter(act, sessionId, async (matter) => {
     if (matter.petition.entry !== SESSION) throw refusal(404, 'not_found', 'Không tìm thấy buổi tiếp.');
     const registration = await lock(act, id, ['proposed', 'agreed', 'declined']);
