@@ -1,4 +1,4 @@
-import { bookOf } from '../domain/books.ts';
+import { bookOf, RECEPTION } from '../domain/books.ts';
 import type { Day } from '../domain/day.ts';
 import { forwardsOnly } from '../domain/forwarding.ts';
 import type { Agency } from '../models/Agency.ts';
@@ -18,6 +18,7 @@ export function domainFacts(petition: Petition, agency: Agency, today: Day): Rec
     forwarded: petition.forwarderName !== null,
     petitionerCount: petition.petitionerCount,
     jointPetition: petition.petitionerCount >= 5,
+    fromReception: petition.entry === RECEPTION,
     forwardsOnly: forwardsOnly(agency.kind),
     guidedBefore: petition.guidedBefore,
     receivedOn: petition.receivedOn,

@@ -88,6 +88,15 @@ describe("a leader's session", function () {
     sessionOutcome: 'assigned',
   };
 
+  /** A session from its schedule to the minutes: nobody is registered for it. */
+  async function held(sessionOn: string, sessionChair: 'head' | 'deputy'): Promise<void> {
+    const story = await scheduled({ sessionOn, sessionChair });
+    await story.on('2026-08-05').does(mai, 'post-schedule', posted);
+    await story.does(mai, 'prepare-session', { noteTaker: 'Vũ Thị Mai', preparationNeeded: 'no' });
+    const minutes = { ...day, sessionHeldOn: sessionOn, sessionChair, sessionOutcome: 'answered' };
+    await story.on(sessionOn).does(mai, 'hold-session', minutes);
+  }
+
   it('is posted at least five working days before, counted back over days off and the weekend (LTCD Đ24.4)', async () => {
     const story = await scheduled();
 
@@ -180,22 +189,18 @@ describe("a leader's session", function () {
   });
 
   it('of the head counts for his month, that of a deputy is told and not counted (LTCD Đ15)', async () => {
-    const story = await scheduled();
-    await story.on('2026-08-05').does(mai, 'post-schedule', posted);
-    await story.does(mai, 'prepare-session', { noteTaker: 'Vũ Thị Mai', preparationNeeded: 'no' });
-    await story.on('2026-08-18').does(mai, 'hold-session', {
-      ...day,
-      sessionHeldOn: '2026-08-18',
-      sessionChair: 'deputy',
-      sessionOutcome: 'answered',
-    });
+    await held('2026-10-15', 'head');
+    await held('2026-10-20', 'deputy');
     const ward = await Agency.query(world.db).findById(WARD).throwIfNotFound();
 
-    const [august, july, june] = await monthsOf(world.db, ward, '2026-08-20');
+    const [november, october, september] = await monthsOf(world.db, ward, '2026-11-20');
 
-    expect(august).to.include({ month: '2026-08', days: 1, deputyDays: 1, required: 2 });
-    expect(july).to.include({ month: '2026-07', required: 2 });
-    expect(june).to.include({ required: null, law: 'LTCD Đ15.2d: 01 ngày trong 01 tuần' });
+    expect(november).to.include({ month: '2026-11', days: 0, deputyDays: 0, required: 2 });
+    expect(october).to.include({ month: '2026-10', days: 1, deputyDays: 1, required: 2 });
+    expect(september).to.include({ days: 0, deputyDays: 0 });
+    const earlier = await monthsOf(world.db, ward, '2026-08-20');
+    expect(earlier.map(({ required }) => required)).to.deep.equal([2, 2, null, null, null, null]);
+    expect(earlier[2]).to.include({ month: '2026-06', law: 'LTCD Đ15.2d: 01 ngày trong 01 tuần' });
   });
 
   it('never takes a denouncer by name', async () => {

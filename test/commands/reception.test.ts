@@ -97,6 +97,8 @@ describe('a reception', function () {
     ]);
     const papers = await world.db('documents').where({ petitionId: petition.id, state: 'issued' }).pluck('template');
     expect(papers).to.include.members(['representative-appointment', 'oral-statement', 'reception-receipt']);
+    // One receipt (Mẫu 02/TCD) is enough: triage gives no second one.
+    expect(papers).not.to.include('petition-receipt');
     const answer = await Deadline.query(world.db).findOne({ petitionId: petition.id, key: 'reception-answer' });
     expect(answer?.state).to.equal('cancelled');
   });

@@ -47,6 +47,10 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     expect(path).to.deep.equal(['✉ petition-receipt', 'write-routing-note', ...proposed.slice(1), '■ accepted']);
   });
 
+  it('công dân được tiếp đã nhận giấy biên nhận khi tiếp thì không in lần nữa (NĐ154 Đ15.4)', async () => {
+    expect(await triage({}, { facts: { fromReception: true } })).to.deep.equal([...proposed.slice(1), '■ accepted']);
+  });
+
   const followers: [string, Record<string, string>, string][] = [
     [
       'khiếu nại lần hai',

@@ -16,6 +16,7 @@ const domainFacts: readonly Fact[] = [
   { key: 'forwarded', type: 'boolean', nullable: false },
   { key: 'jointPetition', type: 'boolean', nullable: false },
   { key: 'petitionerCount', type: 'number', nullable: false },
+  { key: 'fromReception', type: 'boolean', nullable: false },
   { key: 'forwardsOnly', type: 'boolean', nullable: false },
   { key: 'guidedBefore', type: 'boolean', nullable: false },
   { key: 'receivedOn', type: 'date', nullable: false },
