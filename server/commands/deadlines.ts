@@ -3,7 +3,7 @@ import { refuseAfterExpiry } from '../domain/expiry.ts';
 import { newId } from '../domain/id.ts';
 import { parseLimit } from '../domain/limit.ts';
 import type { Facts } from '../engine/index.ts';
-import { Deadline, DeadlinePause, dueOf } from '../models/Deadline.ts';
+import { Deadline, dueOf } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
 import { type DeadlineSpec, isTrue } from '../procedures/index.ts';
 import { currentRelease, type Release } from '../procedures/library.ts';
@@ -16,6 +16,7 @@ import { note } from './journal.ts';
 import { chooseLaw } from './law/chooseLaw.ts';
 import type { Matter } from './matter.ts';
 import { moveDeadline } from './moveDeadline.ts';
+import { followPauses } from './pauses.ts';
 
 /** An act that happened: the element it happened at and the day that counts in law (issue of a paper, receipt, …). */
 export type Done = { element: string; day: Day };
@@ -35,9 +36,9 @@ export async function followDeadlines(
     for (const spec of specs) {
       // a clock may start and end at one act that records two days: was the second complaint made in time?
       if (spec.from === element) await begin(act, matter, run, release, spec, day);
-      if (spec.until === element) await meet(act, matter, run, spec, day);
+      if (spec.until.includes(element)) await meet(act, matter, run, spec, day);
     }
-    if (run.kind === 'side') await pauseOrResume(act, matter, run, release, { element, day });
+    if (run.kind === 'side') await followPauses(act, matter, run, release, { element, day });
   }
   await followExtensions(act, matter, run, release, done);
   for (const spec of specs.filter(({ when }) => when)) await reconsider(act, matter, run, release, spec);
@@ -60,7 +61,7 @@ export async function endDeadlines(
     : [];
   const scope = run.kind === 'side' ? run.element : 'main';
   for (const spec of release.procedure.deadlines) {
-    if (spec.scope === scope && spec.until === 'ended' && !taken.includes(spec.id))
+    if (spec.scope === scope && spec.until.includes('ended') && !taken.includes(spec.id))
       await meet(act, matter, run, spec, day);
   }
 }
@@ -243,46 +244,6 @@ async function meet(act: Act, matter: Matter, run: Run, spec: DeadlineSpec, day:
   }
 }
 
-// Time under suspension is not counted (LKN Đ11a.4): the pause belongs to the deadline of the run that was suspended.
-async function pauseOrResume(
-  act: Act,
-  matter: Matter,
-  run: Run,
-  release: Release,
-  { element, day }: Done,
-): Promise<void> {
-  const side = release.procedure.sides[run.element];
-  if (!side?.pauses || !run.parentRunId) return;
-  const deadline = (await clocksOf(act, matter)).find(
-    ({ runId, key, state }) => runId === run.parentRunId && key === side.pauses && state === 'open',
-  );
-  if (!deadline) return;
-  if (element === side.pauseFrom) {
-    await DeadlinePause.query(act.trx).insert({
-      id: newId(act.at.getTime()),
-      deadlineId: deadline.id,
-      runId: run.id,
-      because: side.name,
-      allows: side.allows,
-      fromOn: day,
-    });
-  } else if (element === side.pauseUntil) {
-    await DeadlinePause.query(act.trx)
-      .where({ deadlineId: deadline.id, runId: run.id })
-      .whereNull('untilOn')
-      .patch({ untilOn: day });
-  } else return;
-  const before = deadline.dueOn;
-  const { dueOn } = await moveDeadline(act, deadline, {});
-  note(matter, {
-    act: element === side.pauseFrom ? 'deadline.paused' : 'deadline.resumed',
-    ground: side.law,
-    runId: run.id,
-    caseId: run.caseId,
-    detail: { key: deadline.key, day, before, dueOn },
-  });
-}
-
 /** The clocks of a run and of those above it. */
 export async function clocksAbove(act: Act, matter: Matter, run: Run): Promise<Deadline[]> {
   const lineage = [run.id, ...ancestors(matter, run)];
@@ -294,7 +255,8 @@ function ancestors(matter: Matter, run: Run): string[] {
   return parent ? [parent.id, ...ancestors(matter, parent)] : [];
 }
 
-function factDay(facts: Record<string, unknown>, key: string | undefined): Day | undefined {
+/** The day a fact holds, if it is one. */
+export function factDay(facts: Record<string, unknown>, key: string | undefined): Day | undefined {
   const value = key ? facts[key] : undefined;
   return isDay(value) ? value : undefined;
 }

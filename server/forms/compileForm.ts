@@ -76,7 +76,8 @@ function optionFault(field: Asked, facts: Facts, value: unknown): string | undef
   const rule = typeof value === 'string' && Object.hasOwn(field.allows, value) ? field.allows[value] : undefined;
   if (!rule || rule(facts)) return undefined;
   const option = field.options?.find((one) => one.value === value)?.label ?? value;
-  return `Không chọn được “${option}” với kết quả các bước trước`;
+  const law = field.component.properties?.[`kntc:law:${value}`];
+  return `Không chọn được “${option}” với kết quả các bước trước${law ? ` (${law})` : ''}`;
 }
 
 function datesFault(field: Asked, fields: Asked[], facts: Facts, value: unknown): string | undefined {

@@ -142,7 +142,7 @@ function itemsOf(component: FormComponent, reading: Reading, depth: number): Fie
   return fields;
 }
 
-/** `kntc:allow:<option>`: the option may be chosen only while its condition holds. */
+/** `kntc:allow:<option>`: the option may be chosen only while its condition holds; `kntc:law:<option>` is the article that says so. */
 function optionRules(component: FormComponent, reading: Reading): Record<string, Hide> | null {
   const rules: Record<string, Hide> = {};
   for (const [name, source] of Object.entries(component.properties ?? {})) {

@@ -175,7 +175,8 @@ async function load(knex: Knex, id: string): Promise<Release> {
   const forms = Object.fromEntries(Object.entries(bundle.forms).map(([key, schema]) => [key, compileForm(schema)]));
   // Releases taken in before these words existed say nothing about them.
   const { awaits = [], contributes = [] } = compiled.procedure;
-  const procedure = { ...compiled.procedure, awaits, contributes };
+  const deadlines = compiled.procedure.deadlines.map((spec) => ({ ...spec, until: [spec.until].flat() }));
+  const procedure = { ...compiled.procedure, awaits, contributes, deadlines };
   return {
     ...rest,
     ...compiled,

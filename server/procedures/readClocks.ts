@@ -51,7 +51,7 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
     id: deadline.id ?? '',
     name: deadline.name ?? '',
     from: text(deadline, 'from') ?? '',
-    until: text(deadline, 'until') ?? '',
+    until: names(text(deadline, 'until')),
     ...words(deadline, ['fromFact', 'fromHour', 'untilFact', 'when']),
     ...(deadline.before === true && { before: true as const }),
     law: text(deadline, 'law') ?? '',
@@ -113,7 +113,7 @@ export function sideSpec({ element, id, name }: Placed): SideSpec {
     name,
     roles: names(side && text(side, 'roles')) as Role[],
     after: (side && text(side, 'after')) ?? '',
-    ...(side && words(side, ['until', 'law', 'pauses', 'pauseFrom', 'pauseUntil'])),
+    ...(side && words(side, ['until', 'law', 'pauses', 'pauseFrom', 'pauseUntil', 'pauseUntilFact'])),
     allows: names(side && text(side, 'allows')),
     once: side?.once === true,
   };

@@ -72,6 +72,7 @@ function errandSpec(said: Moddle): NonNullable<Procedure['errand']> {
     roles: names(text(said, 'roles')) as Role[],
     from: (text(said, 'begunFrom') ?? 'task') as NonNullable<Procedure['errand']>['from'],
     beside: names(text(said, 'beside')),
+    ...words(said, ['when']),
   };
 }
 

@@ -105,7 +105,7 @@ function deadlines({ procedure }: Release): string {
   const rows = procedure.deadlines.map((spec) => [
     `${spec.name}<br>\`${spec.id}\`${spec.internal ? '<br>mốc nội bộ' : ''}${spec.unverified ? '<br>chưa đối chiếu' : ''}`,
     `${spec.before ? 'Tính lùi: ' : ''}${act(procedure, spec.from, spec.fromFact)}`,
-    act(procedure, spec.until, spec.untilFact),
+    spec.until.map((one) => act(procedure, one, spec.untilFact)).join(', hoặc '),
     limitsOf(spec),
     spec.law,
   ]);
@@ -167,7 +167,7 @@ function sideWords({ names, deadlines: specs }: Procedure, side: SideSpec): stri
     `Từ sau “${names[side.after] ?? side.after}”${side.until ? ` đến trước khi xong “${names[side.until] ?? side.until}”` : ''}.`,
     side.law && `Căn cứ: ${side.law}.`,
     side.pauses &&
-      `Tạm dừng “${specs.find(({ id }) => id === side.pauses)?.name}” từ “${names[side.pauseFrom ?? '']}” đến “${names[side.pauseUntil ?? '']}”.`,
+      `Tạm dừng “${specs.find(({ id }) => id === side.pauses)?.name}” từ “${names[side.pauseFrom ?? '']}” đến “${names[side.pauseUntil ?? '']}”${side.pauseUntilFact ? ` (\`${side.pauseUntilFact}\`)` : ''}.`,
     side.once ? 'Chỉ một lần.' : 'Mở được nhiều lần.',
   ];
   return words.filter(Boolean).join(' ');

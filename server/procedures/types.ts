@@ -30,8 +30,8 @@ export type Procedure = {
   law?: string;
   /** Runs of earlier law that go on in this release from a day on. */
   transitions?: TransitionSpec[];
-  /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). */
-  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[] };
+  /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). `when`: FEEL over what is known of the petition. */
+  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[]; when?: string };
   /** Whose answers are waited for, outside the house. */
   awaits: AwaitSpec[];
   /** Errands that acts begin without being asked. */
@@ -135,14 +135,14 @@ export type TimerSpec = {
 /**
  * A legal clock across steps. `from` and `until` name a user task (its day of completion, or the day in `fromFact` / `untilFact`),
  * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) or 'begun'
- * (the day the run was begun) and `until` may be 'ended' (the day the run ends).
+ * (the day the run was begun) and `until` may be 'ended' (the day the run ends). Of several acts in `until` the first ends it.
  */
 export type DeadlineSpec = {
   id: string;
   name: string;
   from: string;
   fromFact?: string;
-  until: string;
+  until: string[];
   untilFact?: string;
   /** A time in a form beside `fromFact`: a limit in working hours runs from there, else from the hour of the act. */
   fromHour?: string;
@@ -219,6 +219,8 @@ export type SideSpec = {
   pauses?: string;
   pauseFrom?: string;
   pauseUntil?: string;
+  /** The day in this fact ends the pause, else the day of `pauseUntil`. */
+  pauseUntilFact?: string;
   /** Tasks that stay open to completion while this side procedure pauses the clock. */
   allows: string[];
   once: boolean;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { actAt, type Officer } from '../../server/commands/act.ts';
 import { completeTask } from '../../server/commands/completeTask.ts';
+import type { PetitionInput } from '../../server/commands/registerPetition.ts';
 import type { Day } from '../../server/domain/day.ts';
 import { Deadline } from '../../server/models/Deadline.ts';
 import { seenPaper } from '../../server/queries/seenPaper.ts';
@@ -76,9 +77,10 @@ describe('a denunciation', function () {
   }
 
   /** Registered on Monday 6 July, found to be a denunciation on the same day. */
-  async function received(): Promise<Story> {
+  async function received(forwarder: PetitionInput['forwarder'] = null): Promise<Story> {
     const story = await begin(world, {
       kind: 'denunciation',
+      forwarder,
       title: 'Tố cáo trưởng thôn giữ tiền hỗ trợ',
       content: 'Trưởng thôn giữ lại một phần tiền hỗ trợ của các hộ nghèo.',
       parties: [
@@ -176,6 +178,42 @@ describe('a denunciation', function () {
     expect(await recipients(story, 'sign-paper transfer-slip', 'issue-paper transfer-slip')).to.deep.equal([
       ...['Chủ tịch Ủy ban nhân dân xã Tân Mộc', 'Người tố cáo'],
     ]);
+  });
+
+  it('is answered to whoever forwarded it within 20 days, by whichever paper says what became of it (LTC Đ26.2)', async () => {
+    const story = (await received({ name: 'Báo Hà Thanh', letterNumber: '12/CV-BĐ', letterOn: '2026-07-05' })).on(
+      '2026-07-08',
+    );
+    const why = { petitionSummary: 'Giữ lại tiền hỗ trợ', proposalReason: 'Nội dung đã có nơi giải quyết' };
+    const chief = { competentBody: 'Chủ tịch Ủy ban nhân dân xã Tân Mộc' };
+    const notCompetent = { ...checked, acceptanceResult: 'not-competent' };
+    const lacking = { ...checked, acceptanceResult: 'lacking', lackingConditions: ['grounds'] };
+    const ways: [string, Answers, Answers][] = [
+      ['refusal-notice', lacking, { intakeProposal: 'refuse', denounced: intake.denounced }],
+      [
+        'transfer-slip',
+        notCompetent,
+        { intakeProposal: 'transfer', ...chief, transferredBefore: 'no', referredItems: 'Danh sách, 4 trang' },
+      ],
+      ['guidance-letter', notCompetent, { intakeProposal: 'guide', ...chief }],
+      ['shelving-slip', notCompetent, { intakeProposal: 'leave', ...chief, leaveReason: 'sent-to-competent' }],
+    ];
+    expect(await clockWords(story, 'forwarder-reply')).to.deep.equal(['20 days', '2026-07-06', '2026-07-27', 'open']);
+    for (const [paper, check, proposal] of ways)
+      await story.whatIf(async (other) => {
+        await does(other, lan, 'check-denunciation', check);
+        await does(other, lan, 'propose-intake', { ...why, ...proposal });
+        const told = await recipients(other, `sign-paper ${paper}`, `issue-paper ${paper}`);
+        expect(told, paper).to.include('Báo Hà Thanh');
+        const issued = {
+          issuedOn: '2026-07-10',
+          recipients: [{ name: 'Báo Hà Thanh', route: 'post' }],
+          signing: 'wet',
+        };
+        await does(other.on('2026-07-10'), hoa, `issue-paper ${paper}`, issued);
+        const { state, metOn } = await clock(other, 'forwarder-reply');
+        expect([state, metOn], paper).to.deep.equal(['met', '2026-07-10']);
+      });
   });
 
   it('cannot be accepted against what the check found', async () => {
@@ -317,13 +355,17 @@ describe('a denunciation', function () {
     expect([copies.capacity, copies.address]).to.deep.equal(['petitioner', null]);
     expect(copies.partyId).to.be.a('string');
 
-    story.on('2026-07-30');
-    await does(story, tuan, 'record-appraisal', {
+    const received = {
       assessmentOutcome: 'received',
       assessmentReceivedOn: '2026-07-30',
       assessmentConclusion: 'Không cùng một người ký',
-    });
-    // 20/7 to 30/7 do not count: ten days later than 12/8 is a Saturday on which people work for 31/8.
+    };
+    story.on('2026-08-04');
+    const early = { ...received, assessmentReceivedOn: '2026-07-17' };
+    const no = await refused(does(story, tuan, 'record-appraisal', early));
+    expect(no.fields?.assessmentReceivedOn).to.include('20/07/2026 (NĐ31 Đ15');
+    // 20/7 to 30/7 do not count, though it was written down later: ten days after 12/8 is a Saturday on which people work for 31/8.
+    await does(story, tuan, 'record-appraisal', received);
     expect((await clock(story, 'denunciation-settlement')).dueOn).to.equal('2026-08-22');
   });
 

@@ -97,6 +97,21 @@ describe('the linter of releases', () => {
       /bước không có: acceptance/,
     ],
     [
+      'a deadline of which one end is nowhere',
+      replace(
+        'from="acceptance-notice" until="settlement-decision"',
+        'from="acceptance-notice" until="settlement-decision,settled"',
+      ),
+      'complaint-settlement',
+      /bước không có: settled/,
+    ],
+    [
+      'a pause that ends on a day no form asks',
+      replace('pauses="complaint-settlement"', 'pauses="complaint-settlement" pauseUntilFact="resumedAt"'),
+      'suspension',
+      /“resumedAt” không phải một ngày/,
+    ],
+    [
       'a deadline whose day is no date of a form',
       replace('untilFact="servedOn"', 'untilFact="servedTo"'),
       'decision-service',

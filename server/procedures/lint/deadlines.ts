@@ -33,7 +33,8 @@ function deadlineFault(spec: DeadlineSpec, { procedure, facts }: Linted): string
   if (!spec.name) return 'Thời hạn chưa có tên';
   if (!['received', 'begun'].includes(spec.from) && !acts.has(spec.from))
     return `Thời hạn bắt đầu từ bước không có: ${spec.from}`;
-  if (spec.until !== 'ended' && !acts.has(spec.until)) return `Thời hạn kết thúc ở bước không có: ${spec.until}`;
+  const nowhere = spec.until.find((act) => act !== 'ended' && !acts.has(act));
+  if (spec.until.length === 0 || nowhere) return `Thời hạn kết thúc ở bước không có: ${nowhere ?? '(trống)'}`;
   for (const fact of [spec.fromFact, spec.untilFact]) {
     if (fact && facts.get(fact)?.type !== 'date') return `“${fact}” không phải một ngày trong biểu mẫu`;
   }

@@ -1,7 +1,9 @@
 import { isDay } from '../../domain/day.ts';
 import { roles } from '../types.ts';
 import { citationFault } from './citations.ts';
+import { domainKeys } from './facts.ts';
 import type { Linted } from './lint.ts';
+import { conditionFault } from './worlds.ts';
 
 type Found = Iterable<[string, string]>;
 
@@ -14,10 +16,13 @@ export function* lintProcedure({ bundle, procedure, facts }: Linted): Found {
   if (procedure.entry && subject !== 'petition')
     yield [key, 'Chỉ quy trình của đơn (petition) mới tiếp nhận được (entry)'];
   if (errand) {
+    const ofPetition = new Map([...facts].filter(([fact]) => domainKeys.has(fact)));
     if (errand.roles.length === 0) yield [key, 'Việc kèm theo phải ghi vai trò được mở (roles)'];
     for (const role of errand.roles) if (!roles.includes(role)) yield [key, `Không có vai trò “${role}”`];
     if (!['task', 'petition', 'document', 'system'].includes(errand.from))
       yield [key, 'Việc kèm theo mở từ task, petition, document hoặc system (begunFrom)'];
+    const unusable = errand.when && conditionFault(errand.when, ofPetition);
+    if (unusable) yield [key, unusable];
   }
   for (const { id, gives = [] } of Object.values(procedure.ends)) {
     if (gives.length > 0 && !errand) yield [id, 'Chỉ việc kèm theo mới trao dữ kiện lại (gives)'];
