@@ -39,6 +39,12 @@ describe('the linter of releases', () => {
 
   const diagrams: [string, (bundle: Bundle) => void, string, RegExp][] = [
     [
+      'a limit whose condition reads on behind “in”',
+      replace('when="= complex != remote"', 'when="= complex in (true) and remote"'),
+      'complaint-settlement',
+      /viết \(a in b\) or \(c in d\)/,
+    ],
+    [
       'a step without a role',
       replace('camunda:candidateGroups="verifier"', 'camunda:candidateGroups="boss"'),
       'verify',

@@ -1,4 +1,4 @@
-import { holds, readCondition } from '../../engine/conditions.ts';
+import { explainCondition, holds, readCondition } from '../../engine/conditions.ts';
 import type { Facts } from '../../engine/index.ts';
 import type { Fact } from './facts.ts';
 
@@ -6,8 +6,8 @@ const most = 4096;
 
 /** Why a condition cannot be used with these facts, or undefined. */
 export function conditionFault(source: string, facts: Map<string, Fact>): string | undefined {
-  const condition = readCondition(source);
-  if (!condition) return `Điều kiện “${source}” không dùng được`;
+  const condition = explainCondition(source);
+  if (typeof condition === 'string') return `Điều kiện “${source}” ${condition}`;
   const unknown = condition.names.find((name) => !facts.has(name));
   return unknown ? `Không có dữ kiện “${unknown}”` : undefined;
 }
