@@ -49,6 +49,11 @@ create table calendar_changes (
 );
 create index calendar_changes_newest on calendar_changes (at desc, id desc);
 
+-- Enters for every agency which days are off and which releases are in force; the others their own hours only.
+alter table agencies add column keeps_law boolean not null default false;
+update agencies set keeps_law = true where kind = 'committee' and level in ('central', 'province') and parent_id is null;
+update agencies set keeps_law = true where parent_id is null and not exists (select from agencies where keeps_law);
+
 grant select on working_hours, calendar_changes to kntc_app;
 grant insert on working_hours, calendar_changes to kntc_app;
 grant update (state, reached, total, done, shifted, finished_at) on calendar_changes to kntc_app;

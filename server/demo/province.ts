@@ -20,6 +20,7 @@ const CULTURE = 'Phòng Văn hóa - Xã hội';
 export const agencies = {
   tinh: {
     ...committee('HT', 'tỉnh Hà Thanh', 'province', 'Hà Thanh'),
+    keepsLaw: true,
     rooms: ['Phòng tiếp công dân số 1', 'Phòng tiếp công dân số 2'],
     routing: { since: Number.POSITIVE_INFINITY, desks: [{ role: 'head' }], channels: ['post'] },
     people: [
@@ -172,6 +173,7 @@ type Place = Pick<Agency, 'code' | 'name' | 'symbol' | 'kind' | 'level' | 'place
   parent: string | null;
   people: Person[];
   rooms?: string[];
+  keepsLaw?: boolean;
   /** Whose routing note letters wait for, from the day on that lies so many working days back. */
   routing?: { since: number; desks: Agency['routingChain']; channels: string[] };
 };

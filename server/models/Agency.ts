@@ -37,4 +37,6 @@ export class Agency extends Row {
   declare reminderRounds: number;
   /** A dialogue may be held online (NĐ124 Đ28 speaks of being present at the place). */
   declare onlineDialogue: boolean;
+  /** Enters for every agency which days are off and which releases are in force. */
+  declare keepsLaw: boolean;
 }

@@ -49,7 +49,7 @@ export type Subjects = {
   Certificate: { agencyId: string };
   /** What an agency sets for itself: rooms, routing chain, outgoing book. */
   Office: { agencyId: string };
-  /** Which releases are in force, the calendar, the working hours. */
+  /** Which releases are in force, the days of the country; hours are the office's. */
   Law: { agencyId: string };
 };
 export type SubjectType = keyof Subjects;

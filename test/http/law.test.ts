@@ -5,7 +5,7 @@ import { readBundle } from '../../server/procedures/index.ts';
 import { currentRelease, takeIn } from '../../server/procedures/library.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type World } from '../support/matter.ts';
-import { lan, minh, nga } from '../support/people.ts';
+import { lan, minh, nga, PROVINCE } from '../support/people.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -84,6 +84,27 @@ describe('the law and the calendar over HTTP', function () {
     expect(await post(nga, { document, days, confirms: null })).to.equal(200);
     const book = await (await as(nga)).get<{ days: { date: string }[] }>('/api/calendar?year=2029');
     expect(book.body.days.map(({ date }) => date)).to.include('2029-12-31');
+  });
+
+  it('leaves the days of the country to the agency that keeps them; each agency has its own hours', async () => {
+    const quan: Officer = { ...nga, id: '0190b000-0000-7000-8000-0000000000f1', agencyId: PROVINCE, username: 'quan' };
+    const { passwordHash } = await world.owner('officers').where({ id: nga.id }).first('passwordHash');
+    await world.owner('officers').insert({ ...quan, name: 'Lý Minh Quân', passwordHash });
+    const there = await as(quan);
+    const document = { number: '13/TB', on: '2026-07-01', reason: 'Thông báo năm' };
+    const days = [{ date: '2029-12-30', kind: 'swap_off', name: 'hoán đổi' }];
+    expect((await there.post('/api/calendar/notices', { document, days, confirms: null })).status).to.equal(403);
+    expect(
+      (await there.put('/api/law/transitions/complaint-acceptance', { value: 'old', source: 'x' })).status,
+    ).to.equal(403);
+    const book = await there.get<{ abilities: object; days: { date: string }[] }>('/api/calendar?year=2029');
+    expect(book.body.abilities).to.deep.equal({ administer: false, setHours: true });
+    expect(book.body.days.map(({ date }) => date)).not.to.include('2029-12-30');
+
+    const sessions = [{ from: '08:00', until: '12:00' }];
+    expect((await there.post('/api/calendar/hours', { document, from: '2026-09-01', sessions })).status).to.equal(200);
+    const own = await world.db('working_hours').whereNotNull('agencyId').pluck('agency_id');
+    expect(own).to.deep.equal([PROVINCE]);
   });
 
   it('explains a deadline on other dates, and refuses what cannot be', async () => {

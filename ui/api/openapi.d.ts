@@ -2819,6 +2819,7 @@ export interface components {
         CalendarBook: {
             abilities: {
                 administer: boolean;
+                setHours: boolean;
             };
             changes: {
                 at: components["schemas"]["Instant"];

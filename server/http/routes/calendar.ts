@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/day.ts';
 import { authorize, can } from '../../policies/authorize.ts';
 import { readCalendarBook } from '../../queries/calendarBook.ts';
 import { getViewer } from '../../queries/viewer.ts';
-import { type Call, type CommandCall, route } from '../route.ts';
+import { type Call, route } from '../route.ts';
 import { Day, Id, Instant } from '../shapes.ts';
 
 const DayKind = z.enum(['holiday', 'compensation', 'swap_off', 'swap_work']);
@@ -45,7 +45,7 @@ const CalendarBook = z
         shifted: z.number(),
       }),
     ),
-    abilities: z.object({ administer: z.boolean() }),
+    abilities: z.object({ administer: z.boolean(), setHours: z.boolean() }),
   })
   .meta({ id: 'CalendarBook' });
 
@@ -73,7 +73,8 @@ export const calendarRoutes = [
     answer: CalendarBook,
     handle: async (call) => {
       const { document, ...entered } = call.body;
-      await administered(call, () => enterDays(call.act, document, entered));
+      authorize(call.ability, 'administer', 'Law', { agencyId: call.officer.agencyId });
+      await enterDays(call.act, document, entered);
       const year = entered.confirms ?? Number((entered.days[0]?.date ?? document.on).slice(0, 4));
       return bookOf(call, call.act.trx, year);
     },
@@ -87,16 +88,12 @@ export const calendarRoutes = [
     answer: CalendarBook,
     handle: async (call) => {
       const { document, ...hours } = call.body;
-      await administered(call, () => enterHours(call.act, document, hours));
+      authorize(call.ability, 'administer', 'Office', { agencyId: call.officer.agencyId });
+      await enterHours(call.act, document, hours);
       return bookOf(call, call.act.trx, undefined);
     },
   }),
 ];
-
-async function administered<B>(call: CommandCall<unknown, unknown, B>, work: () => Promise<unknown>): Promise<void> {
-  authorize(call.ability, 'administer', 'Law', { agencyId: call.officer.agencyId });
-  await work();
-}
 
 async function bookOf(
   { officer, ability }: Pick<Call<unknown, unknown, unknown>, 'officer' | 'ability'>,
@@ -106,5 +103,6 @@ async function bookOf(
   const { agencyId } = authorize(ability, 'read', 'Law', { agencyId: officer.agencyId });
   const { at } = await getViewer(db, officer, ability);
   const book = await readCalendarBook(db, agencyId, year ?? Number(dayOf(at).slice(0, 4)));
-  return { ...book, abilities: { administer: can(ability, 'administer', 'Law', { agencyId }) } };
+  const may = (subject: 'Law' | 'Office') => can(ability, 'administer', subject, { agencyId });
+  return { ...book, abilities: { administer: may('Law'), setHours: may('Office') } };
 }

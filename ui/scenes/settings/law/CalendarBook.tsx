@@ -64,7 +64,7 @@ export function CalendarBook() {
           ))}
         </ul>
       </section>
-      <HoursForm hours={hours} may={abilities.administer} />
+      <HoursForm hours={hours} may={abilities.setHours} />
     </>
   );
 }
