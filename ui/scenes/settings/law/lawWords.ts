@@ -1,7 +1,7 @@
 const vi = {
   title: 'Lịch nghỉ và quy trình theo luật',
   back: 'Thiết lập',
-  only: "Lịch nghỉ và các bản quy trình do cơ quan được giao nhập chung cho mọi cơ quan; quản trị viên cơ quan này chỉ nhập giờ làm việc của mình.",
+  only: 'Lịch nghỉ và các bản quy trình do cơ quan được giao nhập chung cho mọi cơ quan; quản trị viên cơ quan này chỉ nhập giờ làm việc của mình.',
   calendar: 'Lịch nghỉ',
   calendarHint:
     'Ngày nghỉ lễ, nghỉ bù và ngày hoán đổi của cả nước. Mỗi lần nhập ghi số văn bản; mọi thời hạn đang chạy được tính lại và ghi nhật ký.',
@@ -67,7 +67,7 @@ export const lawWords: { vi: typeof vi; en: typeof vi } = {
   en: {
     title: 'Days off and procedures by law',
     back: 'Settings',
-    only: "Days off and procedures are entered for all by the agency in charge; this agency enters its own hours only.",
+    only: 'Days off and procedures are entered for all by the agency in charge; this agency enters its own hours only.',
     calendar: 'Days off',
     calendarHint:
       'Holidays, compensation and swapped days of the country. Every entry names its document; open deadlines are counted anew and journaled.',
