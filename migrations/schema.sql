@@ -55,6 +55,7 @@ create table agencies (
   near_days integer default 3 not null,
   long_running_days integer default 90 not null,
   day_starts_at time without time zone default '07:30:00'::time without time zone not null,
+  keeps_law boolean default false not null,
   reception_rules jsonb default '{}'::jsonb not null,
   online_dialogue boolean default false not null
 );
