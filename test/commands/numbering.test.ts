@@ -9,6 +9,7 @@ import { closeDocuments } from '../../server/documents/index.ts';
 import type { Book } from '../../server/domain/books.ts';
 import { connect, isUnavailable } from '../../server/models/db.ts';
 import { Task } from '../../server/models/Task.ts';
+import { patience } from '../support/db.ts';
 import { begin, openWorld, refused, type Story, type World } from '../support/matter.ts';
 import { hoa, nga, WARD } from '../support/people.ts';
 
@@ -88,7 +89,7 @@ describe('the outgoing book', function () {
 
   it('gives 200 clerks at once their numbers without gap and without double, whatever some of them undo', async () => {
     const tasks = await copies(world.owner, story, 200);
-    const pool = connect(world.appUrl, { purpose: 'request', pool: 40 });
+    const pool = connect(world.appUrl, { purpose: 'request', pool: 40, patience });
     const undone = new Error('the clerk’s line broke');
     const issue = (id: string, n: number) =>
       actAt(pool, hoa, story.now(), async (act) => {

@@ -361,12 +361,12 @@ describe('a complaint, from the counter to the decision, in the browser', functi
     await picture(lan.page, 'diagram');
   });
 
-  it('takes legal effect by itself when nobody went further', async () => {
+  it('takes legal effect by itself when nobody went further, and is to be carried out', async () => {
     const { lan } = officers;
     await site.travel('2026-09-14');
     await until('the timer does not fire', async () => {
       await opensDossier(lan);
-      return (await lan.text()).includes('Quyết định có hiệu lực pháp luật, chuyển thi hành') || undefined;
+      return (await lan.text()).includes('Dự thảo văn bản chỉ đạo thi hành') || undefined;
     });
   });
 

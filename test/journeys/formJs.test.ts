@@ -15,7 +15,8 @@ const viewer = 'node_modules/@bpmn-io/form-js/dist/form-viewer.umd.js';
 /** What form-js says about a schema with some answers given: warnings of the import, and the fields it calls required. */
 type Said = { warnings: string[]; required: string[] };
 
-describe('form-js in the browser and the server', () => {
+describe('form-js in the browser and the server', function () {
+  this.timeout(180_000);
   let browser: Browser;
   let page: Page;
 

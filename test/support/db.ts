@@ -3,13 +3,16 @@ import { connect } from '../../server/models/db.ts';
 import { type FreshDatabase, freshDatabase } from './cluster.ts';
 import { settle } from './people.ts';
 
+/** Two lanes of tests and their browsers share two cores; what the limits do is tried where it is meant. */
+export const patience = 6;
+
 export type TestDb = FreshDatabase & { db: Knex; owner: Knex };
 
 /** A database of one's own with both agencies and the cast: `db` as the application reaches it, `owner` to look behind. */
 export async function openTestDb({ empty = false, procedures = false } = {}): Promise<TestDb> {
   const database = await freshDatabase(procedures ? 'procedures' : 'tables');
-  const owner = connect(database.ownerUrl, { purpose: 'owner', pool: 3 });
-  const db = connect(database.appUrl, { purpose: 'request', pool: 10 });
+  const owner = connect(database.ownerUrl, { purpose: 'owner', pool: 3, patience });
+  const db = connect(database.appUrl, { purpose: 'request', pool: 10, patience });
   if (!empty) await settle(owner);
   const drop = async () => {
     await db.destroy();
