@@ -16,6 +16,7 @@ export async function readOffice(knex: Knex, agencyId: string, today: Day) {
     channels: agency.routingChannels,
     reminderRounds: agency.reminderRounds,
     onlineDialogue: agency.onlineDialogue,
+    receptionRules: agency.receptionRules,
     book: {
       now: book,
       year,

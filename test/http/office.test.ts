@@ -22,6 +22,7 @@ const CHANGES = {
   routing: { desks: [{ role: 'head', officerId: null }], channels: ['post'] },
   'reminder-rounds': { rounds: 2 },
   'online-dialogue': { allowed: true },
+  'reception-rules': { source: 'QĐ 5/QĐ-UBND', concludeWithin: '5 working days' },
   'outgoing-book': { book: 'external' },
 } as const;
 type Setting = keyof typeof CHANGES;
@@ -189,5 +190,16 @@ describe('what an office sets for itself, over HTTP', function () {
     ]);
     await sets(nga, 'reminder-rounds', { rounds: 4 });
     expect((await (await api.as(lan)).get<{ rounds: number }>('/api/awaited')).body.rounds).to.equal(4);
+  });
+
+  it('the rule on leaders’ receptions names its source, and has limits that can be read', async () => {
+    await refusals('reception-rules', [
+      [{ concludeWithin: '5 working days' }, 422, 'invalid_rules', 'source'],
+      [{ source: 'QĐ 5/QĐ-UBND', concludeWithin: 'năm ngày' }, 422, 'invalid_rules', 'concludeWithin'],
+      [{ source: 'QĐ 5/QĐ-UBND', monthlyDay: 32 }, 422, 'invalid', 'monthlyDay'],
+    ]);
+    await sets(nga, 'reception-rules', { source: 'QĐ 6/QĐ-UBND', monthlyDay: 15 });
+    const { body } = await (await api.as(minh)).get<{ rules: object }>('/api/receptions');
+    expect(body.rules).to.deep.equal({ source: 'QĐ 6/QĐ-UBND', monthlyDay: 15 });
   });
 });

@@ -295,14 +295,14 @@ export const receptions = {
     read(api.POST('/api/receptions/registrations/{id}/refusal', { params: command(id), body: { reason } })),
   record: (id: string, body: HeardInput) =>
     read(api.POST('/api/receptions/registrations/{id}/result', { params: command(id), body })),
-  setRules: (body: ReceptionRules) => read(api.PUT('/api/office/reception-rules', { ...creation(), body })),
-  packs: () => read(api.GET('/api/catalogue/reception-rules')),
 };
 export const office = {
   limits: () => read(api.GET('/api/office/limits')),
   limit: (body: { procedure: string; deadline: string; value: string | null; basis: string }) =>
     read(api.PUT('/api/office/limits', { ...creation(), body })),
   read: () => read(api.GET('/api/office')),
+  receptionRules: (body: ReceptionRules) => read(api.PUT('/api/office/reception-rules', { ...creation(), body })),
+  receptionPacks: () => read(api.GET('/api/catalogue/reception-rules')),
   rooms: (rooms: string[]) => read(api.PUT('/api/office/rooms', { ...creation(), body: { rooms } })),
   routing: (body: RoutingInput) => read(api.PUT('/api/office/routing', { ...creation(), body })),
   book: (book: 'own' | 'external') => read(api.PUT('/api/office/outgoing-book', { ...creation(), body: { book } })),

@@ -3720,6 +3720,7 @@ export interface components {
                 role: components["schemas"]["Role"];
             }[];
             onlineDialogue: boolean;
+            receptionRules: components["schemas"]["ReceptionRules"];
             reminderRounds: number;
             rooms: string[];
         };
@@ -8322,7 +8323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receptions"];
+                    "application/json": components["schemas"]["Office"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -1,11 +1,8 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import localRules from '../../catalogue/localRules.json' with { type: 'json' };
-import { setReceptionRules } from '../../commands/office/setReceptionRules.ts';
 import { openSession } from '../../commands/receptions/openSession.ts';
 import { agree, decline, propose, recordHeard } from '../../commands/receptions/registrations.ts';
 import { dayOf } from '../../domain/day.ts';
-import type { ReceptionRules as Rules } from '../../domain/receptionRules.ts';
 import { Agency } from '../../models/Agency.ts';
 import type { Action } from '../../policies/ability.ts';
 import { authorize, can, notFound } from '../../policies/authorize.ts';
@@ -13,14 +10,7 @@ import { presentRegistration, presentSession } from '../../presenters/reception.
 import { registrationsOf } from '../../queries/registrations.ts';
 import { monthsOf, openTasksOf, readSession, sessionsOf } from '../../queries/sessions.ts';
 import { getViewer } from '../../queries/viewer.ts';
-import {
-  HeardInput,
-  ReceptionRules,
-  Receptions,
-  RegistrationInput,
-  SessionDetail,
-  SessionInput,
-} from '../receptionShapes.ts';
+import { HeardInput, Receptions, RegistrationInput, SessionDetail, SessionInput } from '../receptionShapes.ts';
 import { type Call, type CommandCall, route } from '../route.ts';
 import { ById, Id } from '../shapes.ts';
 
@@ -99,26 +89,6 @@ export const receptionRoutes = [
     answer: Done,
     handle: (call) => acted(call, 'keep', () => recordHeard(call.act, call.params.id, call.body)),
   }),
-  route({
-    method: 'put',
-    path: '/api/office/reception-rules',
-    summary: 'Đặt quy chế tiếp công dân của địa phương',
-    body: ReceptionRules,
-    command: true,
-    answer: Receptions,
-    handle: async (call) => {
-      authorize(call.ability, 'administer', 'Office', { agencyId: call.officer.agencyId });
-      await setReceptionRules(call.act, rulesOf(call.body));
-      return receptionsOf(call, call.act.trx);
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/api/catalogue/reception-rules',
-    summary: 'Quy chế tiếp công dân mẫu của các địa phương, kèm nguồn',
-    answer: z.object({ items: z.array(z.object({ key: z.string(), name: z.string(), rules: ReceptionRules })) }),
-    handle: async () => ({ items: Object.entries(localRules).map(([key, pack]) => ({ key, ...pack })) }),
-  }),
 ];
 
 type Viewed = Pick<Call<unknown, unknown, unknown>, 'officer' | 'ability'>;
@@ -166,14 +136,4 @@ async function acted<P, Q, B>(
   authorize(ability, action, 'Reception', officer);
   const { id, state } = await work();
   return { id, state };
-}
-
-function rulesOf(given: z.infer<typeof ReceptionRules>): Rules {
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value)),
-  ) as Rules;
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

@@ -7,10 +7,9 @@ import { Choose } from '../../parts/Choose.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { useTell } from '../../parts/useTell.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
+import { LimitInput } from './LimitInput.tsx';
 import css from './Limits.module.css';
 import { limitWords } from './limitWords.ts';
-
-type Unit = keyof typeof limitWords.vi.units;
 
 /** What the office sets where no law does: one procedure at a time, each limit with the paper it relies on. */
 export function Limits({ may }: { may: boolean }) {
@@ -54,13 +53,11 @@ function Limit({ limit, may }: { limit: SettableLimit; may: boolean }) {
   const tell = useTell();
   const client = useQueryClient();
   const { name, own, usual } = limit;
-  const [, n = '', kind = 'days'] = /^(\d+) (.+)$/.exec(own?.value ?? usual) ?? [];
-  const [count, setCount] = useState(n);
-  const [unit, setUnit] = useState<Unit>(unitOf(kind));
+  const [value, setValue] = useState(own?.value ?? usual);
   const [basis, setBasis] = useState(own?.basis ?? '');
   const put = useMutation({
-    mutationFn: (value: string | null) =>
-      office.limit({ procedure: limit.procedure, deadline: limit.deadline, value, basis: basis || limit.law }),
+    mutationFn: (given: string | null) =>
+      office.limit({ procedure: limit.procedure, deadline: limit.deadline, value: given, basis: basis || limit.law }),
     onSuccess: (answer) => {
       client.setQueryData(['limits'], answer);
       tell(w.done(name));
@@ -86,21 +83,10 @@ function Limit({ limit, may }: { limit: SettableLimit; may: boolean }) {
           className={css.form}
           onSubmit={(event) => {
             event.preventDefault();
-            put.mutate(`${count.trim()} ${unit}`);
+            put.mutate(value);
           }}
         >
-          <TextInput
-            aria-label={w.number(name)}
-            inputMode="numeric"
-            value={count}
-            onChange={(event) => setCount(event.currentTarget.value)}
-          />
-          <Choose
-            aria-label={w.unit(name)}
-            value={unit}
-            change={(value) => setUnit(value as Unit)}
-            data={Object.entries(w.units).map(([value, label]) => ({ value, label }))}
-          />
+          <LimitInput name={name} value={value} change={setValue} />
           <TextInput
             className={css.basis}
             aria-label={w.basisOf(name)}
@@ -114,7 +100,7 @@ function Limit({ limit, may }: { limit: SettableLimit; may: boolean }) {
               type="submit"
               variant="default"
               loading={put.isPending}
-              disabled={!basis.trim()}
+              disabled={!basis.trim() || !value}
               aria-label={w.saveOf(name)}
             >
               {w.save}
@@ -129,9 +115,4 @@ function Limit({ limit, may }: { limit: SettableLimit; may: boolean }) {
       )}
     </li>
   );
-}
-
-function unitOf(kind: string): Unit {
-  const many = kind.endsWith('s') ? kind : `${kind}s`;
-  return many in limitWords.vi.units ? (many as Unit) : 'days';
 }

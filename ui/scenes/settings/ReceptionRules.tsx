@@ -1,13 +1,14 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { receptions as api } from '../../api/client.ts';
-import type { ReceptionRules as Rules } from '../../api/types.ts';
+import { office as api } from '../../api/client.ts';
+import type { Office, ReceptionRules as Rules } from '../../api/types.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
+import { LimitInput } from './LimitInput.tsx';
 import { OfficePart } from './OfficePart.tsx';
 import { receptionWords } from './receptionWords.ts';
 import css from './Settings.module.css';
-import { useRule } from './useRule.ts';
+import { useOffice } from './useOffice.ts';
 
 const LIMITS = [
   ...(['assignWithin', 'reportAtLeast', 'reportWithin', 'reportExtension'] as const),
@@ -15,24 +16,20 @@ const LIMITS = [
 ];
 
 /** The agency's own rule on leaders' receptions, with the paper it comes from; nothing of it is a limit of law. */
-export function ReceptionRules({ may }: { may: boolean }) {
-  const { data } = useQuery({ queryKey: ['receptions'], queryFn: api.read });
-  return data ? <Part key={JSON.stringify(data.rules)} kept={data.rules} may={may} /> : null;
-}
-
-function Part({ kept, may }: { kept: Rules; may: boolean }) {
+export function ReceptionRules({ office }: { office: Office }) {
   const w = useWordsOf(receptionWords);
-  const client = useQueryClient();
-  const rule = useRule(() => void client.invalidateQueries({ queryKey: ['receptions'] }));
+  const rule = useOffice();
+  const kept = office.receptionRules;
+  const may = office.abilities.administer;
   const [rules, setRules] = useState<Rules>(kept);
-  const packs = useQuery({ queryKey: ['reception-packs'], queryFn: api.packs, enabled: may });
+  const packs = useQuery({ queryKey: ['reception-packs'], queryFn: api.receptionPacks, enabled: may });
   const set = (patch: Rules) => setRules({ ...rules, ...patch });
   return (
     <OfficePart
       id="reception-rules"
       title={w.title}
       hint={w.hint}
-      save={may ? () => void rule.save(() => api.setRules(rules)) : null}
+      save={may ? () => void rule.save(() => api.receptionRules(rules)) : null}
       running={rule.running}
       changed={JSON.stringify(rules) !== JSON.stringify(kept)}
       refused={rule.words}
@@ -67,16 +64,16 @@ function Part({ kept, may }: { kept: Rules; may: boolean }) {
         onChange={(value) => set({ monthlyDay: typeof value === 'number' ? value : undefined })}
       />
       {LIMITS.map((key) => (
-        <TextInput
-          key={key}
-          label={w.limits[key]}
-          placeholder="4 working days"
-          value={rules[key] ?? ''}
-          readOnly={!may}
-          maxLength={40}
-          error={rule.fault(key)}
-          onChange={(event) => set({ [key]: event.currentTarget.value || undefined })}
-        />
+        <div key={key} className={css.limit}>
+          <span>{w.limits[key]}</span>
+          <LimitInput
+            name={w.limits[key]}
+            value={rules[key] ?? ''}
+            readOnly={!may}
+            error={rule.fault(key)}
+            change={(value) => set({ [key]: value || undefined })}
+          />
+        </div>
       ))}
       <Textarea
         label={w.places}

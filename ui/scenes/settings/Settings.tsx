@@ -13,7 +13,6 @@ import { Delegations } from './Delegations.tsx';
 import { Limits } from './Limits.tsx';
 import { lawWords } from './law/lawWords.ts';
 import { OfficeRules } from './OfficeRules.tsx';
-import { ReceptionRules } from './ReceptionRules.tsx';
 import css from './Settings.module.css';
 import { words } from './words.ts';
 
@@ -44,7 +43,6 @@ export function Settings() {
           <Delegations rules={rules.data} officers={officers.data.items} />
           <OfficeRules office={office.data} officers={officers.data.items} channels={choices.data.channels} />
           <Limits may={office.data.abilities.administer} />
-          <ReceptionRules may={office.data.abilities.administer} />
           {me.roles.includes('administrator') && <Certificates officers={officers.data.items} />}
           {me.roles.includes('administrator') && <MailStatus />}
         </>
