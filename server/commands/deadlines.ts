@@ -34,9 +34,12 @@ export async function followDeadlines(
   const specs = release.procedure.deadlines.filter((spec) => spec.scope === scope);
   for (const { element, day } of done) {
     for (const spec of specs) {
+      const ends = spec.until.includes(element);
+      const again = ends && spec.from === element && !spec.untilFact;
+      if (again) await meet(act, matter, run, spec, day);
       // a clock may start and end at one act that records two days: was the second complaint made in time?
       if (spec.from === element) await begin(act, matter, run, release, spec, day);
-      if (spec.until.includes(element)) await meet(act, matter, run, spec, day);
+      if (ends && !again) await meet(act, matter, run, spec, day);
     }
     if (run.kind === 'side') await followPauses(act, matter, run, release, { element, day });
   }
@@ -72,13 +75,22 @@ export async function cancelDeadlines(act: Act, matter: Matter, run: Run): Promi
   for (const deadline of open) await cancel(act, matter, run, deadline);
 }
 
-async function cancel(act: Act, matter: Matter, run: Run, deadline: Deadline): Promise<void> {
+/** Cancels what runs on in law that a run has left behind, and says by which article. */
+export async function cancelEnded(act: Act, matter: Matter, run: Run, { procedure }: Release, law: string) {
+  const kept = new Set(procedure.deadlines.map(({ id }) => id));
+  for (const deadline of await clocksOf(act, matter)) {
+    if (deadline.runId === run.id && deadline.state === 'open' && !kept.has(deadline.key))
+      await cancel(act, matter, run, deadline, law);
+  }
+}
+
+async function cancel(act: Act, matter: Matter, run: Run, deadline: Deadline, ground?: string): Promise<void> {
   await Deadline.query(act.trx)
     .findById(deadline.id)
     .patch({ state: 'cancelled', rev: deadline.rev + 1 });
   deadline.state = 'cancelled';
   matter.clocksMoved = true;
-  note(matter, { act: 'deadline.cancelled', runId: run.id, caseId: run.caseId, detail: { key: deadline.key } });
+  note(matter, { act: 'deadline.cancelled', ground, runId: run.id, caseId: run.caseId, detail: { key: deadline.key } });
 }
 
 async function begin(

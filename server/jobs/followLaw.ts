@@ -28,7 +28,8 @@ async function mattersBetweenLaws(knex: Knex, today: Day): Promise<{ petitionId:
   const between = await clocksBetweenLaws(knex, today);
   return knex('runs as r')
     .join('releases as e', 'e.id', 'r.releaseId')
-    .where({ 'r.state': 'open', 'r.kind': 'main' })
+    .where({ 'r.state': 'open' })
+    .whereIn('r.kind', ['main', 'called'])
     .where((either) => {
       either.where('e.validTo', '<=', today);
       for (const { key, until } of between) {

@@ -32,6 +32,7 @@ export function readProcedure(parsed: Parsed): Procedure {
     ...words(said, ['code', 'law']),
     subject: (text(said, 'subject') ?? '') as Procedure['subject'],
     ...(said?.entry === true && { entry: true as const }),
+    ...(said?.reconstructed === true && { reconstructed: true as const }),
     ...(text(said, 'subject') === 'errand' && { errand: errandSpec(said) }),
     ...words(said, ['slip']),
     validFrom: text(said, 'validFrom') ?? '',

@@ -28,6 +28,8 @@ export type Procedure = {
   /** The first day on which nothing begins in it any more; of a release that only takes over runs, its first. */
   validTo?: Day;
   law?: string;
+  /** Drawn up after the fact from the text of earlier law, as we read it. */
+  reconstructed?: true;
   /** Runs of earlier law that go on in this release from a day on. */
   transitions?: TransitionSpec[];
   /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). `when`: FEEL over what is known of the petition. */
@@ -136,6 +138,7 @@ export type TimerSpec = {
  * A legal clock across steps. `from` and `until` name a user task (its day of completion, or the day in `fromFact` / `untilFact`),
  * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) or 'begun'
  * (the day the run was begun) and `until` may be 'ended' (the day the run ends). Of several acts in `until` the first ends it.
+ * One that ends where it starts runs again from there (định kỳ).
  */
 export type DeadlineSpec = {
   id: string;

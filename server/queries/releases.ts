@@ -16,6 +16,8 @@ export type ListedRelease = {
   createdAt: Date;
   publishedAt: Date | null;
   publishedBy: string | null;
+  /** Drawn up after the fact. */
+  reconstructed: boolean;
   /** The article by which it takes over running matters. */
   takesOver: string | null;
   running: number;
@@ -34,6 +36,7 @@ export async function listReleases(knex: Knex): Promise<ListedRelease[]> {
       'p.publishedAt',
       'o.name as publishedBy',
       knex.raw(`r.compiled -> 'procedure' ->> 'name' as name`),
+      knex.raw(`coalesce((r.compiled -> 'procedure' -> 'reconstructed')::boolean, false) as reconstructed`),
       knex.raw(`r.compiled -> 'procedure' -> 'transitions' -> 0 ->> 'law' as takes_over`),
       knex.raw(`(select count(*)::int from runs where release_id = r.id and state = 'open') as running`),
     );

@@ -1,9 +1,15 @@
 import { expect } from 'chai';
-import { actAt, type Officer } from '../../server/commands/act.ts';
+import { type Act, actAt, type Officer } from '../../server/commands/act.ts';
 import { completeTask } from '../../server/commands/completeTask.ts';
+import { stopRun } from '../../server/commands/endRun.ts';
+import { followLaw } from '../../server/commands/law/followLaw.ts';
+import { onMatter } from '../../server/commands/matter.ts';
+import { openCase } from '../../server/commands/openCase.ts';
 import type { PetitionInput } from '../../server/commands/registerPetition.ts';
+import { systemOfficer } from '../../server/commands/systemOfficer.ts';
 import type { Day } from '../../server/domain/day.ts';
 import { Deadline } from '../../server/models/Deadline.ts';
+import { currentRelease } from '../../server/procedures/library.ts';
 import { seenPaper } from '../../server/queries/seenPaper.ts';
 import { readTaskDetail } from '../../server/queries/taskDetail.ts';
 import { findListedTask, type ListedTask } from '../../server/queries/worklist.ts';
@@ -426,6 +432,110 @@ describe('a denunciation', function () {
     expect([state, outcome]).to.deep.equal(['closed', 'terminated']);
     expect(await story.open()).to.deep.equal([]);
   });
+
+  it('accepted before 1 July 2026 goes on by NĐ156 from that day: steps and clocks stay, the monthly report ends (NĐ156 Đ10.1)', async () => {
+    const story = await begin(world, { kind: 'denunciation', receivedOn: '2026-05-29', writtenOn: '2026-05-28' });
+    await acting(story, (act) =>
+      onMatter(act, story.petition.id, async (matter) => {
+        const [triage] = [...matter.runs.values()];
+        const old = await currentRelease(act.trx, 'denunciation', '2026-05-29');
+        if (!triage) throw new Error('no triage');
+        await stopRun(act, matter, triage, { state: 'accepted', name: 'Thụ lý tố cáo' });
+        await openCase(act, matter, triage, old);
+      }),
+    );
+    const changesLaw = (on: Story) => acting(on, (act) => followLaw(act, on.petition.id));
+    const moved = (on: Story) =>
+      on
+        .db('journal')
+        .where({ petitionId: story.petition.id, act: 'run.moved' })
+        .orderBy('seq')
+        .select('ground', 'detail');
+    await does(story.on('2026-06-01'), lan, 'check-denunciation', { ...checked, identityCheckedOn: '2026-06-01' });
+    await story.whatIf(async (waiting) => {
+      waiting.on('2026-07-01');
+      expect(await changesLaw(waiting)).to.deep.equal({ moved: 1, kept: 0, clocks: 0 });
+      const [{ ground, detail }] = (await moved(waiting)) as [{ ground: string; detail: Answers }];
+      expect([ground, detail.unverified]).to.deep.equal(['NĐ156 Đ9', true]);
+    });
+    await does(story, lan, 'propose-intake', intake);
+    await issues(story, 'acceptance-decision');
+    await story.whatIf(async (other) => {
+      await other.starts(lan, 'withdrawal');
+      expect((await changesLaw(other.on('2026-06-30'))).moved).to.equal(0);
+      expect(await changesLaw(other.on('2026-07-01'))).to.deep.equal({ moved: 1, kept: 0, clocks: 0 });
+      const all = {
+        withdrawalOn: '2026-07-01',
+        withdrawalForm: 'letter',
+        withdrawerCode: 'NTC',
+        withdrawalSigned: true,
+      };
+      const part = { withdrawalScope: 'part', withdrawnContents: 'Một nội dung', withdrawalGoesOn: 'none' };
+      await does(other, lan, 'record-withdrawal', { ...all, ...part });
+      expect(await clockWords(other, 'denunciation-settlement')).to.deep.equal([
+        ...['30 days', '2026-06-01', '2026-07-01', 'open'],
+      ]);
+    });
+
+    await does(story, lan, 'notify-denouncer', { sealedRoute: true });
+    await issues(story, 'acceptance-notice');
+    const noticeContents = [{ content: 'Giữ lại tiền hỗ trợ' }];
+    await does(story, lan, 'notify-denounced', { noticeContents, identityGuarded: true });
+    await issues(story, 'content-notice');
+    const alone = { verificationBy: 'self', verifierName: 'Ông Phạm Anh Tuấn' };
+    await does(story, lan, 'prepare-verification', { ...verification, ...alone, verificationTeam: null });
+    await does(story.on('2026-06-08'), tuan, 'verify', {
+      verificationStartedOn: '2026-06-02',
+      verificationEndedOn: '2026-06-08',
+      evidence: [{ name: 'Danh sách ký nhận', source: 'organisation' }],
+      findings,
+      crimeSigns: 'none',
+      denouncedHeard: 'yes',
+    });
+    await does(story, lan, 'draft-conclusion', {
+      findings,
+      conclusionBasis: 'Quyết định về chi trả',
+      conclusionText: 'Tố cáo đúng',
+      overallConclusion: 'right',
+      conclusionMeasures: 'Trả lại tiền',
+      managingBody: 'Ủy ban nhân dân xã',
+      extractNeeded: 'no',
+      conclusionFor: 'Ông Vũ Văn Đạt',
+    });
+    await issues(story.on('2026-06-10'), 'conclusion');
+    await does(story.on('2026-06-11'), lan, 'draft-conclusion-action', {
+      conclusionActions: ['remedy'],
+      executingBody: 'Ủy ban nhân dân phường Thạch Vân',
+      enforcementContents: 'Trả lại tiền cho các hộ',
+      enforcementDueOn: '2026-09-30',
+      crimeSigns: 'no',
+      enforcementFollower: 'inspectorate',
+      enforcementFollowerName: 'Thanh tra tỉnh',
+    });
+    await issues(story, 'conclusion-action');
+    // 11 July is a Saturday.
+    expect(await clockWords(story, 'first-follow-up-report')).to.deep.equal([
+      ...['1 month', '2026-06-11', '2026-07-13', 'open'],
+    ]);
+    const monthly = { enforcementSituation: 'Đã trả 10 hộ', enforcementProgress: 'monthly' };
+    await does(story.on('2026-06-25'), lan, 'follow-enforcement', monthly);
+    await does(story, lan, 'report-monthly', { monthlyReportOn: '2026-06-25', monthlyReport: 'Đã trả 10 hộ' });
+    expect((await clock(story, 'first-follow-up-report')).state).to.equal('met');
+    expect((await clockWords(story, 'follow-up-report')).slice(1)).to.deep.equal(['2026-06-25', '2026-07-27', 'open']);
+
+    story.on('2026-07-01');
+    const open = await story.open();
+    expect(await changesLaw(story)).to.deep.equal({ moved: 2, kept: 0, clocks: 0 });
+    expect(await story.open()).to.deep.equal(open);
+    expect((await moved(story)).map(({ ground }) => ground)).to.deep.equal(['NĐ156 Đ10.1', 'NĐ156 Đ10.1']);
+    expect((await clock(story, 'follow-up-report')).state).to.equal('cancelled');
+    const no = await refused(does(story, lan, 'follow-enforcement', monthly));
+    expect(no.fields?.enforcementProgress).to.be.a('string');
+    expect(await changesLaw(story)).to.deep.equal({ moved: 0, kept: 0, clocks: 0 });
+  });
+
+  const acting = async <T>(story: Story, work: (act: Act) => Promise<T>) =>
+    actAt(story.db, await systemOfficer(story.db, story.petition.agencyId), story.now(), work);
 
   /** Signs a paper and says whom its issue form would send it to. */
   async function recipients(story: Story, sign: string, issue: string): Promise<string[]> {

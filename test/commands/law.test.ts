@@ -54,7 +54,7 @@ describe('When the law changes on 1 July 2026', () => {
       expect(release?.validFrom, day).to.equal(day < '2026-07-01' ? '2020-12-10' : '2026-07-01');
       expect(release?.validTo, day).to.equal(day < '2026-07-01' ? '2026-07-01' : null);
     }
-    for (const key of ['complaint-first', 'petition-triage'])
+    for (const key of ['complaint-first', 'denunciation', 'enforcement', 'petition-triage'])
       for (const pack of await readPacks(root, key)) await compileRelease(pack);
   });
 

@@ -3,6 +3,7 @@ import { Run } from '../../models/Run.ts';
 import type { DeadlineSpec, TransitionSpec } from '../../procedures/index.ts';
 import { findRelease, getRelease, type Release, releasesWithTransitions } from '../../procedures/library.ts';
 import type { Act } from '../act.ts';
+import { cancelEnded } from '../deadlines.ts';
 import { factsOf } from '../facts.ts';
 import { note } from '../journal.ts';
 import { type Matter, onMatter } from '../matter.ts';
@@ -20,7 +21,7 @@ export async function followLaw(
   const targets = await releasesWithTransitions(act.trx);
   return onMatter(act, petitionId, async (matter) => {
     const told = { moved: 0, kept: 0, clocks: 0 };
-    for (const run of [...matter.runs.values()].filter(({ state, kind }) => state === 'open' && kind === 'main')) {
+    for (const run of [...matter.runs.values()].filter(({ state, kind }) => state === 'open' && movable.has(kind))) {
       const release = await getRelease(act.trx, run.releaseId);
       const found = transitionFor(run, release, targets, matter.today);
       if (found) told[(await moveRun(act, matter, run, release, found)) ? 'moved' : 'kept'] += 1;
@@ -29,6 +30,8 @@ export async function followLaw(
     return told;
   });
 }
+
+const movable = new Set(['main', 'called']);
 
 type Found = { target: Release; transition: TransitionSpec };
 
@@ -64,6 +67,7 @@ async function moveRun(
     one.releaseId = target.id;
     one.rev += 1;
     await Run.query(act.trx).findById(one.id).patch({ releaseId: target.id, rev: one.rev });
+    await cancelEnded(act, matter, one, target, transition.law);
   }
   note(matter, {
     act: 'run.moved',

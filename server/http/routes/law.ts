@@ -22,6 +22,7 @@ const LawRelease = z
     createdAt: Instant,
     publishedAt: Instant.nullable(),
     publishedBy: z.string().nullable(),
+    reconstructed: z.boolean(),
     takesOver: z.string().nullable(),
     running: z.number(),
     changes: z.array(z.string()),

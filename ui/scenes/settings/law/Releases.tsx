@@ -101,6 +101,7 @@ function About({ release }: { release: LawRelease }) {
       {never && release.takesOver
         ? w.transition(release.takesOver)
         : w.valid(showDay(release.validFrom), release.validTo && showDay(release.validTo))}{' '}
+      {release.reconstructed && <Tag tone="open">{w.reconstructed}</Tag>}
       {release.validTo === null && release.publishedAt && <Tag tone="done">{release.procedure}</Tag>}
     </p>
   );

@@ -44,6 +44,7 @@ const vi = {
   version: (n: number) => `Bản ${n}`,
   valid: (from: string, to: string | null) => (to ? `${from} – trước ${to}` : `từ ${from}`),
   transition: (law: string) => `chỉ tiếp nhận vụ việc chuyển tiếp (${law})`,
+  reconstructed: 'dựng lại theo văn bản trước, chưa đối chiếu',
   running: (n: number) => `${n} quy trình đang chạy`,
   publish: 'Đưa vào áp dụng',
   publishSure: (what: string) =>
@@ -109,6 +110,7 @@ export const lawWords: { vi: typeof vi; en: typeof vi } = {
     version: (n) => `Release ${n}`,
     valid: (from, to) => (to ? `${from} – before ${to}` : `from ${from}`),
     transition: (law) => `only takes over running matters (${law})`,
+    reconstructed: 'drawn up again from the earlier text, not verified',
     running: (n) => `${n} running`,
     publish: 'Put into force',
     publishSure: (what) =>
