@@ -3648,6 +3648,7 @@ export interface components {
             procedure: string;
             publishedAt: components["schemas"]["Instant"] | null;
             publishedBy: string | null;
+            reconstructed: boolean;
             running: number;
             takesOver: string | null;
             validFrom: components["schemas"]["Day"];
