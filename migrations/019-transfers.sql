@@ -3,6 +3,8 @@ alter table petitions add column original_id uuid references petitions (id),
   add column relation text check (relation in ('same', 'related', 'part')),
   add column guided_before boolean not null default false,
   add constraint petitions_original_check check ((original_id is null) = (relation is null) and original_id <> id);
+-- The first petition of the matter, where this one came by a transfer inside the system; such a matter is counted once.
+alter table petitions add column matter_id uuid references petitions (id);
 create index petitions_by_original on petitions (original_id) where original_id is not null;
 alter table petitions drop constraint petitions_kind_check;
 alter table petitions add constraint petitions_kind_check
@@ -52,7 +54,7 @@ create table transfers (
   answered_at timestamptz,
   answered_by uuid references officers (id),
   return_reason text,
-  -- The petition it became there; one matter has several rows, a report counts the first.
+  -- The petition it became there; one matter then has several rows.
   received_petition_id uuid unique references petitions (id),
   rev integer not null default 1,
   unique (document_id, to_agency_id),

@@ -779,7 +779,8 @@ create table petitions (
   entry text default 'petition-triage'::text not null,
   original_id uuid,
   relation text,
-  guided_before boolean default false not null
+  guided_before boolean default false not null,
+  matter_id uuid
 );
 create table provinces (
   code text not null,
@@ -1358,6 +1359,7 @@ alter table petitions add constraint petitions_void_check CHECK (((state = 'void
 alter table petitions add constraint petitions_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table petitions add constraint petitions_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table petitions add constraint petitions_incoming_id_fkey FOREIGN KEY (incoming_id) REFERENCES incoming(id);
+alter table petitions add constraint petitions_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES petitions(id);
 alter table petitions add constraint petitions_original_id_fkey FOREIGN KEY (original_id) REFERENCES petitions(id);
 alter table petitions add constraint petitions_place_commune_fkey FOREIGN KEY (place_commune) REFERENCES communes(code);
 alter table petitions add constraint petitions_pkey PRIMARY KEY (id);

@@ -44,6 +44,8 @@ export class Petition extends Row {
   declare closedOn: string | null;
   /** The petition that this one repeats, belongs to, or is a part of. */
   declare originalId: string | null;
+  /** The first petition of a matter that was handed on inside the system; null in the first one itself. */
+  declare matterId: string | null;
   declare relation: 'same' | 'related' | 'part' | 'transferred' | null;
   /** Its sender was guided about the same matter before; that is done only once. */
   declare guidedBefore: boolean;

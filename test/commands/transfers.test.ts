@@ -7,8 +7,11 @@ import { Petition } from '../../server/models/Petition.ts';
 import { Transfer } from '../../server/models/Transfer.ts';
 import { abilityOf } from '../../server/policies/ability.ts';
 import { listTransfers } from '../../server/queries/transfers.ts';
+import { readOverview } from '../../server/registers/overview.ts';
+import { petitionRegister } from '../../server/registers/petitions.ts';
+import { countRegister, openReading, readRegister } from '../../server/registers/read.ts';
 import { begin, openWorld, petitionOf, refused, type Story, tell, type World } from '../support/matter.ts';
-import { lan, PROVINCE } from '../support/people.ts';
+import { lan, mai, PROVINCE, WARD } from '../support/people.ts';
 
 const clerk: Officer = {
   ...{
@@ -101,12 +104,50 @@ describe('a petition that is handed to another agency here', function () {
     await there.does(all, 'sign-paper shelving-slip');
     await there.does(all, 'issue-paper shelving-slip');
     expect(await asked()).to.include({ state: 'answered' });
-    const counted = await world
-      .owner('petitions')
-      .whereRaw(`relation is distinct from 'transferred'`)
-      .whereIn('id', [story.petition.id, petition.id]);
-    expect(counted).to.have.lengthOf(1);
   });
+
+  it('is one matter in every register, also when it comes back to where it came in first', async () => {
+    const { story, transfer } = await handedOver();
+    const asked = async (officer: Officer, filters: Record<string, string> = {}) => {
+      const reading = await openReading(world.db, officer, abilityOf(officer));
+      return countRegister(world.db, petitionRegister, reading, filters, 1000);
+    };
+    const before = {
+      ward: await asked(mai),
+      province: await asked(clerk),
+      open: await asked(mai, { state: 'unsettled' }),
+    };
+    const there = await take(clerk, transfer, '2026-07-13T02:00:00Z');
+    expect((await asked(clerk)).count).to.equal(before.province.count + 1);
+
+    await world.owner('transfers').insert({
+      ...{ id: '0190e000-0000-7000-8000-0000000000f1', petitionId: there.id, documentId: transfer.documentId },
+      ...{ fromAgencyId: PROVINCE, toAgencyId: WARD, kind: 'transfer', state: 'sent' },
+      ...{ sentOn: '2026-07-14', sentAt: new Date('2026-07-14T02:00:00Z') },
+    });
+    const back = await Transfer.query(world.db).findOne({ petitionId: there.id }).throwIfNotFound();
+    const again = await take(mai, back, '2026-07-14T03:00:00Z');
+
+    expect(again.matterId).to.equal(story.petition.id);
+    expect(await asked(mai)).to.deep.equal({ ...before.ward, repeated: before.ward.repeated + 1 });
+    expect((await asked(mai, { state: 'unsettled' })).count).to.equal(before.open.count + 1);
+    const reading = await openReading(world.db, mai, abilityOf(mai));
+    const question = { filters: {}, columns: ['code', 'transfers'], sort: '-entered' };
+    const { items } = await readRegister(world.db, petitionRegister, reading, question, { limit: 1000 });
+    const told = (id: string) => items.find((line) => line.id === id)?.cells.transfers;
+    expect(told(again.id)).to.equal(`Đến từ ${province.name}`);
+    expect(told(story.petition.id)).to.equal(`Chuyển ${province.name}, đã tiếp nhận`);
+    const overview = await readOverview(world.db, reading);
+    expect(overview.unsettled).to.equal(before.open.count + 1);
+  });
+
+  async function take(officer: Officer, transfer: Transfer, at: string): Promise<Petition> {
+    const opened = await openSenders(world.db, world.vault, officer, transfer);
+    const taken = await actAt(world.db, officer, new Date(at), (act) =>
+      acceptTransfer(act, world.vault, transfer, opened),
+    );
+    return taken as Petition;
+  }
 
   it('is given back with a reason, which its sender reads', async () => {
     const { story, transfer } = await handedOver();

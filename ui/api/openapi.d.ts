@@ -2106,7 +2106,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Số dòng của sổ theo điều kiện lọc, không kể số đã hủy; đếm đến 10.000 */
+        /** Số dòng của sổ theo điều kiện lọc, không kể số đã hủy và dòng lặp lại của cùng vụ việc; đếm đến 10.000 */
         get: operations["getRegistersKeyCount"];
         put?: never;
         post?: never;
@@ -9573,6 +9573,7 @@ export interface operations {
                     "application/json": {
                         capped: boolean;
                         count: number;
+                        repeated: number;
                         voided: number;
                     };
                 };

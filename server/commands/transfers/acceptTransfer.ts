@@ -65,7 +65,7 @@ export async function acceptTransfer(
     fileIds: [],
     sealed: source.sealed,
   });
-  const link = { originalId: source.id, relation: 'transferred' } as const;
+  const link = { originalId: source.id, relation: 'transferred', matterId: source.matterId ?? source.id } as const;
   await Petition.query(act.trx).findById(petition.id).patch(link);
   await act.trx('transfers').where({ id: transfer.id }).update({ receivedPetitionId: petition.id });
   if (!source.sealed) await copyFiles(act, source.id, petition.id);

@@ -71,6 +71,7 @@ function OpenBook({ book, books }: { book: Book; books: Book[] }) {
           {counted && (
             <span aria-live="polite">
               {w.lines(counted, book.unit)}
+              {count.data.repeated > 0 && `, ${w.repeated(count.data.repeated)}`}
               {count.data.voided > 0 && `, ${w.voided(count.data.voided)}`}
             </span>
           )}
