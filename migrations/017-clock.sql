@@ -27,6 +27,13 @@ alter table tasks
   add column limit_due_at timestamptz,
   add column due_at timestamptz;
 
+-- From when and by which limit a waiting time and an answer's day were counted, so that they follow the calendar too.
+alter table timers
+  add column started_at timestamptz,
+  add column limit_value text;
+alter table awaited add column limit_value text;
+grant update (due_on) on awaited to kntc_app;
+
 -- What an administrator entered into the calendar or the hours, and how far the open deadlines have followed it.
 create table calendar_changes (
   id uuid primary key,

@@ -46,7 +46,7 @@ async function ask(act: Act, matter: Matter, run: Run, release: Release, spec: A
     : undefined;
   const usual = await dueOf(act, spec, facts, day);
   const asked = await openOf(act, run, [spec.id]);
-  for (const { body, name, dueOn } of askedOf(spec, facts[spec.bodies], usual)) {
+  for (const { body, name, dueOn, limitValue } of askedOf(spec, facts[spec.bodies], usual)) {
     const bodyKey = fold(body);
     if (asked.some((one) => one.bodyKey === bodyKey && one.name === name)) continue;
     await Awaited.query(act.trx).insert({
@@ -64,6 +64,7 @@ async function ask(act: Act, matter: Matter, run: Run, release: Release, spec: A
       bodyKey,
       askedOn: day,
       dueOn,
+      limitValue,
       wantsOpinion: spec.opinion,
       state: 'open',
     });
@@ -77,25 +78,28 @@ async function ask(act: Act, matter: Matter, run: Run, release: Release, spec: A
   }
 }
 
-async function dueOf(act: Act, spec: AwaitSpec, facts: Facts, day: Day): Promise<Day | null> {
+type Usual = { dueOn: Day | null; limitValue: string | null };
+
+async function dueOf(act: Act, spec: AwaitSpec, facts: Facts, day: Day): Promise<Usual> {
   const given = spec.dueFact ? facts[spec.dueFact] : undefined;
   const days = spec.daysFact ? facts[spec.daysFact] : undefined;
-  if (isDay(given)) return given;
-  if (typeof days === 'number') return addDays(day, days);
-  return spec.limit
-    ? dueDate({ startedOn: day, limit: spec.limit, calendar: await getCalendar(act.trx, act.officer.agencyId) })
-    : null;
+  if (isDay(given)) return { dueOn: given, limitValue: null };
+  if (typeof days === 'number') return { dueOn: addDays(day, days), limitValue: null };
+  if (!spec.limit) return { dueOn: null, limitValue: null };
+  const calendar = await getCalendar(act.trx, act.officer.agencyId);
+  return { dueOn: dueDate({ startedOn: day, limit: spec.limit, calendar }), limitValue: spec.limit };
 }
 
-type Asked = { body: string; name: string; dueOn: Day | null };
+type Asked = { body: string; name: string } & Usual;
 
 // Where every row has its own day each is a matter of its own: one body may have to do several things.
-function askedOf({ name, dueItem }: AwaitSpec, value: unknown, usual: Day | null): Asked[] {
-  if (!dueItem || !Array.isArray(value)) return bodiesOf(value).map((body) => ({ body, name, dueOn: usual }));
+function askedOf({ name, dueItem }: AwaitSpec, value: unknown, usual: Usual): Asked[] {
+  if (!dueItem || !Array.isArray(value)) return bodiesOf(value).map((body) => ({ body, name, ...usual }));
   return (value as Record<string, unknown>[]).flatMap((row, at) => {
     const [body] = bodiesOf(row.body);
     const day = row[dueItem];
-    return body ? [{ body, name: `${name} (việc ${at + 1})`, dueOn: isDay(day) ? day : usual }] : [];
+    const due = isDay(day) ? { dueOn: day, limitValue: null } : usual;
+    return body ? [{ body, name: `${name} (việc ${at + 1})`, ...due }] : [];
   });
 }
 

@@ -1,8 +1,9 @@
+import type { Calendar } from '../domain/calendar.ts';
 import { due } from '../domain/clock.ts';
 import { addDays, type Day, dayOf, hourOf, instantOf, startOfDay } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
 import type { Step, TimerWait } from '../engine/index.ts';
-import { Deadline } from '../models/Deadline.ts';
+import { Deadline, type DueColumns } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
 import { Timer } from '../models/Timer.ts';
 import { readAwaited } from '../procedures/index.ts';
@@ -51,7 +52,8 @@ export function endedOn({ dueAt }: Pick<Timer, 'dueAt'>): Day {
   return hourOf(dueAt) === '00:00' ? addDays(dayOf(dueAt), -1) : dayOf(dueAt);
 }
 
-const NEVER = new Date('9999-12-31T00:00:00Z');
+/** Asleep: its clock is stopped. */
+export const NEVER = new Date('9999-12-31T00:00:00Z');
 
 async function arm(act: Act, run: Run, wait: TimerWait): Promise<void> {
   const awaited = readAwaited(wait.value);
@@ -66,14 +68,14 @@ async function arm(act: Act, run: Run, wait: TimerWait): Promise<void> {
     executionId: wait.executionId,
     deadlineKey: awaited?.key ?? null,
     leadDays,
+    startedAt: awaited ? null : act.at,
+    limitValue: awaited ? null : wait.value,
     dueAt: dueAt ?? NEVER,
   });
   if (dueAt) await wake(act, id, dueAt);
 }
 
-type Ends = Pick<Deadline, 'dueOn' | 'dueAt'>;
-
-async function deadlineEnd(act: Act, run: Run, key: string): Promise<Ends> {
+async function deadlineEnd(act: Act, run: Run, key: string): Promise<DueColumns> {
   const deadline = await Deadline.query(act.trx)
     .where({ key })
     .whereIn('runId', [run.id, ...(run.parentRunId ? [run.parentRunId] : [])])
@@ -82,14 +84,18 @@ async function deadlineEnd(act: Act, run: Run, key: string): Promise<Ends> {
   return deadline ?? { dueOn: null, dueAt: null };
 }
 
-async function limitEnd(act: Act, run: Run, limit: string): Promise<Ends> {
-  const calendar = await getCalendar(act.trx, run.agencyId);
-  const found = due({ startedOn: dayOf(act.at), hour: hourOf(act.at), limit, calendar });
+async function limitEnd(act: Act, run: Run, limit: string): Promise<DueColumns> {
+  return endOf(act.at, limit, await getCalendar(act.trx, run.agencyId));
+}
+
+/** When a limit that runs from an instant ends. */
+export function endOf(at: Date, limit: string, calendar: Calendar): DueColumns {
+  const found = due({ startedOn: dayOf(at), hour: hourOf(at), limit, calendar });
   return { dueOn: found?.on ?? null, dueAt: found?.hour ? instantOf(found.on, found.hour) : null };
 }
 
-// A period ends with its last day, so what follows from its passing happens when the next day begins.
-function momentOf({ dueOn, dueAt }: Ends, leadDays: number): Date | null {
+/** A period ends with its last day, so what follows from its passing happens when the next day begins. */
+export function momentOf({ dueOn, dueAt }: DueColumns, leadDays: number): Date | null {
   if (dueAt && leadDays === 0) return dueAt;
   return dueOn === null ? null : startOfDay(addDays(dueOn, 1 - leadDays));
 }

@@ -1,24 +1,22 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { act, type Officer } from '../commands/act.ts';
-import { type Cause, recountMatter } from '../commands/law/recountMatter.ts';
+import { type Counted, findShifts, type Shifts, shiftsOf } from '../commands/law/findShifts.ts';
+import { type Cause, writeShifts } from '../commands/law/writeShifts.ts';
 import { systemOfficer } from '../commands/systemOfficer.ts';
-import { limitDue } from '../commands/tasks.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { failpoint } from '../failpoints.ts';
-import { Deadline, dueOf } from '../models/Deadline.ts';
-import { Task } from '../models/Task.ts';
-import { getRelease } from '../procedures/library.ts';
+import { announce } from '../models/changes.ts';
 import { readCalendar } from '../queries/calendar.ts';
 import type { JobDeps } from './worker.ts';
 
 const Payload = z.object({ changeId: z.uuid() });
-/** Matters looked at between two notes of how far it is. */
-const BATCH = 200;
+/** Matters that are counted, and written, at once: a transaction of a fraction of a second. */
+const BATCH = 250;
 
 /**
- * Counts open deadlines anew after a change of the calendar. Matters are looked at in batches without a lock; only one whose
- * days move is locked, alone and for one short act, so that people do not wait. Goes on where it was interrupted.
+ * Counts open periods anew after a change of the calendar: legal deadlines and the timers that hang on them, waiting times,
+ * the limits of steps, the days by which other bodies are to answer. Matters are looked at in batches without a lock; those
+ * whose days move are written together, and whoever works on one is waited for at the end. Goes on where it was interrupted.
  */
 export async function recountDeadlines(deps: Pick<JobDeps, 'db' | 'longDb' | 'log'>, payload: unknown): Promise<void> {
   await failpoint('job_claimed');
@@ -31,9 +29,12 @@ export async function recountDeadlines(deps: Pick<JobDeps, 'db' | 'longDb' | 'lo
     const counted = await open.clone().clearOrder().clearSelect().count<{ count: string }[]>('* as count');
     await rows.clone().update({ state: 'running', total: Number(counted[0]?.count ?? 0) });
   }
-  const calendars = new Map<string, Calendar>();
-  const officers = new Map<string, Officer>();
-  const cause = { changeId, document: change.documentNumber };
+  const officers = new Map<string, string>();
+  const recount: Recount = {
+    calendars: new Map(),
+    cause: { changeId, document: change.documentNumber, officers },
+    officers,
+  };
   let { reached, done, shifted } = change;
   for (;;) {
     const batch = await open
@@ -41,75 +42,59 @@ export async function recountDeadlines(deps: Pick<JobDeps, 'db' | 'longDb' | 'lo
       .modify((query) => reached && query.where('p.id', '>', reached))
       .limit(BATCH);
     if (batch.length === 0) break;
-    for (const matter of await mattersThatMove(deps.longDb, batch, calendars))
-      shifted += await recountOne(deps.db, matter, { calendars, officers, cause });
+    shifted += await recountBatch(deps, batch, recount);
     reached = batch.at(-1)?.petitionId;
     done += batch.length;
     await rows.clone().update({ reached, done, shifted });
     await failpoint('job_done');
   }
   await rows.clone().update({ state: 'done', total: done, finishedAt: deps.db.fn.now() });
+  // Once, not for each matter: pages read their lists again.
+  const agencies = Array.from(recount.officers.keys());
+  await announce(deps.db, ...agencies.map((id) => ({ kind: 'calendar', id, petitionId: null, agencyId: id }) as const));
   deps.log.info({ change: changeId, matters: done, shifted }, 'deadlines recounted');
 }
 
-type Matter = { petitionId: string; agencyId: string };
+type Recount = { calendars: Map<string, Calendar>; cause: Cause; officers: Map<string, string> };
 
-type Recount = { calendars: Map<string, Calendar>; officers: Map<string, Officer>; cause: Cause };
-
-async function recountOne(db: Knex, { petitionId, agencyId }: Matter, { calendars, officers, cause }: Recount) {
-  const officer = officers.get(agencyId) ?? (await systemOfficer(db, agencyId));
-  officers.set(agencyId, officer);
-  const calendar = await calendarOf(db, agencyId, calendars);
-  return act(db, officer, (open) => recountMatter(open, petitionId, calendar, cause));
+async function recountBatch(
+  { db, longDb }: Pick<JobDeps, 'db' | 'longDb'>,
+  batch: readonly Counted[],
+  { calendars, cause, officers }: Recount,
+): Promise<number> {
+  const calendarOf = async (agencyId: string): Promise<Calendar> => {
+    const calendar = calendars.get(agencyId) ?? (await readCalendar(longDb, agencyId));
+    calendars.set(agencyId, calendar);
+    return calendar;
+  };
+  for (const { agencyId } of batch)
+    if (!officers.has(agencyId)) officers.set(agencyId, (await systemOfficer(db, agencyId)).id);
+  const matters = new Map(batch.map((matter) => [matter.petitionId, matter]));
+  const shifts = await findShifts(longDb, batch, calendarOf);
+  const { shifted, left } = await writeShifts(db, matters, shifts, cause);
+  let late = 0;
+  for (const petitionId of left) {
+    const own: Shifts = shiftsOf(shifts, new Set([petitionId]));
+    late += (await writeShifts(db, matters, own, cause, { wait: true })).shifted;
+  }
+  return shifted + late;
 }
 
 function mattersToLookAt(knex: Knex, agencyId: string | null) {
   return knex('petitions as p')
-    .where((either) =>
-      either.whereRaw(`exists (select from deadlines d where d.petition_id = p.id and d.state = 'open')`).orWhereRaw(
-        `exists (select from tasks t where t.petition_id = p.id and t.completed_at is null and t.cancelled_at is null
-            and t.limit_due_on is not null)`,
-      ),
-    )
+    .where((either) => {
+      for (const some of OPEN) either.orWhereRaw(`exists (${some})`);
+    })
     .modify((query) => agencyId && query.where('p.agencyId', agencyId))
-    .select<Matter[]>('p.id as petitionId', 'p.agencyId')
+    .select<Counted[]>('p.id as petitionId', 'p.agencyId', 'p.enteredAt')
     .orderBy('p.id');
 }
 
-async function mattersThatMove(knex: Knex, batch: Matter[], calendars: Map<string, Calendar>): Promise<Matter[]> {
-  const ids = batch.map(({ petitionId }) => petitionId);
-  const deadlines = await Deadline.query(knex)
-    .whereIn('petitionId', ids)
-    .where({ state: 'open' })
-    .withGraphFetched('pauses');
-  const tasks = await Task.query(knex)
-    .join('runs', 'runs.id', 'tasks.runId')
-    .whereIn('tasks.petitionId', ids)
-    .whereNull('tasks.completedAt')
-    .whereNull('tasks.cancelledAt')
-    .whereNotNull('tasks.limitDueOn')
-    .select('tasks.*', 'runs.releaseId');
-  const moving = new Set<string>();
-  for (const { petitionId, agencyId } of batch) {
-    const calendar = await calendarOf(knex, agencyId, calendars);
-    for (const deadline of deadlines.filter((one) => one.petitionId === petitionId)) {
-      const found = dueOf(deadline, deadline.pauses ?? [], calendar);
-      if (found.dueOn !== deadline.dueOn || found.dueAt?.getTime() !== deadline.dueAt?.getTime())
-        moving.add(petitionId);
-    }
-    for (const task of tasks.filter((one) => one.petitionId === petitionId)) {
-      const { releaseId } = task as Task & { releaseId: string };
-      const limit = (await getRelease(knex, releaseId)).procedure.tasks[task.key]?.timeLimit;
-      const value = limit && 'value' in limit ? limit.value : null;
-      const found = limitDue(task.openedAt, value, calendar, null);
-      if (value && found.limitDueOn !== task.limitDueOn) moving.add(petitionId);
-    }
-  }
-  return batch.filter(({ petitionId }) => moving.has(petitionId));
-}
-
-async function calendarOf(knex: Knex, agencyId: string, calendars: Map<string, Calendar>): Promise<Calendar> {
-  const calendar = calendars.get(agencyId) ?? (await readCalendar(knex, agencyId));
-  calendars.set(agencyId, calendar);
-  return calendar;
-}
+const OPEN = [
+  `select from deadlines d where d.petition_id = p.id and d.state = 'open'`,
+  `select from tasks t where t.petition_id = p.id and t.completed_at is null and t.cancelled_at is null
+     and t.limit_due_on is not null`,
+  `select from runs r join timers t on t.run_id = r.id where r.petition_id = p.id and t.fired_at is null
+     and t.cancelled_at is null and t.limit_value is not null`,
+  `select from awaited a where a.petition_id = p.id and a.state = 'open' and a.limit_value is not null`,
+];

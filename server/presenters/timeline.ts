@@ -100,6 +100,10 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
     `Chưa chuyển tiếp được: ${procedureName(String(detail.procedure))} đang ở bước không có trong bản quy trình mới`,
   'deadline.recounted': ({ subject, detail }) =>
     `Tính lại theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}, từ ngày ${day(detail.before)} thành ngày ${day(detail.dueOn)}`,
+  'timer.recounted': ({ subject, detail }) =>
+    `Tính lại thời gian chờ theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}`,
+  'answer.recounted': ({ subject, detail }) =>
+    `Tính lại ngày phải trả lời theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}, từ ngày ${day(detail.before)} thành ngày ${day(detail.dueOn)}`,
   'deadline.extended': ({ subject, detail }) =>
     `Gia hạn lần ${String(detail.times)}: ${subject}, thêm ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
   'deadline.paused': ({ subject, detail }) => `Tạm dừng tính: ${subject}, từ ngày ${day(detail.day)}`,

@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { pino } from 'pino';
 import { actAt } from '../../server/commands/act.ts';
 import { enterDays, enterHours } from '../../server/commands/law/enterCalendar.ts';
+import { nextWorkingDay } from '../../server/domain/calendar.ts';
+import { dayOf } from '../../server/domain/day.ts';
 import { recountDeadlines } from '../../server/jobs/recountDeadlines.ts';
 import { Deadline } from '../../server/models/Deadline.ts';
 import { presentExplanation, supposed } from '../../server/presenters/deadline.ts';
@@ -12,6 +15,8 @@ import { begin, openWorld, refused, type Story, type World } from '../support/ma
 import { nga, WARD } from '../support/people.ts';
 
 const document = { number: '5678/TB-BNV', on: '2026-07-07', reason: 'Nghỉ bù do bão' };
+
+const CAUSED_BY = `detail ->> 'changeId' = ?`;
 
 describe('The calendar as people keep it', () => {
   let world: World;
@@ -62,6 +67,63 @@ describe('The calendar as people keep it', () => {
     const before = task.limitDueOn;
     await recount(await enter([{ date: before ?? '', kind: 'holiday', name: 'Nghỉ đột xuất' }]));
     expect(((await story.task('prepare-acceptance')).limitDueOn ?? '') > (before ?? '')).to.equal(true);
+  });
+
+  it('moves a waiting time and the day by which another body is to answer', async () => {
+    const waiting = await begin(world);
+    const asked = { proposal: 'supplement', supplementItems: [{ item: 'Bản sao giấy chứng nhận' }] };
+    const words = { petitionSummary: 'Khiếu nại thu hồi đất', proposalReason: 'Thiếu tài liệu' };
+    await waiting.walkTo('record-supplement', { 'propose-handling': { ...words, ...asked } });
+    const elsewhere = await begin(world);
+    const matter = { kind: 'recommendation', complaintObject: undefined, complaintInstance: undefined };
+    const competentBody = 'Sở Nông nghiệp và Môi trường';
+    await elsewhere.walk({
+      'classify-petition': { ...matter, disputedDecision: undefined, jurisdiction: 'superior', competentBody },
+      'propose-handling': { ...words, proposal: 'transfer', competentBody },
+    });
+    const timer = () => world.db('timers').where({ elementId: 'supplement-expired' }).first('dueAt', 'limitValue');
+    const answer = () =>
+      world.db('awaited').where({ petitionId: elsewhere.petition.id }).first('dueOn', 'limitValue', 'askedOn');
+    const before = { timer: await timer(), answer: await answer() };
+    expect([before.timer.limitValue, before.answer.limitValue]).to.deep.equal(['30 days', '30 days']);
+
+    const days = [dayOf(new Date(before.timer.dueAt.getTime() - 1)), before.answer.dueOn];
+    const off = [...new Set(days)].map((date) => ({ date, kind: 'holiday' as const, name: 'Nghỉ do bão' }));
+    await recount(await enter(off));
+
+    const next = nextWorkingDay(days[0] ?? '', await getCalendar(world.db, WARD));
+    expect(dayOf(new Date((await timer()).dueAt.getTime() - 1))).to.equal(next);
+    expect((await answer()).dueOn).to.equal(nextWorkingDay(days[1], await getCalendar(world.db, WARD)));
+    const jobs = await world.owner('graphile_worker.jobs').where({ taskIdentifier: 'fire-timer' }).select('runAt');
+    expect(jobs.map(({ runAt }) => runAt.getTime())).to.include((await timer()).dueAt.getTime());
+    const lines = await world
+      .db('journal')
+      .whereIn('petitionId', [waiting.petition.id, elsewhere.petition.id])
+      .whereIn('act', ['timer.recounted', 'answer.recounted'])
+      .pluck('act');
+    expect([...lines].sort()).to.deep.equal(['answer.recounted', 'timer.recounted']);
+  });
+
+  it('waits for nobody: whoever works on a matter goes on, and it is counted after him, once', async () => {
+    const other = await begin(world);
+    const { dueOn } = await world
+      .db('deadlines')
+      .where({ petitionId: other.petition.id, state: 'open' })
+      .first('dueOn');
+    const id = await enter([{ date: dueOn, kind: 'holiday', name: 'Nghỉ đột xuất' }]);
+    const others = world.db('deadlines').where({ petitionId: other.petition.id, dueOn, state: 'open' });
+    let counting = Promise.resolve<{ state: string } | undefined>(undefined);
+    await world.db.transaction(async (trx) => {
+      await trx('petitions').where({ id: story.petition.id }).forUpdate().first('id');
+      counting = recount(id);
+      while ((await others.clone()).length > 0) await pause(20);
+      const held = await world.db('journal').where({ petitionId: story.petition.id }).whereRaw(CAUSED_BY, [id]);
+      expect(held).to.deep.equal([]);
+    });
+    expect((await counting)?.state).to.equal('done');
+    const lines = await world.db('journal').where({ act: 'deadline.recounted' }).whereRaw(CAUSED_BY, [id]);
+    expect(new Set(lines.map(({ runId, detail }) => runId + detail.key)).size).to.equal(lines.length);
+    expect(lines.map(({ petitionId }) => petitionId)).to.include(other.petition.id);
   });
 
   it('takes a day back, and says when nothing would change', async () => {

@@ -129,7 +129,7 @@ export type FormComponent = {
 
 /** What the stream of events tells: something of this petition was touched. */
 export type Change = {
-  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice';
+  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice' | 'calendar';
   id: string;
   petitionId: string | null;
 };
