@@ -113,7 +113,8 @@ create table awaited (
   recorded_at timestamp with time zone,
   reminders integer default 0 not null,
   answer_by date,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  limit_value text
 );
 create table blobs (
   sha256 text not null,
@@ -1003,7 +1004,9 @@ create table timers (
   due_at timestamp with time zone not null,
   fired_at timestamp with time zone,
   cancelled_at timestamp with time zone,
-  lead_days integer default 0 not null
+  lead_days integer default 0 not null,
+  started_at timestamp with time zone,
+  limit_value text
 );
 create table transfers (
   id uuid not null,
@@ -1724,7 +1727,7 @@ grant insert, select, update on agencies to kntc_app;
 grant insert, select on agency_limits to kntc_app;
 grant select on agency_successions to kntc_app;
 grant insert, select on answers to kntc_app;
-grant insert, select, update (answer_by, answered_on, content, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
+grant insert, select, update (answer_by, answered_on, content, due_on, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
 grant insert, select, update (done, finished_at, reached, shifted, state, total) on calendar_changes to kntc_app;
 grant delete, insert, select, update on calendar_days to kntc_app;
