@@ -130,6 +130,8 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'delivery.corrected': (entry) =>
     `Sửa ngày nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, thành ngày ${day(entry.detail.day)}`,
   'delivery.retried': (entry) => `Chuyển phát lại ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
+  'delivery.opened': (entry) =>
+    `In ${entry.detail.what === 'envelope' ? 'bì gửi kín' : 'bản có tên người nhận'} của ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
   'delivery.handover': (entry) => `Lập biên bản giao nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
   'document.corrected': (entry) => `Đính chính ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
   'document.withdrawn': (entry) => `Thu hồi ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,

@@ -17,6 +17,8 @@ export type Candidate = {
   head?: true;
   /** The sealed sender as papers for others name them: “Người tố cáo”, not even by code. */
   masked?: true;
+  /** Known by a code alone; papers go out in a closed envelope. */
+  sealed?: true;
 };
 
 /** Everybody the matter knows: its parties, who forwarded it, the superior, the inspectorate, the own head. */
@@ -73,12 +75,27 @@ function personOf({ id, role, kind, name, sealed, vaultCode }: Party, address: s
   const capacity = role === 'respondent' ? 'respondent' : role === 'relatedParty' ? 'related' : 'petitioner';
   const called = sealed ? (vaultCode ?? '') : kind === 'person' && name ? `Ông (bà) ${name}` : (name ?? '');
   const route = kind === 'organisation' ? 'electronic' : address || sealed ? 'post' : 'hand';
-  return { name: called, capacity, route, address: sealed ? null : address, partyId: id };
+  return {
+    name: called,
+    capacity,
+    route,
+    address: sealed ? null : address,
+    partyId: id,
+    ...(sealed && { sealed: true as const }),
+  };
 }
 
 // “Nơi nhận: Người tố cáo” (NĐ31 Mẫu 09): the copy goes out sealed, its address is read from the vault alone.
 function masked({ id }: Party): Candidate {
-  return { name: 'Người tố cáo', capacity: 'petitioner', route: 'post', address: null, partyId: id, masked: true };
+  return {
+    name: 'Người tố cáo',
+    capacity: 'petitioner',
+    route: 'post',
+    address: null,
+    partyId: id,
+    masked: true,
+    sealed: true,
+  };
 }
 
 function body(name: string, capacity: Capacity): Candidate {

@@ -1,14 +1,17 @@
 import { expect } from 'chai';
 import { type Act, actAt, type Officer } from '../../server/commands/act.ts';
 import { completeTask } from '../../server/commands/completeTask.ts';
+import { openDelivery } from '../../server/commands/deliveries/openDelivery.ts';
 import { stopRun } from '../../server/commands/endRun.ts';
 import { followLaw } from '../../server/commands/law/followLaw.ts';
 import { onMatter } from '../../server/commands/matter.ts';
 import { openCase } from '../../server/commands/openCase.ts';
 import type { PetitionInput } from '../../server/commands/registerPetition.ts';
 import { systemOfficer } from '../../server/commands/systemOfficer.ts';
+import { closeDocuments, namedPaper } from '../../server/documents/index.ts';
 import type { Day } from '../../server/domain/day.ts';
 import { Deadline } from '../../server/models/Deadline.ts';
+import { Delivery } from '../../server/models/Delivery.ts';
 import { currentRelease } from '../../server/procedures/library.ts';
 import { seenPaper } from '../../server/queries/seenPaper.ts';
 import { readTaskDetail } from '../../server/queries/taskDetail.ts';
@@ -67,7 +70,10 @@ describe('a denunciation', function () {
     world = await openWorld();
   });
 
-  after(() => world.drop());
+  after(async () => {
+    await closeDocuments();
+    await world.drop();
+  });
 
   /** Somebody does a step of a denunciation with these answers and no others. */
   async function does(story: Story, officer: Officer, step: string, values: Answers = {}): Promise<void> {
@@ -157,10 +163,51 @@ describe('a denunciation', function () {
     expect(await going.open()).to.deep.equal(['verify']);
   });
 
-  it('knows the denouncer by a code alone, wherever it is written', async () => {
-    const story = await verifying();
+  it('sends its denouncer closed envelopes; a name is printed by opening the vault alone, on what is his alone (LTC Đ56)', async () => {
+    const story = await accepted();
+    await does(story, lan, 'notify-denouncer', { sealedRoute: true });
+    await does(story, minh, 'sign-paper acceptance-notice', { decision: 'approve' });
+    const { petitionerLabel: code } = await petitionOf(story);
+    const issue = { issuedOn: story.today, signing: 'wet' };
+    const wired = { ...issue, recipients: [{ name: code, route: 'electronic' }] };
+    const no = await refused(does(story, hoa, 'issue-paper acceptance-notice', wired));
+    expect([no.code, no.fields?.recipients]).to.deep.equal(['sealed_route', `Dòng 1: ${no.message}`]);
+    const posted = [{ name: code, route: 'post', address: 'Ngõ Chim Sâu 7' }];
+    await does(story, hoa, 'issue-paper acceptance-notice', { ...issue, recipients: posted });
+    const noticeContents = [{ content: 'Giữ lại tiền hỗ trợ' }];
+    await does(story, lan, 'notify-denounced', { noticeContents, identityGuarded: true });
+    await does(story, minh, 'sign-paper content-notice', { decision: 'approve' });
+    const both = [
+      { name: 'Ông (bà) Vũ Văn Đạt', route: 'post' },
+      { name: 'Người tố cáo', route: 'hand' },
+    ];
+    await does(story, hoa, 'issue-paper content-notice', { ...issue, recipients: both });
 
-    expect((await petitionOf(story)).petitionerLabel).to.match(/^NTC-2026-/);
+    const sent = await Delivery.query(story.db)
+      .where({ petitionId: story.petition.id, capacity: 'petitioner' })
+      .orderBy('id');
+    const [notice, mistaken] = sent.slice(-2) as [Delivery, Delivery];
+    expect(sent.slice(-2).map(({ sealed, address }) => [sealed, address])).to.deep.equal([
+      [true, null],
+      [true, null],
+    ]);
+    const opens = (delivery: Delivery, what: 'envelope' | 'paper') =>
+      openDelivery(world.db, world.vault, minh, delivery, { what, purpose: 'Gửi thông báo thụ lý cho người tố cáo' });
+    // Mẫu 06 is the denounced's; a copy for the denouncer does not name him either.
+    expect((await refused(opens(mistaken, 'paper'))).code).to.equal('never_named');
+    for (const what of ['envelope', 'paper'] as const)
+      expect((await opens(notice, what)).subarray(0, 5).toString(), what).to.equal('%PDF-');
+    const journal = await world.db('journal').where({ petitionId: story.petition.id }).orderBy('seq', 'desc').limit(4);
+    expect(journal.map(({ act, detail }) => [act, detail.what ?? detail.code])).to.deep.equal([
+      ...[
+        ['delivery.opened', 'paper'],
+        ['identity.opened', code],
+        ['delivery.opened', 'envelope'],
+        ['identity.opened', code],
+      ],
+    ]);
+    const named = namedPaper(`<p>người tố cáo (mã ${code}), ${code}</p>`, code ?? '', 'Yến <b>');
+    expect(named).to.equal('<p>người tố cáo Yến &lt;b&gt;, Yến &lt;b&gt;</p>');
     expect(await tablesHolding(world.owner, ['bach yen', 'Bach Yen', 'Chim Sau', '099190004711'])).to.deep.equal([]);
   });
 
@@ -373,6 +420,7 @@ describe('a denunciation', function () {
     // 20/7 to 30/7 do not count, though it was written down later: ten days after 12/8 is a Saturday on which people work for 31/8.
     await does(story, tuan, 'record-appraisal', received);
     expect((await clock(story, 'denunciation-settlement')).dueOn).to.equal('2026-08-22');
+    expect(await tablesHolding(world.owner, ['bach yen', 'Bach Yen', 'Chim Sau', '099190004711'])).to.deep.equal([]);
   });
 
   it('is given up by each denouncer for himself, and goes on where the law says so (NĐ31 Đ4, NĐ156 Đ1)', async () => {

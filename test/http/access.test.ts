@@ -66,6 +66,7 @@ const BY_ID: Record<string, Row> = {
   'get /api/deliveries/:id/history': { of: 'delivery' },
   'post /api/deliveries/:id/sending': { of: 'delivery', body: { sentOn: day } },
   'post /api/deliveries/:id/posting': { of: 'delivery', body: { place: 'Trụ sở', from: day, to: day } },
+  'post /api/deliveries/:id/opening': { of: 'delivery', body: { what: 'envelope', purpose } },
   'post /api/deliveries/:id/receipt': { of: 'delivery', body: { receivedOn: day } },
   'post /api/deliveries/:id/failure': { of: 'delivery', body: { failedOn: day, reason } },
   'post /api/deliveries/:id/handover-record': { of: 'delivery' },

@@ -230,6 +230,10 @@ type DeliveryQuery = NonNullable<paths['/api/deliveries']['get']['parameters']['
 export const deliveries = {
   list: (query: Filters<DeliveryQuery>) => read(api.GET('/api/deliveries', { params: { query: given(query) } })),
   history: (id: string) => read(api.GET('/api/deliveries/{id}/history', { params: at(id) })),
+  open: async (id: string, body: { what: 'envelope' | 'paper'; purpose: string }) =>
+    (await read(
+      api.POST('/api/deliveries/{id}/opening', { params: { header: OURS, ...at(id) }, body, parseAs: 'blob' }),
+    )) as Blob,
   send: (id: string, body: Posted<'/api/deliveries/{id}/sending'>, key: string) =>
     read(api.POST('/api/deliveries/{id}/sending', { params: command(id, key), body })),
   post: (id: string, body: Posted<'/api/deliveries/{id}/posting'>, key: string) =>

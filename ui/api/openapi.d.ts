@@ -733,6 +733,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In bì gửi kín, hoặc văn bản có tên người nhận được giữ bí mật; có ghi mục đích */
+        post: operations["postDeliveriesIdOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries/{id}/posting": {
         parameters: {
             query?: never;
@@ -3168,6 +3185,7 @@ export interface components {
             receivedOn: components["schemas"]["Day"] | null;
             retried: boolean;
             route: components["schemas"]["DeliveryRoute"];
+            sealed: boolean;
             sentOn: components["schemas"]["Day"] | null;
             state: components["schemas"]["DeliveryState"];
         };
@@ -6050,6 +6068,7 @@ export interface operations {
                             receivedOn: components["schemas"]["Day"] | null;
                             retried: boolean;
                             route: components["schemas"]["DeliveryRoute"];
+                            sealed: boolean;
                             sentOn: components["schemas"]["Day"] | null;
                             state: components["schemas"]["DeliveryState"];
                             title: string;
@@ -6185,6 +6204,47 @@ export interface operations {
                             reason: string | null;
                         }[];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    /** @enum {string} */
+                    what: "envelope" | "paper";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

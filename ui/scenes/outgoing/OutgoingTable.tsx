@@ -90,6 +90,7 @@ function Row({ row, at, chosen, go, toggle, record, handover, history }: Props &
       </td>
       <td className={css.way}>
         <span>{w.routes[row.route]}</span>
+        {row.sealed && <small>{w.sealed}</small>}
         {row.code && <small>{row.code}</small>}
       </td>
       <td className={css.stateColumn}>

@@ -96,7 +96,13 @@ export function PetitionPage() {
               {tab === 'diagram' && <RunDiagram runs={runs} />}
               {tab === 'timeline' && <Timeline petitionId={id} />}
               {tab === 'documents' && (
-                <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} change={id} />
+                <DocumentShelf
+                  key={params.get('vb')}
+                  documents={documents}
+                  open={params.get('vb')}
+                  change={id}
+                  mayName={dossier.data.abilities.readIdentity}
+                />
               )}
               {tab === 'errands' && <Errands petitionId={id} />}
               {tab === 'file' && <CaseFileTab cases={dossier.data.cases} />}
