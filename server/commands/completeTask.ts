@@ -29,6 +29,7 @@ import { settleSession } from './receptions/registrations.ts';
 import { registerParts } from './registerParts.ts';
 import { writeRoutingNote } from './routing.ts';
 import { sealPetition } from './sealPetition.ts';
+import { demandFirstWithdrawal } from './withdrawals.ts';
 
 /** `paper`: which version of the paper that is initialled or signed was on the screen. */
 export type Submission = { values: Record<string, unknown>; rev?: number | undefined; paper?: SeenPaper | undefined };
@@ -66,6 +67,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     });
     await demandExtendable(act, matter, run, release, spec);
     await demandLongerInTime(act, matter, run);
+    demandFirstWithdrawal(matter, run);
     await linkOriginal(act, matter, values);
     if (spec.parts) await registerParts(act, vault, matter, run, spec.parts);
     await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });

@@ -2,6 +2,8 @@ import { type Day, dayOf, hourOf, instantOf, isDay } from '../domain/day.ts';
 import { refuseAfterExpiry } from '../domain/expiry.ts';
 import { newId } from '../domain/id.ts';
 import { parseLimit } from '../domain/limit.ts';
+import { refusal } from '../domain/refusal.ts';
+import { formatDay } from '../domain/words.ts';
 import type { Facts } from '../engine/index.ts';
 import { Deadline, dueOf } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
@@ -36,6 +38,7 @@ export async function followDeadlines(
     for (const spec of specs) {
       const ends = spec.until.includes(element);
       const again = ends && spec.from === element && !spec.untilFact;
+      if (ends && spec.from !== element) await demandAfterStart(act, matter, run, spec);
       if (again) await meet(act, matter, run, spec, day);
       // a clock may start and end at one act that records two days: was the second complaint made in time?
       if (spec.from === element) await begin(act, matter, run, release, spec, day);
@@ -236,6 +239,15 @@ async function clocksOf({ trx }: Act, matter: Matter): Promise<Deadline[]> {
     .whereNot('state', 'cancelled')
     .orderBy('id');
   return matter.deadlines;
+}
+
+// Nothing is served, published or answered before the day it is counted from.
+async function demandAfterStart(act: Act, matter: Matter, run: Run, spec: DeadlineSpec): Promise<void> {
+  const day = factDay(factsOf(matter, run), spec.untilFact);
+  const open = day && !spec.before ? await findOpen(act, matter, run, spec) : undefined;
+  if (!spec.untilFact || !day || !open || day >= open.startedOn) return;
+  const message = `Không được trước ngày ${formatDay(open.startedOn)}, ngày bắt đầu tính thời hạn (${spec.law}).`;
+  throw refusal(422, 'invalid_answers', message, { [spec.untilFact]: message });
 }
 
 async function meet(act: Act, matter: Matter, run: Run, spec: DeadlineSpec, day: Day): Promise<void> {

@@ -353,6 +353,14 @@ describe('a denunciation', function () {
       const no = await refused(does(long, lan, 'propose-extension', { ...extension, extensionDays: 31 }));
       expect(no.fields?.extensionDays).to.include('LTC Đ30.2');
     });
+    await story.whatIf(async (twice) => {
+      await twice.starts(lan, 'suspension');
+      const no = await refused(twice.starts(lan, 'suspension'));
+      expect([no.code, no.message]).to.deep.equal([
+        'not_allowed',
+        'Thủ tục này đang được thực hiện (LTC Đ34.1; LTC Đ34.2).',
+      ]);
+    });
     expect(await extend('2026-08-10')).to.equal('2026-09-11');
     const second = { extensionTurn: 'second', extensionFrom: '2026-09-11' };
     await story.whatIf(async (plain) => {
@@ -448,6 +456,13 @@ describe('a denunciation', function () {
     await issues(story, 'continuation-notice');
     expect(await story.open()).to.deep.equal(['verify']);
 
+    await story.starts(mai, 'withdrawal');
+    const twice = await refused(
+      does(story, lan, 'record-withdrawal', { ...letter, withdrawalGoesOn: 'none', withdrawnContents: 'Toàn bộ' }),
+    );
+    expect([twice.code, twice.fields?.withdrawerCode]).to.deep.equal(['withdrawn_before', twice.message]);
+    expect(twice.message).to.include('LTC Đ33.1');
+
     const again = await refused(story.starts(lan, 'takeover').then(() => story.starts(lan, 'takeover')));
     expect(again.message).to.equal('Thủ tục này đang được thực hiện (LTC Đ38.5; NĐ31 Đ5.3).');
   });
@@ -475,6 +490,8 @@ describe('a denunciation', function () {
     expect(await clockWords(story, 'termination-service')).to.deep.equal([
       ...['5 working days', '2026-07-20', '2026-07-27', 'open'],
     ]);
+    const early = await refused(does(story, hoa, 'serve-termination', { terminationServedOn: '2026-07-17' }));
+    expect(early.fields?.terminationServedOn).to.include('20/07/2026').and.to.include('LTC Đ34.4');
     await does(story, hoa, 'serve-termination', { terminationServedOn: '2026-07-20' });
     const { state, outcome } = await petitionOf(story);
     expect([state, outcome]).to.deep.equal(['closed', 'terminated']);

@@ -162,6 +162,24 @@ describe('Tố cáo tiếp (LTC Đ37)', () => {
     ]);
   });
 
+  it('chưa có hồ sơ thì yêu cầu người đã giải quyết gửi, nhận được rồi xem xét (Đ37.2)', async () => {
+    const path = await settle(
+      {
+        'check-denunciation': { denunciationInstance: 'again' },
+        'study-previous-file': [
+          ...['ask-file', 'ask-file', 'right'].map((previousSettlementReview) => ({ previousSettlementReview })),
+        ],
+        'propose-intake': { intakeProposal: 'uphold' },
+      },
+      { papers: { 'previous-file-request': ['sendBack'] } },
+    );
+
+    expect(path).to.deep.equal([
+      ...['check-denunciation', 'study-previous-file', '↩ previous-file-request'],
+      ...['study-previous-file', '✉ previous-file-request', ...studied.slice(1), '✉ upholding-notice', '■ upheld'],
+    ]);
+  });
+
   it('có căn cứ thì giải quyết lại theo đủ trình tự (Đ37.2c, Đ37.3)', async () => {
     const path = await again('resettle', 'accept');
 
