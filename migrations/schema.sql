@@ -359,7 +359,8 @@ create table deliveries (
   handover_document_id uuid,
   state text not null,
   retried boolean default false not null,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  sealed boolean default false not null
 );
 create table delivery_records (
   id uuid not null,
@@ -1745,7 +1746,7 @@ grant insert, select on court_deliveries to kntc_app;
 grant insert, select, update on deadline_pauses to kntc_app;
 grant insert, select, update on deadlines to kntc_app;
 grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations to kntc_app;
-grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sent_on, state) on deliveries to kntc_app;
+grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sealed, sent_on, state) on deliveries to kntc_app;
 grant insert, select on delivery_records to kntc_app;
 grant insert, select on diary_entries to kntc_app;
 grant insert, select, update on digests to kntc_app;
