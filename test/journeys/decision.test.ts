@@ -194,7 +194,8 @@ describe('the life of a decision, in the browser', function () {
 
   it('goes out with the list of the post, by hand with the record of handing over', async () => {
     const clerk = await at(hoa);
-    await clerk.click('link', 'Văn bản đi');
+    await clerk.click('button', 'Văn bản');
+    await clerk.click('menuitem', 'Văn bản đi');
     await clerk.find('heading', 'Văn bản đi');
     await clerk.click('button', 'Chưa gửi');
     await clerk.sees('Bà Trần Thị Hường', 'Chủ tịch UBND tỉnh Hà Thanh', 'Ông Lê Văn Tám');
