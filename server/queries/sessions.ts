@@ -31,16 +31,17 @@ export type SessionRow = {
 /** The sessions of an agency, the latest day first. */
 export function sessionsOf(knex: Knex, agencyId: string): Knex.QueryBuilder {
   const fact = (key: string) => `run.facts ->> '${key}'`;
-  return knex('petitions as p')
-    .joinRaw(
-      `join lateral (select * from runs where petition_id = p.id and kind = 'main' order by id limit 1) run on true`,
-    )
-    .where({ 'p.agencyId': agencyId, 'p.entry': SESSION })
-    .whereNot('p.state', 'voided')
-    .select('p.id', 'p.code', 'p.state', 'p.outcomeName')
-    .select(
-      knex.raw(`${fact('sessionKind')} as kind, ${fact('sessionOn')} as "on", ${fact('sessionHeldOn')} as held_on,
-        ${fact('sessionTime')} as time, ${fact('sessionPlace')} as place, ${fact('sessionChair')} as chair,
+  return (
+    knex('petitions as p')
+      .joinRaw(
+        `join lateral (select * from runs where petition_id = p.id and kind = 'main' order by id limit 1) run on true`,
+      )
+      .where({ 'p.agencyId': agencyId, 'p.entry': SESSION })
+      .whereNot('p.state', 'voided')
+      .select('p.id', 'p.code', 'p.state', 'p.outcomeName')
+      .select(
+        knex.raw(`${fact('sessionKind')} as kind, ${fact('sessionOn')} as "on", ${fact('sessionHeldOn')} as held_on,
+        coalesce(${fact('sessionTime')}, ${fact('sessionBeganTime')}) as time, ${fact('sessionPlace')} as place, ${fact('sessionChair')} as chair,
         ${fact('sessionChairName')} as chair_name, ${fact('postedOn')} as posted_on,
         (select d.due_on from deadlines d where d.petition_id = p.id and d.key = 'schedule-posting' and d.state <> 'cancelled'
           order by d.id desc limit 1) as post_by,
@@ -48,9 +49,11 @@ export function sessionsOf(knex: Knex, agencyId: string): Knex.QueryBuilder {
         (select count(*)::int from session_registrations r where r.session_id = p.id and r.state = 'agreed') as unheard,
         (select count(*)::int from awaited a where a.petition_id = p.id and a.key = 'conclusion-results') as given,
         (select count(*)::int from awaited a where a.petition_id = p.id and a.key = 'conclusion-results' and a.state = 'open') as open`),
-    )
-    .orderByRaw(`${fact('sessionOn')} desc nulls last, p.id desc`)
-    .limit(100);
+      )
+      // Once it was held, the day on which it was counts.
+      .orderByRaw(`coalesce(${fact('sessionHeldOn')}, ${fact('sessionOn')}) desc nulls last, p.id desc`)
+      .limit(100)
+  );
 }
 
 export type Month = { month: string; days: number; deputyDays: number; required: number | null; law: string };

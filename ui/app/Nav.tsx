@@ -18,7 +18,9 @@ export function Nav() {
   const { data: overview } = useQuery({ queryKey: ['overview'], queryFn: officers.overview });
   const places = placesOf(me);
   const near = places.filter((place) => 'to' in place).slice(0, ON_A_PHONE);
-  const rest = places.filter((place) => !near.some((one) => one === place));
+  const far = places.filter((place) => !near.some((one) => one === place));
+  // Under the name of a group stand its own doors only.
+  const rest = [...far.filter((place) => 'to' in place), ...far.filter((place) => !('to' in place))];
   return (
     <nav className={css.nav} aria-label={w.app.menu}>
       {places.map((place) =>

@@ -1,9 +1,10 @@
-import { approved, classified, done, eligible, issued, proposed, routed, signed, story } from './story.ts';
+import { approved, classified, done, eligible, issued, paper, proposed, routed, signed, story } from './story.ts';
 
 // Nothing written here may name who denounced: these words go to papers and lists (LTC Đ56).
 
 const bribe =
   'Tố cáo công chức Phòng Kinh tế xã Tân Mộc nhận 30 triệu đồng để làm nhanh giấy chứng nhận; có chứng từ chuyển khoản và tin nhắn hẹn gặp.';
+const bought = 'Nhận 30 triệu đồng để làm nhanh giấy chứng nhận quyền sử dụng đất';
 const forged =
   'Tố cáo kế toán Hội Chữ thập đỏ xã Thượng Sim giả chữ ký của 23 hộ dân để nhận 115 triệu đồng tiền hỗ trợ bão.';
 const planted =
@@ -18,23 +19,59 @@ const bids =
 
 /** Denunciations: who sent them lies in the vault, everything else knows a code. Their own procedure takes over from here. */
 export const denunciations = [
+  // Accepted, those whom the law wants told are told, and the team verifies: nobody of it knows who denounced.
   story(
     'S11',
     'tanmoc',
-    12,
+    16,
     {
       by: 'huong',
       kind: 'denunciation',
       requests: 'Xử lý người có hành vi nhận tiền; giữ bí mật họ tên người tố cáo.',
     },
-    eligible(12, 'hai'),
-    classified(11, 'hai', {
+    eligible(16, 'hai'),
+    classified(15, 'hai', {
       kind: 'denunciation',
       field: 'TN.04',
       petitionSummary: bribe,
       sensitive: true,
       jurisdiction: 'own',
     }),
+    done(13, 'hai', 'check-denunciation', (day) => ({
+      denunciationInstance: 'first',
+      identityCheck: 'confirmed',
+      identityCheckedOn: day(14),
+      identityCheckResult: 'Gặp trực tiếp tại nơi người tố cáo hẹn, đối chiếu giấy tờ.',
+      checkSpread: false,
+      denunciationTrack: 'duty',
+      clearCase: false,
+      crimeSigns: 'none',
+      acceptanceResult: 'all',
+    })),
+    done(13, 'hai', 'propose-intake', {
+      intakeProposal: 'accept',
+      petitionSummary: bribe,
+      proposalReason: 'Đủ điều kiện thụ lý theo Điều 29 Luật Tố cáo; công chức thuộc quyền quản lý của Chủ tịch xã.',
+      denounced: [{ name: 'Lương Văn Đạt', position: 'Công chức Phòng Kinh tế xã Tân Mộc', address: 'xã Tân Mộc' }],
+      acceptedContents: [{ content: bought }],
+      settlementDays: 30,
+    }),
+    paper(12, 'thang', 'huong', 'Người tố cáo'),
+    done(11, 'hai', 'notify-denouncer', { sealedRoute: true }),
+    paper(11, 'thang', 'huong', 'Người tố cáo'),
+    done(10, 'hai', 'notify-denounced', { noticeContents: [{ content: bought }], identityGuarded: true }),
+    paper(10, 'thang', 'huong', 'Ông Lương Văn Đạt'),
+    done(9, 'hai', 'prepare-verification', {
+      verificationBy: 'team',
+      verificationDays: 20,
+      verificationContents: 'Việc nhận tiền để làm nhanh giấy chứng nhận; đường đi của hồ sơ.',
+      verificationTeam: [
+        { name: 'Nguyễn Đức Hải', position: 'Chuyên viên', role: 'lead', tie: 'none' },
+        { name: 'Lương Thu Hương', position: 'Văn thư', role: 'member', tie: 'none' },
+      ],
+      identityRemoved: true,
+    }),
+    paper(8, 'thang', 'huong', 'Tổ xác minh'),
   ),
   story(
     'S13',

@@ -160,7 +160,7 @@ export function ContactForm({ desk, choices, guide }: { desk: Desk; choices: Cho
           checked={draft.offHours}
           onChange={(event) => set({ offHours: event.currentTarget.checked })}
         />
-        <Button type="submit" loading={record.isPending} rightSection={<Kbd>Ctrl Enter</Kbd>}>
+        <Button type="submit" loading={record.isPending} rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}>
           {w.save}
         </Button>
       </div>
