@@ -56,6 +56,9 @@ create table calendar_changes (
 );
 create index calendar_changes_newest on calendar_changes (at desc, id desc);
 
+-- What a release calls that people publish is settled then; without it stands what was in force when it was taken in.
+alter table publications add column calls jsonb;
+
 -- Enters for every agency which days are off and which releases are in force; the others their own hours only.
 alter table agencies add column keeps_law boolean not null default false;
 update agencies set keeps_law = true where kind = 'committee' and level in ('central', 'province') and parent_id is null;

@@ -794,7 +794,8 @@ create table provinces (
 create table publications (
   release_id uuid not null,
   published_at timestamp with time zone not null,
-  published_by uuid
+  published_by uuid,
+  calls jsonb
 );
 create table register_views (
   id uuid not null,

@@ -8,7 +8,7 @@ import { hashOf } from './bundle.ts';
 import { compileRelease } from './release.ts';
 import type { Bundle, Procedure } from './types.ts';
 
-/** A release as acts use it: the law of its validity, compiled. Immutable, so it is kept in memory for good. */
+/** A release as acts use it: the law of its validity, compiled. Immutable once published, so it is kept in memory then. */
 export type Release = {
   id: string;
   version: number;
@@ -26,7 +26,6 @@ export type Release = {
 
 export async function getRelease(knex: Knex, id: string): Promise<Release> {
   const release = loaded.get(id) ?? (await load(knex, id));
-  loaded.set(id, release);
   names.set(release.procedure.key, release.procedure.name);
   return release;
 }
@@ -34,7 +33,7 @@ export async function getRelease(knex: Knex, id: string): Promise<Release> {
 /** The published release in force on a day. Refuses with 409 `no_release`. */
 export async function currentRelease(knex: Knex, procedure: string, on: Day): Promise<Release> {
   const release = await findRelease(knex, procedure, on);
-  if (!release) throw refusal(409, 'no_release', `Chưa có quy trình “${procedure}” có hiệu lực vào ngày này.`);
+  if (!release) throw noRelease(procedure);
   return release;
 }
 
@@ -117,10 +116,7 @@ export async function takeIn(
   const compiled = await compileRelease(bundle);
   const last = await knex('releases').where({ procedure: bundle.procedure }).max<{ max: number | null }[]>('version');
   const version = (last[0]?.max ?? 0) + 1;
-  const calls: Record<string, string> = {};
-  for (const { calledElement } of Object.values(compiled.procedure.calls)) {
-    calls[calledElement] ??= (await currentRelease(knex, calledElement, compiled.procedure.validFrom)).id;
-  }
+  const calls = await callsOf(knex, compiled.procedure);
   const id = newId(at.getTime());
   await knex('releases').insert({
     id,
@@ -138,6 +134,34 @@ export async function takeIn(
   if (version > 1 && !publish) return 'draft';
   await knex('publications').insert({ releaseId: id, publishedAt: at });
   return 'published';
+}
+
+/**
+ * The releases that its call activities lead to: of each procedure what is in force on its own first day, or else what came
+ * into force first after that. Refuses with 409 `no_release`.
+ */
+export async function callsOf(knex: Knex, { calls, validFrom }: Procedure): Promise<Record<string, string>> {
+  const named: Record<string, string> = {};
+  for (const { calledElement } of Object.values(calls))
+    named[calledElement] ??= (
+      (await findRelease(knex, calledElement, validFrom)) ?? (await nextRelease(knex, calledElement, validFrom))
+    ).id;
+  return named;
+}
+
+async function nextRelease(knex: Knex, procedure: string, after: Day): Promise<Release> {
+  const row = await knex('releases')
+    .join('publications', 'publications.releaseId', 'releases.id')
+    .where('releases.procedure', procedure)
+    .where('releases.validFrom', '>', after)
+    .orderBy([{ column: 'releases.validFrom' }, { column: 'releases.version', order: 'desc' }])
+    .first<{ id: string } | undefined>('releases.id');
+  if (!row) throw noRelease(procedure);
+  return getRelease(knex, row.id);
+}
+
+function noRelease(procedure: string) {
+  return refusal(409, 'no_release', `Chưa có quy trình “${procedure}” có hiệu lực vào ngày này.`);
 }
 
 /** The Vietnamese name of a procedure, of its newest release that was read. */
@@ -166,24 +190,33 @@ type Row = {
   calls: Record<string, string>;
   bundle: Bundle;
   compiled: { procedure: Procedure; models: Compiled };
+  publishedAt: Date | null;
+  callsInForce: Record<string, string> | null;
 };
 
 async function load(knex: Knex, id: string): Promise<Release> {
-  const row = await knex<Row>('releases').where({ id }).first();
+  const row = await knex('releases')
+    .leftJoin('publications', 'publications.releaseId', 'releases.id')
+    .where('releases.id', id)
+    .first<Row | undefined>('releases.*', 'publications.publishedAt', 'publications.calls as callsInForce');
   if (!row) throw new Error(`no release ${id}`);
-  const { bundle, compiled, ...rest } = row;
+  const { bundle, compiled, publishedAt, callsInForce, ...rest } = row;
   const forms = Object.fromEntries(Object.entries(bundle.forms).map(([key, schema]) => [key, compileForm(schema)]));
   // Releases taken in before these words existed say nothing about them.
   const { awaits = [], contributes = [] } = compiled.procedure;
   const deadlines = compiled.procedure.deadlines.map((spec) => ({ ...spec, until: [spec.until].flat() }));
   const procedure = { ...compiled.procedure, awaits, contributes, deadlines };
-  return {
+  const release: Release = {
     ...rest,
     ...compiled,
     procedure,
+    calls: callsInForce ?? rest.calls,
     bpmn: bundle.bpmn,
     schemas: bundle.forms,
     forms,
     templates: bundle.templates,
   };
+  // What a draft calls is settled when it is published.
+  if (publishedAt) loaded.set(id, release);
+  return release;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Officer } from '../../server/commands/act.ts';
-import { readBundle } from '../../server/procedures/index.ts';
+import { hashOf, readBundle } from '../../server/procedures/index.ts';
 import { currentRelease, takeIn } from '../../server/procedures/library.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type World } from '../support/matter.ts';
@@ -56,6 +56,29 @@ describe('the law and the calendar over HTTP', function () {
     expect((await currentRelease(world.db, 'complaint-first', '2026-08-01')).id).to.equal(draft?.id);
     const again = await (await as(nga)).post<Law>(path, {});
     expect([again.status, again.body.code]).to.deep.equal([409, 'already_published']);
+  });
+
+  it('lets a drawing call what is in force by the time it is published, and nothing that does not exist', async () => {
+    const changed = async (key: string, from: string, to: string) => {
+      const bundle = structuredClone(await readBundle(root, key));
+      bundle.bpmn = bundle.bpmn.replace(from, to);
+      await world.owner.transaction((trx) => takeIn(trx, bundle, 'program', new Date()));
+      return world
+        .owner('releases')
+        .where({ hash: hashOf(bundle) })
+        .first<{ id: string; calls: { paper: string } }>();
+    };
+    const paper = await changed('paper', 'name="Ký, phát hành văn bản"', 'name="Ký, ban hành văn bản"');
+    const caller = await changed(
+      'content-transfer',
+      'validFrom="2026-07-01"',
+      'validFrom="2019-01-01" validTo="2019-01-02"',
+    );
+    const inForce = (await currentRelease(world.db, 'paper', '2026-08-01')).id;
+    expect(caller?.calls.paper, 'older than what it calls').to.equal(inForce);
+    for (const { id } of [paper, caller] as { id: string }[])
+      expect((await (await as(nga)).post(`/api/law/releases/${id}/publication`, {})).status).to.equal(200);
+    expect((await currentRelease(world.db, 'content-transfer', '2019-01-01')).calls.paper).to.equal(paper?.id);
   });
 
   it('lets legal staff choose between two laws with a ground, and nobody else', async () => {
