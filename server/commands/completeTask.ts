@@ -14,6 +14,7 @@ import { barRespondent } from './barRespondent.ts';
 import { keepEvidence } from './caseFile/keepEvidence.ts';
 import { redeliver } from './deliveries/redeliver.ts';
 import { settleDeliveries } from './deliveries/settleDeliveries.ts';
+import { demandWindow } from './demandWindow.ts';
 import { demandExtendable } from './extendDeadline.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
@@ -78,6 +79,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [
       { element: open.key, day: dayOf(act.at) },
     ]);
+    if (schema) demandWindow(matter, run, schema, values);
     return completed;
   });
 }

@@ -7,8 +7,8 @@ import { formatDay } from '../domain/words.ts';
 import type { Facts } from '../engine/index.ts';
 import { Deadline, dueOf } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
-import { type DeadlineSpec, isTrue } from '../procedures/index.ts';
-import { currentRelease, type Release } from '../procedures/library.ts';
+import { type DeadlineSpec, isSending, isTrue, sentOf } from '../procedures/index.ts';
+import { currentRelease, getRelease, type Release } from '../procedures/library.ts';
 import { getCalendar } from '../queries/calendar.ts';
 import { isSettable, ownLimit } from '../queries/limits.ts';
 import type { Act } from './act.ts';
@@ -72,10 +72,27 @@ export async function endDeadlines(
   }
 }
 
-/** Cancels what a run that ends leaves open. */
-export async function cancelDeadlines(act: Act, matter: Matter, run: Run): Promise<void> {
-  const open = (await clocksOf(act, matter)).filter(({ runId, state }) => runId === run.id && state === 'open');
+/** Cancels what a run that ends leaves open; what it has issued is still to be sent. */
+export async function cancelDeadlines(act: Act, matter: Matter, run: Run, { procedure }: Release): Promise<void> {
+  const sending = new Set(procedure.deadlines.filter(({ until }) => until.some(isSending)).map(({ id }) => id));
+  const open = (await clocksOf(act, matter)).filter(
+    ({ runId, state, key }) => runId === run.id && state === 'open' && !sending.has(key),
+  );
   for (const deadline of open) await cancel(act, matter, run, deadline);
+}
+
+/** Meets the clocks that run until a paper of a run has been sent to everybody. */
+export async function meetSending(act: Act, matter: Matter, run: Run, template: string, day: Day): Promise<void> {
+  const { deadlines, calls } = (await getRelease(act.trx, run.releaseId)).procedure;
+  const scope = run.kind === 'side' ? run.element : 'main';
+  const papers = Object.values(calls).filter((call) => call.scope === scope && call.paper?.template === template);
+  const ways = papers.map(({ id }) => sentOf(id));
+  for (const spec of deadlines.filter(
+    (one) => one.scope === scope && one.until.some((until) => ways.includes(until)),
+  )) {
+    await meet(act, matter, run, spec, day);
+    matter.clocksMoved = true;
+  }
 }
 
 /** Cancels what runs on in law that a run has left behind, and says by which article. */

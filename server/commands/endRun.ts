@@ -139,8 +139,9 @@ async function close(
     .whereNull('firedAt')
     .whereNull('cancelledAt')
     .patch({ cancelledAt: act.at });
-  if (run.kind !== 'called') await cancelDeadlines(act, matter, run);
-  if (run.kind !== 'side') await cancelAwaits(act, matter, run, await getRelease(act.trx, run.releaseId));
+  const release = await getRelease(act.trx, run.releaseId);
+  if (run.kind !== 'called') await cancelDeadlines(act, matter, run, release);
+  if (run.kind !== 'side') await cancelAwaits(act, matter, run, release);
   run.state = state;
   run.outcome = outcome.state;
   run.outcomeName = outcome.name ?? null;

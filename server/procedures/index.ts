@@ -1,7 +1,7 @@
 export { canonical, hashOf, procedureKeys, readBundle } from './bundle.ts';
 export { chooseLimit, isTrue } from './chooseLimit.ts';
 export { readPacks } from './packs.ts';
-export { readAwaited } from './readClocks.ts';
+export { isSending, readAwaited, sentOf } from './readClocks.ts';
 export { readProcedure } from './readProcedure.ts';
 export { compileRelease } from './release.ts';
 export { sheet } from './sheet.ts';
@@ -25,3 +25,4 @@ export type {
   TimerSpec,
   TransitionSpec,
 } from './types.ts';
+export { windowsOf } from './windows.ts';

@@ -44,6 +44,15 @@ export function readAwaited(value: string): { key: string; leadDays: number } | 
   return found?.[1] ? { key: found[1], leadDays: Number(found[2] ?? 0) } : undefined;
 }
 
+/** As what `until` names that every copy of the paper of a call has left: `sent:<call>`. It runs on when its run is over. */
+export function sentOf(call: string): string {
+  return `sent:${call}`;
+}
+
+export function isSending(until: string): boolean {
+  return until.startsWith(sentOf(''));
+}
+
 /** The legal clocks declared on a process or a side procedure. */
 export function deadlinesIn(element: Moddle): DeadlineSpec[] {
   const scope = element.$type === 'bpmn:Process' ? 'main' : (element.id ?? '');

@@ -113,6 +113,8 @@ function deadlines({ procedure }: Release): string {
 }
 
 function act({ names }: Procedure, id: string, fact: string | undefined): string {
+  const [, paper] = /^sent:(.+)$/.exec(id) ?? [];
+  if (paper) return `Đã gửi: ${names[paper] ?? paper}`;
   const known: Record<string, string> = {
     received: 'Ngày nhận đơn',
     begun: 'Ngày bắt đầu quy trình',

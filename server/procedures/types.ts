@@ -137,7 +137,7 @@ export type TimerSpec = {
 /**
  * A legal clock across steps. `from` and `until` name a user task (its day of completion, or the day in `fromFact` / `untilFact`),
  * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) or 'begun'
- * (the day the run was begun) and `until` may be 'ended' (the day the run ends). Of several acts in `until` the first ends it.
+ * (the day the run was begun) and `until` may be 'ended' (the day the run ends). Of several acts in `until` the first ends it. `sent:<call>`: the day on which the last copy of the call's paper has left.
  * One that ends where it starts runs again from there (định kỳ).
  */
 export type DeadlineSpec = {

@@ -71,11 +71,26 @@ async function recipientsOf(knex: Knex, { petition, agency, runs, releases }: Ab
       .select('name', 'route', 'address');
   }
   const candidates = await candidatesOf(knex, petition, agency);
+  const heirs = await heirsOf(knex, petition);
   const facts: Record<string, unknown> = Object.assign({}, ...runs.map((one) => one.facts));
   return wanted.flatMap((who): Recipient[] => {
+    if (who === 'petitioner' && heirs) return heirs;
     if (!who.startsWith('fact:'))
       return suggested(candidates, [who]).map(({ name, route, address }) => ({ name, route, address }));
     const name = facts[who.slice('fact:'.length)];
     return typeof name === 'string' && name.trim() ? [{ name: name.trim(), route: 'electronic', address: null }] : [];
   });
+}
+
+// Nothing is sent to the dead or to what has been dissolved; those who took over the right stand in their place (LKN Đ11a.2b).
+async function heirsOf(knex: Knex, { id }: Petition): Promise<Recipient[] | null> {
+  const gone = await knex('runs')
+    .where({ petitionId: id })
+    .whereRaw(`facts ->> 'terminationCause' in ('death', 'dissolved')`)
+    .orderBy('startedAt', 'desc')
+    .first<{ facts: { heirPersons?: { name?: string; address?: string | null }[] | null } } | undefined>('facts');
+  if (!gone) return null;
+  return (gone.facts.heirPersons ?? []).flatMap(({ name, address }) =>
+    name?.trim() ? [{ name: name.trim(), route: 'post' as const, address: address?.trim() || null }] : [],
+  );
 }

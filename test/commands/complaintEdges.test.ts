@@ -1,8 +1,14 @@
 import { expect } from 'chai';
 import { actAt } from '../../server/commands/act.ts';
+import { onDelivery } from '../../server/commands/deliveries/onDelivery.ts';
+import { recordSent } from '../../server/commands/deliveries/recordSent.ts';
 import { startErrand } from '../../server/commands/startErrand.ts';
+import { Delivery } from '../../server/models/Delivery.ts';
+import { sendingLimits } from '../../server/queries/sendingLimits.ts';
+import { readTaskDetail } from '../../server/queries/taskDetail.ts';
+import type { ListedTask } from '../../server/queries/worklist.ts';
 import { begin, openWorld, petitionOf, refused, type Story, type World } from '../support/matter.ts';
-import { lan, minh, tuan } from '../support/people.ts';
+import { hoa, lan, minh, tuan } from '../support/people.ts';
 
 /** What the law forbids in the middle of a complaint, and what it lets happen to its people. */
 describe('the edges of a complaint', function () {
@@ -20,6 +26,14 @@ describe('the edges of a complaint', function () {
 
   const settlement = ({ db, petition }: Story) =>
     db('deadlines').where({ petitionId: petition.id, key: 'complaint-settlement' }).first();
+  const clock = ({ db, petition }: Story, key: string) =>
+    db('deadlines').where({ petitionId: petition.id, key }).first();
+  /** Whom the step of issuing a paper suggests it for. */
+  const recipientsOf = async (story: Story, paper: string): Promise<string[]> => {
+    const task: unknown = await story.task(`issue-paper ${paper}`);
+    const { prefills } = await readTaskDetail(story.db, task as ListedTask, hoa.id, story.now());
+    return (prefills.recipients as { name: string }[]).map(({ name }) => name);
+  };
   const findComplex = async (story: Story) => {
     const { id } = await story.task('verify');
     await actAt(story.db, tuan, story.now(), (act) =>
@@ -93,6 +107,53 @@ describe('the edges of a complaint', function () {
       const { state, outcomeName } = await petitionOf(story);
       expect([state, outcomeName]).to.deep.equal(['closed', 'Đình chỉ giải quyết khiếu nại theo căn cứ khác']);
       expect(await settlement(story)).to.include({ state: 'cancelled' });
+    }));
+
+  it('nothing is sent to the dead, and what is issued leaves within three working days (NĐ124 Đ28b.1)', () =>
+    verifying.whatIf(async (story) => {
+      await story.starts(lan, 'termination');
+      await story.does(lan, 'record-termination-cause');
+      await story.does(lan, 'draft-termination', { lastResidenceCommittee: 'Ủy ban nhân dân xã Đồng Vạc' });
+      await story.does(minh, 'sign-paper ground-termination-decision');
+      const suggested = await recipientsOf(story, 'ground-termination-decision');
+      expect(suggested).to.include('Ủy ban nhân dân xã Đồng Vạc');
+      expect(suggested.filter((name) => name.includes('Hường'))).to.deep.equal([]);
+      const copies = [
+        { name: 'Ủy ban nhân dân xã Đồng Vạc', route: 'electronic' },
+        { name: 'Thanh tra tỉnh', route: 'post' },
+      ];
+      await story.does(hoa, 'issue-paper ground-termination-decision', { recipients: copies });
+
+      const sending = () => clock(story, 'ground-termination-sending');
+      expect(await sending()).to.include({ state: 'open', limitValue: '3 working days', startedOn: story.today });
+      const rows = await Delivery.query(story.db).where({ petitionId: story.petition.id, state: 'waiting' });
+      const last = rows.slice(-2);
+      expect((await sendingLimits(story.db, [last[0]?.documentId ?? ''])).get(last[0]?.documentId ?? '')).to.equal(
+        (await sending()).dueOn,
+      );
+      const send = (id = '') =>
+        actAt(story.db, hoa, story.now(), (act) =>
+          onDelivery(act, id, (held) => recordSent(act, held, { sentOn: story.today })),
+        );
+      await send(last[0]?.id);
+      expect((await sending()).state).to.equal('open');
+      await send(last[1]?.id);
+      expect(await sending()).to.include({ state: 'met', metOn: story.today });
+    }));
+
+  it('heirs stand in the place of the dead on later papers', () =>
+    verifying.whatIf(async (story) => {
+      await story.starts(lan, 'termination');
+      await story.does(lan, 'record-termination-cause', { heirs: 'yes' });
+      await story.does(lan, 'record-heirs', {
+        heirPersons: [{ name: 'Ông Trần Văn Nam', address: 'Thôn Đông Hạ', proof: 'Giấy khai sinh' }],
+      });
+      await story.starts(lan, 'suspension');
+      await story.does(lan, 'propose-suspension');
+      await story.does(minh, 'sign-paper suspension-decision');
+      const suggested = await recipientsOf(story, 'suspension-decision');
+      expect(suggested).to.include('Ông Trần Văn Nam');
+      expect(suggested.filter((name) => name.includes('Hường'))).to.deep.equal([]);
     }));
 
   it('the complainant dies and has heirs: a person records them, and the matter goes on', () =>

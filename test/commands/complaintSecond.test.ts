@@ -72,6 +72,21 @@ describe('a second complaint', function () {
       });
     }));
 
+  it('is not said to be in time, or late, against the days that are written down (LKN Đ33.1)', () =>
+    story.whatIf(async (later) => {
+      const answers = second['prepare-acceptance'];
+      const late = { ...answers, appealWindowFrom: '2026-05-04' };
+      const told = await refused(later.does(lan, 'prepare-acceptance', late));
+      expect(told).to.include({ status: 422, code: 'window_contradicted' });
+      expect(told.fields).to.deep.equal({
+        appealWindow: 'Theo các ngày đã ghi, đã quá thời hạn, ngày cuối là 03/06/2026 (LKN Đ33.1; NĐ124 Đ4.1).',
+      });
+      const justified = { windowObstacle: 'Nằm viện', appealWindow: 'late-justified' };
+      const early = await refused(later.does(lan, 'prepare-acceptance', { ...answers, ...justified }));
+      expect(early.fields?.appealWindow).to.match(/còn trong thời hạn, ngày cuối là 13.07.2026/);
+      await later.does(lan, 'prepare-acceptance', { ...late, ...justified });
+    }));
+
   it('needs no first decision when none was made in time, and no receipt of it either (NĐ124 Đ4.2)', () =>
     story.whatIf(async (later) => {
       await later.does(lan, 'prepare-acceptance', {

@@ -14,6 +14,7 @@ import { presentDelivery } from '../../presenters/delivery.ts';
 import { presentTask } from '../../presenters/task.ts';
 import { countLacks, listDeliveries } from '../../queries/deliveries.ts';
 import { deliveryHistory } from '../../queries/deliveryHistory.ts';
+import { sendingLimits } from '../../queries/sendingLimits.ts';
 import { tasksAskingFor } from '../../queries/tasksAskingFor.ts';
 import { getViewer } from '../../queries/viewer.ts';
 import { DeliveryRoute, DeliveryRow } from '../deliveryShapes.ts';
@@ -27,6 +28,8 @@ const Listed = DeliveryRow.extend({
   number: z.string().nullable(),
   petitionCode: z.string().nullable(),
   proofName: z.string().nullable(),
+  /** The last day by law for sending the paper, while a copy of it still lies here; `late` once it has passed. */
+  sendBy: z.object({ on: Day, late: z.boolean() }).nullable(),
 });
 const Words = z.string().trim().max(500).nullable().optional();
 const FileId = Id.nullable().optional();
@@ -58,9 +61,16 @@ export const deliveryRoutes = [
     handle: async ({ db, officer, ability, query }) => {
       const today = dayOf((await getViewer(db, officer, ability)).at);
       const { items, next } = await listDeliveries(db, ability, today, query);
+      const waiting = items.filter(({ state }) => state === 'waiting');
+      const limits = await sendingLimits(
+        db,
+        waiting.map(({ documentId }) => documentId),
+      );
       const listed = items.map((row) => {
-        const { title, number, petitionCode, proofName } = row;
-        return { ...presentDelivery(row), title, number, petitionCode, proofName };
+        const { title, number, petitionCode, proofName, state, documentId } = row;
+        const on = state === 'waiting' ? limits.get(documentId) : undefined;
+        const sendBy = on ? { on, late: on < today } : null;
+        return { ...presentDelivery(row), title, number, petitionCode, proofName, sendBy };
       });
       return { items: listed, next, lacks: await countLacks(db, ability, today) };
     },

@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day.ts';
 import { parseLimit } from '../../domain/limit.ts';
-import { readAwaited } from '../readClocks.ts';
+import { readAwaited, sentOf } from '../readClocks.ts';
 import type { DeadlineSpec } from '../types.ts';
 import { citationFault } from './citations.ts';
 import type { Linted } from './lint.ts';
@@ -33,7 +33,9 @@ function deadlineFault(spec: DeadlineSpec, { procedure, facts }: Linted): string
   if (!spec.name) return 'Thời hạn chưa có tên';
   if (!['received', 'begun'].includes(spec.from) && !acts.has(spec.from))
     return `Thời hạn bắt đầu từ bước không có: ${spec.from}`;
-  const nowhere = spec.until.find((act) => act !== 'ended' && !acts.has(act));
+  const papers = Object.values(calls).filter(({ paper, scope }) => paper && scope === spec.scope);
+  const sent = new Set(papers.map(({ id }) => sentOf(id)));
+  const nowhere = spec.until.find((act) => act !== 'ended' && !acts.has(act) && !sent.has(act));
   if (spec.until.length === 0 || nowhere) return `Thời hạn kết thúc ở bước không có: ${nowhere ?? '(trống)'}`;
   for (const fact of [spec.fromFact, spec.untilFact]) {
     if (fact && facts.get(fact)?.type !== 'date') return `“${fact}” không phải một ngày trong biểu mẫu`;

@@ -95,6 +95,11 @@ function Row({ row, at, chosen, go, toggle, record, handover, history }: Props &
       </td>
       <td className={css.stateColumn}>
         <DeliveryState row={row} />
+        {row.sendBy && (
+          <small className={row.sendBy.late ? css.overdue : undefined}>
+            {(row.sendBy.late ? w.sendLate : w.sendBy)(showDay(row.sendBy.on))}
+          </small>
+        )}
         {row.receivedBy && <small>{w.by(row.receivedBy)}</small>}
         {row.proofFileId && (
           <a href={files.content(row.proofFileId)} target="_blank" rel="noopener" className={css.proofLink}>
