@@ -15,7 +15,7 @@ import type { Matter } from './matter.ts';
 import { type Notice, notify } from './notify.ts';
 import { deskOfPaper } from './papers/desk.ts';
 import { deskOf, findRouting } from './routing.ts';
-import { present, usualAssignee } from './usualAssignee.ts';
+import { present, tellNobodyDecides, usualAssignee } from './usualAssignee.ts';
 
 /** Closes the tasks that the position no longer waits for and opens those it waits for now. */
 export async function followTasks(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
@@ -69,6 +69,17 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
     const kind = task.sentBack ? 'sent-back' : 'task-new';
     const officerIds = task.sentBack && !task.assigneeId ? await holdersOf(act.trx, task) : [task.assigneeId];
     told.push({ kind, officerIds, petitionId: run.petitionId, taskId: task.id });
+    const nobody = task.assigneeId ? [] : await tellNobodyDecides(act.trx, run, role);
+    if (nobody.length === 0) continue;
+    const detail = { nobodyDecides: true };
+    told.push({ kind: 'task-new', officerIds: nobody, petitionId: run.petitionId, taskId: task.id, detail });
+    note(matter, {
+      act: 'task.undecidable',
+      ground: 'LTC Đ12.2',
+      runId: run.id,
+      taskId: task.id,
+      detail: { key: elementId },
+    });
   }
   await notify(act, ...told);
   matter.clocksMoved = true;

@@ -68,6 +68,26 @@ async function lastOfRole(trx: Knex.Transaction, run: Run, role: string): Promis
   return before?.id ?? null;
 }
 
+/**
+ * Whether nobody of the agency may decide this matter, because the head is denounced and so is whoever would stand in for
+ * him, or there is nobody: it is for the head of the body above (LTC Đ12.2). Whom to tell then.
+ */
+export async function tellNobodyDecides(trx: Knex.Transaction, run: Run, role: string): Promise<string[]> {
+  if (role !== 'head') return [];
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select o.id from officers o
+      where o.agency_id = :agencyId and o.disabled_at is null and o.roles && array['handler', 'clerk', 'receptionist']
+        and exists (select from petition_bars b join officers h on h.id = b.officer_id
+                     where b.petition_id = :petitionId and 'head' = any(h.roles))
+        and not exists (select from officers d where d.agency_id = :agencyId and d.disabled_at is null
+          and d.roles && array['head', 'deputy-head', 'chief-of-office']
+          and not exists (select from petition_bars b where b.petition_id = :petitionId and b.officer_id = d.id))
+        and not exists (select from petition_bars b where b.petition_id = :petitionId and b.officer_id = o.id)`,
+    { agencyId: run.agencyId, petitionId: run.petitionId },
+  );
+  return rows.map(({ id }) => id);
+}
+
 async function onlyHolder(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
   const barred = trx('petition_bars').where({ petitionId: run.petitionId }).select('officerId');
   const holding = (held: string) =>
@@ -79,14 +99,12 @@ async function onlyHolder(trx: Knex.Transaction, run: Run, role: string): Promis
       .limit(2)
       .select<{ id: string }[]>('id');
   const holders = await holding(role);
-  // Where the head is denounced, his only deputy decides.
-  if (role === 'head' && holders.length === 0) return (await alone(holding('deputy-head')))?.id ?? null;
+  if (role === 'head' && holders.length === 0) {
+    const deputies = await holding('deputy-head');
+    const instead = deputies.length > 0 ? deputies : await holding('chief-of-office');
+    return instead.length === 1 ? (instead[0]?.id ?? null) : null;
+  }
   return holders.length === 1 ? (holders[0]?.id ?? null) : null;
-}
-
-async function alone<T>(rows: PromiseLike<T[]>): Promise<T | undefined> {
-  const [first, ...others] = await rows;
-  return others.length === 0 ? first : undefined;
 }
 
 async function mayDo(trx: Knex.Transaction, id: string, role: string): Promise<boolean> {

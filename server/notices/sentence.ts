@@ -21,6 +21,7 @@ function wordsOf(kind: NotificationKind, detail: Record<string, unknown>, step: 
   const on = isDay(detail.dueOn) ? ` ${formatDay(detail.dueOn)}` : '';
   switch (kind) {
     case 'task-new':
+      if (detail.nobodyDecides) return `Không có người quyết định, chuyển cấp trên trực tiếp (LTC Đ12.2)${about}`;
       return `${detail.assigned ? 'Được giao việc' : 'Việc mới'}${about}`;
     case 'deadline-near':
       return `Đến hạn${on}${about}`;

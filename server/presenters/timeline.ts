@@ -100,6 +100,8 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
     `Chưa chuyển tiếp được: ${procedureName(String(detail.procedure))} đang ở bước không có trong bản quy trình mới`,
   'deadline.recounted': ({ subject, detail }) =>
     `Tính lại theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}, từ ngày ${day(detail.before)} thành ngày ${day(detail.dueOn)}`,
+  'task.undecidable': ({ subject }) =>
+    `Người đứng đầu bị tố cáo, không có cấp phó hoặc chánh văn phòng quyết định thay: ${subject}; đề xuất chuyển người đứng đầu cơ quan cấp trên trực tiếp`,
   'timer.recounted': ({ subject, detail }) =>
     `Tính lại thời gian chờ theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}`,
   'answer.recounted': ({ subject, detail }) =>
