@@ -6069,6 +6069,10 @@ export interface operations {
                             retried: boolean;
                             route: components["schemas"]["DeliveryRoute"];
                             sealed: boolean;
+                            sendBy: {
+                                late: boolean;
+                                on: components["schemas"]["Day"];
+                            } | null;
                             sentOn: components["schemas"]["Day"] | null;
                             state: components["schemas"]["DeliveryState"];
                             title: string;
