@@ -85,7 +85,10 @@ describe('a denunciation of the head of the agency that receives it', function (
     await second.does(lan, 'propose-handling', shelved);
     const task = await second.task('decide-proposal');
     expect(task.assigneeId).to.equal(null);
-    const told = await world.owner('notifications').where({ taskId: task.id }).whereRaw(`detail ->> 'nobodyDecides' = 'true'`);
+    const told = await world
+      .owner('notifications')
+      .where({ taskId: task.id })
+      .whereRaw(`detail ->> 'nobodyDecides' = 'true'`);
     expect(told.map(({ officerId }) => officerId)).to.include.members([hoa.id]);
     const line = await world.db('journal').where({ taskId: task.id, act: 'task.undecidable' }).first('ground');
     expect(line).to.deep.equal({ ground: 'LTC Đ12.2' });
