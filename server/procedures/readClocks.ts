@@ -106,7 +106,7 @@ export function awaitSpec(element: Moddle): AwaitSpec {
     name: element.name ?? '',
     from: text(element, 'from') ?? '',
     bodies: text(element, 'bodies') ?? '',
-    ...words(element, ['until', 'dueFact', 'dueItem', 'daysFact', 'limit', 'when']),
+    ...words(element, ['until', 'dueFact', 'dueItem', 'daysFact', 'limit', 'when', 'begins', 'beginsWhen']),
     law: text(element, 'law') ?? '',
     opinion: element.opinion === true,
     ...(element.complete === true && { complete: true as const }),

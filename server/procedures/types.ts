@@ -183,6 +183,9 @@ export type AwaitSpec = {
   opinion: boolean;
   complete?: true;
   internal: boolean;
+  /** The errand that an answer begins, while `beginsWhen` holds; it gets `resultBody`, `resultReceivedOn` and `resultSummary`. */
+  begins?: string;
+  beginsWhen?: string;
 };
 
 /** An errand that begins when the act `from` has happened and `when` holds; it stands beside the petition and gets these facts. */

@@ -87,7 +87,11 @@ describe('a petition that is handed to another agency here', function () {
     );
     expect(again.code).to.equal('transfer_answered');
 
-    // There it is found to be a quarrel, and shelved: the sender's question is answered.
+    // There it is found to be a quarrel, and shelved: the sender's question is answered, and who had asked is told (LTCD Đ28.2).
+    await world
+      .owner('runs')
+      .where({ petitionId: story.petition.id, procedure: 'petition-triage', kind: 'main' })
+      .update({ facts: world.owner.raw(`facts || '{"resultWanted": true}'`) });
     const there = tell(world.db, world.vault, petition, '2026-07-13');
     const asked = () => world.owner('awaited').where({ petitionId: story.petition.id }).first('state', 'content');
     expect((await asked()).state).to.equal('open');
@@ -104,6 +108,10 @@ describe('a petition that is handed to another agency here', function () {
     await there.does(all, 'sign-paper shelving-slip');
     await there.does(all, 'issue-paper shelving-slip');
     expect(await asked()).to.include({ state: 'answered' });
+    expect(await story.open()).to.deep.equal(['draft-forwarded-result']);
+    const telling = { petitionId: story.petition.id, key: 'forwarded-result' };
+    const { startedOn, dueOn } = await world.owner('deadlines').where(telling).first('startedOn', 'dueOn');
+    expect([startedOn, dueOn]).to.deep.equal(['2026-07-13', '2026-07-20']);
   });
 
   it('is one matter in every register, also when it comes back to where it came in first', async () => {

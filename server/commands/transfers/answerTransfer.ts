@@ -5,6 +5,7 @@ import { Awaited } from '../../models/Awaited.ts';
 import { Task } from '../../models/Task.ts';
 import { Transfer } from '../../models/Transfer.ts';
 import type { Act } from '../act.ts';
+import { followAnswer } from '../followAnswer.ts';
 import { note } from '../journal.ts';
 import { type Matter, onMatter } from '../matter.ts';
 import { notify } from '../notify.ts';
@@ -42,10 +43,10 @@ export async function answerTransfer(
  */
 export async function reportBack(act: Act, matter: Matter, outcome: string): Promise<void> {
   const transfer = await Transfer.query(act.trx).findOne({ receivedPetitionId: matter.petition.id, state: 'accepted' });
-  if (transfer) await settleAwaited(act, transfer, `${matter.petition.code}: ${outcome}`);
+  if (transfer) await settleAwaited(act, transfer, `${matter.petition.code}: ${outcome}`, true);
 }
 
-async function settleAwaited(act: Act, transfer: Transfer, content: string): Promise<void> {
+async function settleAwaited(act: Act, transfer: Transfer, content: string, result = false): Promise<void> {
   const { name } = await Agency.query(act.trx).findById(transfer.toAgencyId).throwIfNotFound();
   await onMatter(act, transfer.petitionId, async (matter) => {
     const open = await Awaited.query(act.trx).where({ documentId: transfer.documentId, state: 'open' });
@@ -57,6 +58,7 @@ async function settleAwaited(act: Act, transfer: Transfer, content: string): Pro
       await Awaited.query(act.trx)
         .findById(one.id)
         .patch({ ...answered, recordedBy: act.officer.id, recordedAt: act.at, rev: one.rev + 1 });
+      if (result) await followAnswer(act, matter, one, { answeredOn: matter.today, content });
       note(matter, {
         act: 'answer.recorded',
         ground: one.law,

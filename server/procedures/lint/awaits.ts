@@ -45,6 +45,6 @@ function awaitFault(spec: AwaitSpec, { procedure, facts }: Linted): string | und
     return `“${spec.dueItem}” không phải một ngày của từng việc`;
   if (spec.daysFact && facts.get(spec.daysFact)?.type !== 'number') return `“${spec.daysFact}” không phải số ngày`;
   if (spec.limit && !readable(spec.limit)) return `Thời hạn “${spec.limit}” không đọc được`;
-  const fault = spec.when && conditionFault(spec.when, facts);
+  const fault = [spec.when, spec.beginsWhen].map((when) => when && conditionFault(when, facts)).find(Boolean);
   return fault || (spec.law ? citationFault(spec.law) : 'Việc chờ trả lời chưa ghi căn cứ');
 }
