@@ -7,6 +7,7 @@ import { followLaw } from '../../server/commands/law/followLaw.ts';
 import { onMatter } from '../../server/commands/matter.ts';
 import { openCase } from '../../server/commands/openCase.ts';
 import type { PetitionInput } from '../../server/commands/registerPetition.ts';
+import { startErrand } from '../../server/commands/startErrand.ts';
 import { systemOfficer } from '../../server/commands/systemOfficer.ts';
 import { closeDocuments, namedPaper } from '../../server/documents/index.ts';
 import type { Day } from '../../server/domain/day.ts';
@@ -275,7 +276,25 @@ describe('a denunciation', function () {
 
     const no = await refused(does(story, lan, 'propose-intake', intake));
 
-    expect(no.fields?.intakeProposal).to.include('Không chọn được “Thụ lý tố cáo”');
+    expect(no.fields?.intakeProposal).to.include('Không chọn được “Thụ lý tố cáo”').and.to.include('LTC Đ29.1');
+  });
+
+  it('has its denouncer protected, by telephone only where it is urgent (LTC Đ50.3)', async () => {
+    const story = (await received()).on('2026-07-08');
+    const errand = { procedure: 'denouncer-protection' };
+    await actAt(story.db, mai, story.now(), (act) => startErrand(act, story.petition.id, errand));
+    const request = {
+      protectionAsked: 'phone',
+      protectionAskedOn: '2026-07-08',
+      protectionCallerCheck: 'Đọc đúng số biên nhận và ngày nộp đơn',
+      protectedPersons: [{ relation: 'denouncer', code: 'NTC' }],
+      harms: ['life'],
+      protectionReason: 'Bị đe dọa tại nhà',
+    };
+    const no = await refused(does(story, lan, 'record-request', { ...request, protectionUrgent: 'no' }));
+    expect(no.fields?.protectionUrgent).to.include('LTC Đ50.3');
+    await does(story, lan, 'record-request', { ...request, protectionUrgent: 'yes' });
+    expect(await story.open()).to.include('act-at-once');
   });
 
   it('goes on as information when nobody is known behind it, in a file of its own (LTC Đ25)', async () => {

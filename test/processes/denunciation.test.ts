@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type Answers, untrodden, type Walk, walk } from '../support/walk.ts';
+import { partialsOf, templatePaths } from '../../server/documents/index.ts';
+import { type Answers, releaseOf, untrodden, type Walk, walk } from '../support/walk.ts';
 
 /** A denunciation of an official, verified by a team, without anything to be left out for the denounced. */
 const plain: Answers = {
@@ -372,6 +373,20 @@ describe('Thủ tục kèm theo của vụ việc tố cáo', () => {
     expect(report.slice(-2)).to.deep.equal(['✉ progress-report', '■ reported']);
     expect(await beside('takeover', { 'hand-file-over': {} })).to.deep.equal(['hand-file-over', '■ taken-over']);
   });
+});
+
+describe('Văn bản gửi người bị tố cáo (NĐ31 Mẫu 06, Mẫu 12 ghi chú (12); LTC Đ56)', () => {
+  for (const template of ['content-notice', 'conclusion-extract'])
+    it(`${template} không đọc gì về người tố cáo, không gửi cho người tố cáo`, async () => {
+      const { templates, procedure } = await releaseOf('denunciation');
+      const paths = templatePaths(templates[template] ?? '', partialsOf(templates));
+
+      expect(
+        paths.filter((path) => /^(complainant|petition\.people|petition\.representatives)/.test(path)),
+      ).to.deep.equal([]);
+      const [call] = Object.values(procedure.calls).filter(({ paper }) => paper?.template === template);
+      expect(call?.paper?.recipients).to.not.include.oneOf(['petitioner', 'denouncer']);
+    });
 });
 
 describe('Sơ đồ giải quyết tố cáo', () => {

@@ -15,9 +15,9 @@ export function DeliveryList({ deliveries, mayName = false }: { deliveries: Deli
         <li key={row.id}>
           <span>
             {row.name}{' '}
-            <small>{[row.sealed && w.sealed, w.routes[row.route], row.code].filter(Boolean).join(' · ')}</small>
+            <small>{[row.sealed && w.sealed, w.routes[row.route], row.code].filter(Boolean).join(' · ')}</small>{' '}
+            {row.sealed && mayName && <SealedPrint row={row} />}
           </span>
-          {row.sealed && mayName && <SealedPrint row={row} />}
           <DeliveryState row={row} />
         </li>
       ))}
