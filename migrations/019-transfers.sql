@@ -34,11 +34,21 @@ create table agency_successions (
   ended_on date not null,
   successor_id uuid references agencies (id),
   successor_name text,
+  -- What part it took over, where it is only a part.
   law text,
-  check (successor_id is not null or successor_name is not null)
+  document_number text not null,
+  document_on date not null,
+  entered_by uuid not null references officers (id),
+  entered_at timestamptz not null,
+  -- No longer leads to a proposal; the line stays.
+  withdrawn_at timestamptz,
+  withdrawn_for text,
+  check (successor_id is not null or successor_name is not null),
+  check ((withdrawn_at is null) = (withdrawn_for is null))
 );
 create index agency_successions_by_name on agency_successions (name_key);
-grant select on agency_successions to kntc_app;
+grant select, insert on agency_successions to kntc_app;
+grant update (withdrawn_at, withdrawn_for) on agency_successions to kntc_app;
 
 -- What one agency hands to another inside the system: the paper it came with, and what became of it there.
 create table transfers (

@@ -11,6 +11,7 @@ export type Classified = {
   respondentBody?: RespondentBody | 'party' | 'court' | 'enterprise' | 'other' | null;
   respondentPosition?: RespondentPosition | null;
   publicEmployee?: boolean | null;
+  jurisdiction?: string | null;
 };
 
 /**
@@ -19,6 +20,7 @@ export type Classified = {
  */
 export function proposeBody(classified: Classified): Proposal | null {
   const { kind } = classified;
+  if (classified.jurisdiction === 'disputed') return DISPUTED;
   if (kind === 'dispute') return DISPUTE;
   if (kind === 'denunciation') return denounced(classified);
   if (kind === 'recommendation' || kind === 'reflection') return wished(classified);
@@ -28,6 +30,13 @@ export function proposeBody(classified: Classified): Proposal | null {
 
 const ASK = 'Chọn cơ quan, người bị khiếu nại, tố cáo để có đề xuất thẩm quyền.';
 const NO_RULE = 'Không tìm thấy quy định về thẩm quyền; cần người có trách nhiệm quyết định.';
+
+const DISPUTED: Proposal = {
+  found: false,
+  reason:
+    'Tranh chấp về thẩm quyền: báo cáo cấp trên trực tiếp chung quyết định cơ quan giải quyết (mở việc “Tranh chấp về thẩm quyền giải quyết” ở bước đề xuất).',
+  law: 'LKN Đ21.3, Đ23.4, Đ26.3; LTC Đ41',
+};
 
 const DISPUTE: Proposal = {
   found: false,

@@ -43,6 +43,7 @@ async function endedBody(knex: Knex, unit: string, day: string): Promise<Ended |
     .leftJoin('agencies as a', 'a.id', 's.successorId')
     .whereRaw(`? like '%' || s.name_key || '%'`, [unit])
     .where('s.endedOn', '<=', day)
+    .whereNull('s.withdrawnAt')
     .orderBy('s.id')
     .select('s.body', knex.raw('coalesce(a.name, s.successor_name) as successor'));
   const [first] = rows;

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Officer } from '../../server/commands/act.ts';
 import { hashOf, readBundle } from '../../server/procedures/index.ts';
+import { Petition } from '../../server/models/Petition.ts';
 import { currentRelease, takeIn } from '../../server/procedures/library.ts';
+import { respondentOf } from '../../server/queries/respondent.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type World } from '../support/matter.ts';
 import { lan, minh, nga, PROVINCE } from '../support/people.ts';
@@ -128,6 +130,44 @@ describe('the law and the calendar over HTTP', function () {
     expect((await there.post('/api/calendar/hours', { document, from: '2026-09-01', sessions })).status).to.equal(200);
     const own = await world.db('working_hours').whereNotNull('agencyId').pluck('agency_id');
     expect(own).to.deep.equal([PROVINCE]);
+  });
+
+  it('keeps who took over from bodies that have ended, with the document, and proposes them (district, 1 July 2025)', async () => {
+    const entry = {
+      ...{ name: 'UBND huyện Vạc Giang', body: 'district-committee', endedOn: '2025-07-01', scope: null },
+      ...{ successorId: PROVINCE, successorName: null, documentNumber: '118/QĐ-UBND', documentOn: '2025-06-27' },
+    };
+    type Kept = {
+      items: { id: string; successor: string; withdrawnFor: string | null }[];
+      code?: string;
+      fields?: object;
+    };
+    const path = '/api/law/successions';
+    const keeper = await as(nga);
+    expect((await (await as(lan)).post(path, entry)).status).to.equal(403);
+    const wrong = await keeper.post<Kept>(path, { ...entry, successorId: null });
+    expect([wrong.status, wrong.body.code]).to.deep.equal([422, 'invalid_succession']);
+    expect((await keeper.post(path, { ...entry, documentNumber: '' })).status).to.equal(422);
+    const { body } = await keeper.post<Kept>(path, entry);
+    expect(body.items.map(({ successor }) => successor)).to.deep.equal(['UBND tỉnh Hà Thanh']);
+    expect((await keeper.post<Kept>(path, entry)).body.code).to.equal('succession_known');
+
+    const story = await begin(world, {
+      parties: [
+        { role: 'petitioner', kind: 'person', name: 'Trần Thị Hường', address: 'Thôn Đông Hạ' },
+        { role: 'respondent', kind: 'organisation', name: 'Ủy ban nhân dân huyện Vạc Giang' },
+      ],
+    });
+    const petition = await Petition.query(world.db).findById(story.petition.id).throwIfNotFound();
+    expect(await respondentOf(world.db, petition)).to.include({
+      respondentBody: 'district-committee',
+      respondentSuccessor: 'UBND tỉnh Hà Thanh',
+    });
+    const id = body.items[0]?.id ?? '';
+    const gone = await keeper.post<Kept>(`${path}/${id}/withdrawal`, { reason: 'Ghi nhầm cơ quan' });
+    expect(gone.body.items[0]?.withdrawnFor).to.equal('Ghi nhầm cơ quan');
+    expect((await keeper.post(`${path}/${id}/withdrawal`, { reason: 'x' })).status).to.equal(404);
+    expect(await respondentOf(world.db, petition)).not.to.have.property('respondentSuccessor');
   });
 
   it('explains a deadline on other dates, and refuses what cannot be', async () => {

@@ -349,6 +349,11 @@ export const law = {
   publish: (id: string) => read(api.POST('/api/law/releases/{id}/publication', { params: command(id) })),
   choose: (deadline: string, body: { value: 'earlier' | 'old' | 'new'; source: string }) =>
     read(api.PUT('/api/law/transitions/{id}', { params: command(deadline), body })),
+  successions: () => read(api.GET('/api/law/successions')),
+  enterSuccession: (body: Posted<'/api/law/successions'>) =>
+    read(api.POST('/api/law/successions', { ...creation(), body })),
+  withdrawSuccession: (id: string, body: { reason: string }) =>
+    read(api.POST('/api/law/successions/{id}/withdrawal', { params: command(id), body })),
 };
 
 export const calendar = {

@@ -1432,6 +1432,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ quan đã kết thúc hoạt động và cơ quan kế thừa */
+        get: operations["getLawSuccessions"];
+        put?: never;
+        /** Ghi cơ quan kế thừa của một cơ quan đã kết thúc hoạt động, có số văn bản */
+        post: operations["postLawSuccessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/successions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút một dòng cơ quan kế thừa đã ghi, kèm lý do */
+        post: operations["postLawSuccessionsIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/transitions/{id}": {
         parameters: {
             query?: never;
@@ -4168,6 +4203,25 @@ export interface components {
             title: string | null;
             validFrom: components["schemas"]["Day"];
             validUntil: components["schemas"]["Day"] | null;
+        };
+        Successions: {
+            abilities: {
+                administer: boolean;
+            };
+            items: {
+                /** @enum {string} */
+                body: "commune-committee" | "district-committee" | "department" | "public-unit";
+                documentNumber: string;
+                documentOn: components["schemas"]["Day"];
+                endedOn: components["schemas"]["Day"];
+                enteredBy: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                scope: string | null;
+                successor: string;
+                withdrawnFor: string | null;
+            }[];
         };
         TaskDetail: {
             abilities: {
@@ -7859,6 +7913,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Law"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLawSuccessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLawSuccessions: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    body: "commune-committee" | "district-committee" | "department" | "public-unit";
+                    documentNumber: string;
+                    /** Format: date */
+                    documentOn: string;
+                    /** Format: date */
+                    endedOn: string;
+                    name: string;
+                    scope: string | null;
+                    successorId: string | null;
+                    successorName: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLawSuccessionsIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successions"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */

@@ -23,6 +23,7 @@ export type Office = Schemas['Office'];
 export type LawRelease = Schemas['LawRelease'];
 export type BetweenLaws = Schemas['BetweenLaws'];
 export type CalendarBook = Schemas['CalendarBook'];
+export type Successions = Schemas['Successions'];
 export type Choice = { value: string; label: string };
 export type TaskRow = Schemas['TaskRow'];
 export type TaskDetail = Omit<Schemas['TaskDetail'], 'form'> & { form: FormSchema };

@@ -29,6 +29,7 @@ import { scanRoutes } from './scans.ts';
 import { sessionRoutes } from './session.ts';
 import { signatureRoutes } from './signatures.ts';
 import { signingRoutes } from './signing.ts';
+import { successionRoutes } from './successions.ts';
 import { taskRoutes } from './tasks.ts';
 import { ticketRoutes } from './tickets.ts';
 import { transferRoutes } from './transfers.ts';
@@ -43,6 +44,7 @@ export function allRoutes(): Route[] {
     ...officeRoutes,
     ...limitRoutes,
     ...lawRoutes,
+    ...successionRoutes,
     ...calendarRoutes,
     ...catalogueRoutes,
     ...eventRoutes,

@@ -10,6 +10,7 @@ import { BetweenLaws } from './BetweenLaws.tsx';
 import { CalendarBook } from './CalendarBook.tsx';
 import { lawWords } from './lawWords.ts';
 import { Releases } from './Releases.tsx';
+import { Successions } from './Successions.tsx';
 
 /** What follows from the law and not from the house: days off, working hours, which procedures are in force. */
 export function LawPage() {
@@ -24,6 +25,7 @@ export function LawPage() {
       <h1>{w.title}</h1>
       {law.data && !law.data.abilities.administer && <p className={css.hint}>{w.only}</p>}
       <CalendarBook />
+      <Successions />
       {law.isError && <Failure error={law.error} retry={() => void law.refetch()} />}
       {law.isPending && <Rows count={4} height={48} />}
       {law.data && (
