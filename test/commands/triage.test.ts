@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { actAt } from '../../server/commands/act.ts';
+import { startErrand } from '../../server/commands/startErrand.ts';
 import { begin, openWorld, petitionOf, refused, type Story, type World } from '../support/matter.ts';
 import { hoa, lan, minh } from '../support/people.ts';
 
@@ -251,6 +253,33 @@ describe('triage', function () {
       expect((await petitionOf(story)).outcome).to.equal('withdrawn');
       expect(await story.open()).to.deep.equal([]);
     }));
+
+  it('whose competence is disputed goes nowhere before the body above has decided (LKN Đ21.3)', async () => {
+    const story = await begin(world);
+    await story.walkTo('propose-handling', { 'classify-petition': { jurisdiction: 'disputed', competentBody: null } });
+    const transfer = { ...proposal, proposal: 'transfer', competentBody: 'Ủy ban nhân dân phường Đông Hà' };
+    const told = await refused(story.does(lan, 'propose-handling', transfer));
+    expect([told.status, Object.keys(told.fields ?? {})]).to.deep.equal([422, ['proposal']]);
+
+    const { id: taskId } = await story.task('propose-handling');
+    await actAt(story.db, lan, story.now(), (act) =>
+      startErrand(act, story.petition.id, { procedure: 'jurisdiction-dispute', taskId }),
+    );
+    await story.does(lan, 'draft-dispute-report', {
+      ...{ disputedWith: 'Phường Đông Hà', disputeViews: 'Cùng từ chối', disputeProposal: 'Giao phường Đông Hà' },
+      commonSuperior: 'Chủ tịch Ủy ban nhân dân tỉnh Hà Thanh',
+    });
+    await story.issues('dispute-report');
+    const asked = await story.db('awaited').where({ petitionId: story.petition.id }).first('body', 'state');
+    expect(asked).to.deep.equal({ body: 'Chủ tịch Ủy ban nhân dân tỉnh Hà Thanh', state: 'open' });
+    await story.does(lan, 'record-dispute-decision', {
+      ...{ disputeDecision: '77/UBND-NC', disputeDecidedOn: story.today },
+      ...{ jurisdiction: 'other', competentBody: 'Ủy ban nhân dân phường Đông Hà' },
+    });
+
+    await story.does(lan, 'propose-handling', transfer);
+    expect(await story.open()).to.deep.equal(['decide-proposal']);
+  });
 
   describe('asking for a supplement', () => {
     const asked = {

@@ -82,6 +82,17 @@ describe('Việc kèm theo khác của việc xác minh', () => {
     expect(procedure.ends['complexity-determined']?.gives).to.deep.equal(['complex', 'complexGrounds']);
   });
 
+  it('tranh chấp thẩm quyền: báo cáo cấp trên chung, kết quả trao lại cho bước đề xuất (LKN Đ21.3)', async () => {
+    const answers = { 'draft-dispute-report': {}, 'record-dispute-decision': { jurisdiction: 'own' } };
+    expect(await go('jurisdiction-dispute', answers, { 'dispute-report': ['sendBack'] })).to.deep.equal([
+      ...['draft-dispute-report', '↩ dispute-report', 'draft-dispute-report', '✉ dispute-report'],
+      ...['record-dispute-decision', '■ dispute-settled'],
+    ]);
+    const { procedure } = await releaseOf('jurisdiction-dispute');
+    expect(procedure.ends['dispute-settled']?.gives).to.deep.equal(['jurisdiction', 'competentBody']);
+    expect(await untrodden('jurisdiction-dispute')).to.deep.equal([]);
+  });
+
   it('kế hoạch xác minh do người đứng đầu duyệt', async () => {
     expect(await go('verification-plan', { 'draft-plan': {} }, { plan: ['sendBack'] })).to.deep.equal([
       ...['draft-plan', '↩ plan', 'draft-plan', '✉ plan', '■ plan-approved'],
