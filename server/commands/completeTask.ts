@@ -26,6 +26,7 @@ import type { SeenPaper } from './papers/demandSeen.ts';
 import { draftPaper, dropDraft } from './papers/draftPaper.ts';
 import { issueDirectly } from './papers/issuePaper.ts';
 import { passPaper } from './papers/passPaper.ts';
+import { demandReportDays } from './receptions/demandReportDays.ts';
 import { settleSession } from './receptions/registrations.ts';
 import { registerParts } from './registerParts.ts';
 import { writeRoutingNote } from './routing.ts';
@@ -73,6 +74,7 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
     if (spec.parts) await registerParts(act, vault, matter, run, spec.parts);
     await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });
     await keepEvidence(act, matter, run, spec, values);
+    if (open.key === 'prepare-session') await demandReportDays(act, matter, values.preparationRequests);
     await settleSession(act, matter.petition, open.key, values);
     const schema = release.schemas[spec.formKey];
     if (schema) await settleDeliveries(act, matter, schema, values);

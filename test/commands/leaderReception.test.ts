@@ -106,6 +106,31 @@ describe("a leader's session", function () {
     expect((await Deadline.query(world.db).findById(clock?.id ?? ''))?.state).to.equal('met');
   });
 
+  it('gives units at least and at most the time that the agency’s own rule says; each report is waited for', async () => {
+    const story = await scheduled();
+    await story.on('2026-08-05').does(mai, 'post-schedule', posted);
+    const rules = { source: 'Quy chế thử', reportAtLeast: '2 working days', reportWithin: '4 working days' };
+    await world
+      .owner('agencies')
+      .where({ id: WARD })
+      .update({ receptionRules: JSON.stringify(rules) });
+    const asks = (dueOn: string) =>
+      story.does(mai, 'prepare-session', {
+        ...{ noteTaker: 'Vũ Thị Mai', preparationNeeded: 'yes' },
+        preparationRequests: [{ body: 'Phòng Kinh tế', dueOn, work: 'Hồ sơ thửa 87' }],
+      });
+    const early = await refused(asks('2026-08-06'));
+    expect(early.fields?.preparationRequests).to.equal(
+      'Dòng 1: đơn vị có ít nhất 2 ngày làm việc, không trước 07/08/2026 (Quy chế thử).',
+    );
+    expect((await refused(asks('2026-08-12'))).code).to.equal('report_day');
+    await asks('2026-08-11');
+    await story.issues('preparation-request');
+    const waited = await world.db('awaited').where({ petitionId: story.petition.id }).first('dueOn', 'state');
+    expect(waited).to.deep.equal({ dueOn: '2026-08-11', state: 'open' });
+    await world.owner('agencies').where({ id: WARD }).update({ receptionRules: '{}' });
+  });
+
   it('is never announced for a day that is past, and an extraordinary one needs no posting', async () => {
     const past = await refused(open({ sessionOn: '2026-08-02' }));
     expect(past.code).to.equal('session_past');
