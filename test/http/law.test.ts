@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Officer } from '../../server/commands/act.ts';
-import { hashOf, readBundle } from '../../server/procedures/index.ts';
 import { Petition } from '../../server/models/Petition.ts';
+import { hashOf, readBundle } from '../../server/procedures/index.ts';
 import { currentRelease, takeIn } from '../../server/procedures/library.ts';
 import { respondentOf } from '../../server/queries/respondent.ts';
 import { type Api, openApi } from '../support/api.ts';
