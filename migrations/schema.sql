@@ -77,7 +77,13 @@ create table agency_successions (
   ended_on date not null,
   successor_id uuid,
   successor_name text,
-  law text
+  law text,
+  document_number text not null,
+  document_on date not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_for text
 );
 create table answers (
   task_id uuid not null,
@@ -1077,6 +1083,8 @@ alter table agency_limits add constraint agency_limits_set_by_fkey FOREIGN KEY (
 alter table agency_limits add constraint agency_limits_pkey PRIMARY KEY (id);
 alter table agency_successions add constraint agency_successions_body_check CHECK ((body = ANY (ARRAY['commune-committee'::text, 'district-committee'::text, 'department'::text, 'public-unit'::text])));
 alter table agency_successions add constraint agency_successions_check CHECK (((successor_id IS NOT NULL) OR (successor_name IS NOT NULL)));
+alter table agency_successions add constraint agency_successions_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_for IS NULL)));
+alter table agency_successions add constraint agency_successions_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table agency_successions add constraint agency_successions_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES agencies(id);
 alter table agency_successions add constraint agency_successions_pkey PRIMARY KEY (id);
 alter table answers add constraint answers_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
@@ -1727,7 +1735,7 @@ grant insert, select, update (ended_by, ended_on, rev, substitute_id) on absence
 grant insert, select on access_log to kntc_app;
 grant insert, select, update on agencies to kntc_app;
 grant insert, select on agency_limits to kntc_app;
-grant select on agency_successions to kntc_app;
+grant insert, select, update (withdrawn_at, withdrawn_for) on agency_successions to kntc_app;
 grant insert, select on answers to kntc_app;
 grant insert, select, update (answer_by, answered_on, content, due_on, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
