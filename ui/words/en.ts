@@ -360,6 +360,7 @@ export const en: Words = {
     noTasks: 'No task is open.',
     deadlines: 'Deadlines',
     noDeadlines: 'No deadline has started.',
+    noneRunning: 'No deadline is running any more.',
     side: 'Side procedures',
     sideHint: 'Open when the law allows it',
     noSide: 'No side procedure at this stage.',

@@ -362,6 +362,7 @@ export const vi = {
     noTasks: 'Không có việc nào đang mở.',
     deadlines: 'Thời hạn',
     noDeadlines: 'Chưa có thời hạn nào bắt đầu.',
+    noneRunning: 'Không còn thời hạn nào đang tính.',
     side: 'Thủ tục kèm theo',
     sideHint: 'Mở thủ tục khi luật cho phép',
     noSide: 'Không có thủ tục kèm theo ở giai đoạn này.',

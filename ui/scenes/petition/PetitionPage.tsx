@@ -147,7 +147,7 @@ function Head({ dossier: { petition, cases, abilities } }: { dossier: Dossier })
               {[
                 one.acceptedOn && `${w.petition.acceptedOn} ${showDay(one.acceptedOn)}`,
                 one.settledOn && `${w.petition.settledOn} ${showDay(one.settledOn)}`,
-                one.outcome,
+                one.outcome !== one.stateName && one.outcome,
               ]
                 .filter(Boolean)
                 .join(' · ')}
