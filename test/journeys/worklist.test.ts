@@ -3,7 +3,7 @@ import { barriers } from '../support/accessible.ts';
 import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
-import { lan, minh, tuan } from '../support/people.ts';
+import { lan, minh, nga, tuan } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { opens } from './acts.ts';
 import { picture } from './pictures.ts';
@@ -30,6 +30,9 @@ describe('the worklist in the browser', function () {
       .owner('officers')
       .where({ id: tuan.id })
       .update({ roles: ['verifier', 'handler'] });
+    // and one who may do everything, so that every door is in her menu
+    const all = ['administrator', 'head', 'receptionist', 'clerk', 'handler', 'verifier', 'chief-of-office'];
+    await site.database.owner('officers').where({ id: nga.id }).update({ roles: all });
     const world = { ...site.database, vault: site.deps.vault };
     for (const [name, title, receivedOn] of others) {
       const parties = [{ role: 'petitioner', kind: 'person', name, address: 'Thôn Bến Vạc' } as const];
@@ -171,6 +174,27 @@ describe('the worklist in the browser', function () {
     expect(await barriers(minh.page)).to.deep.equal([]);
     await picture(minh.page, 'phone-approval');
     await minh.page.setViewport({ width: 1366, height: 768 });
+  });
+
+  it('has a menu that stands whole on a small screen, its groups opened by keyboard', async () => {
+    const all = await people.comes(nga);
+    await all.page.setViewport({ width: 1366, height: 640 });
+    await all.go('/viec-cua-toi');
+    await all.find('heading', 'Việc của tôi');
+    const [needed = 0, there = 0] = await all.page.evaluate(() => {
+      const menu = document.querySelector('nav');
+      return menu ? [menu.scrollHeight, menu.clientHeight] : [];
+    });
+    expect(there).to.be.above(0);
+    expect(needed).to.be.at.most(there);
+
+    const group = await all.find('button', 'Văn bản');
+    await group.focus();
+    await all.press('Enter');
+    await all.find('menuitem', 'Văn bản đến');
+    expect(await barriers(all.page)).to.deep.equal([]);
+    await all.press('ArrowDown', 'ArrowDown', 'Enter');
+    await all.find('heading', 'Văn bản đi');
   });
 
   it('keeps nobody out: no grave fault on any page', async () => {

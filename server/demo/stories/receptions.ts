@@ -2,6 +2,7 @@ import type { SessionInput } from '../../commands/receptions/openSession.ts';
 import { agree, propose, recordHeard } from '../../commands/receptions/registrations.ts';
 import { recordAnswer } from '../../commands/recordAnswer.ts';
 import { Awaited } from '../../models/Awaited.ts';
+import { Petition } from '../../models/Petition.ts';
 import { Registration } from '../../models/Registration.ts';
 import {
   type Ago,
@@ -139,7 +140,11 @@ export const receptions = [
       postedOn: day(18),
       postedAt: 'Bảng tin trụ sở, nhà văn hóa năm thôn',
     })),
-    proposes(15, 'quang', { matter: 'Khiếu nại mức hỗ trợ cây trồng khi thu hồi đất làm đường cầu Vạc' }),
+    proposes(15, 'quang', {
+      matter: 'Khiếu nại mức hỗ trợ cây trồng khi thu hồi đất làm đường cầu Vạc',
+      citizen: 'Ông Tống Văn Chiến',
+      content: 'Kiểm đếm thiếu cây trồng, quá thời hạn chưa được trả lời',
+    }),
     proposes(14, 'mai', { citizen: 'Bà Nông Thị Sim', content: 'Chưa nhận tiền hỗ trợ sửa nhà sau bão số 3' }),
     agrees(12, 'minh'),
     done(11, 'mai', 'prepare-session', (day) => ({
@@ -222,21 +227,19 @@ function session(sessionOn: string, sessionTime: string): SessionInput {
   };
 }
 
-type Wish = { matter: string } | { citizen: string; content: string };
+type Wish = { citizen: string; content: string; matter?: string };
 
 /** A unit asks that somebody be heard: about a matter that it has, by its title, or about what he says. */
-function proposes(ago: Ago, by: string, wish: Wish): Step {
+function proposes(ago: Ago, by: string, { citizen, content, matter }: Wish): Step {
   return beside(ago, by, 'registration', async (act) => {
-    const known =
-      'matter' in wish
-        ? await act.trx('petitions').where({ title: wish.matter, agencyId: act.officer.agencyId }).first('id')
-        : undefined;
+    // In the first weeks of the law there is no such matter yet.
+    const known = await Petition.query(act.trx).findOne({ title: matter ?? '', agencyId: act.officer.agencyId });
     await propose(act, {
       matterId: known?.id ?? null,
-      citizen: 'citizen' in wish ? wish.citizen : null,
+      citizen: known ? null : citizen,
       address: null,
-      kind: known ? 'complaint' : 'reflection',
-      content: 'content' in wish ? wish.content : 'Kiểm đếm thiếu cây trồng, quá thời hạn chưa được trả lời',
+      kind: matter ? 'complaint' : 'reflection',
+      content,
       people: 1,
       grounds: [],
       priority: [],
@@ -255,13 +258,19 @@ function agrees(ago: Ago, by: string): Step {
 /** What the leader said to each of them, with a day where a body has to do something (NĐ154 Đ25.3). */
 function hears(ago: Ago, by: string): Step {
   return beside(ago, by, 'registration', async (act, { petitionId, day }: { petitionId: string; day: DayOf }) => {
-    for (const { id, matterId } of await Registration.query(act.trx).where({
+    for (const { id, kind } of await Registration.query(act.trx).where({
       sessionId: petitionId,
       state: 'agreed',
     })) {
-      const told = matterId
-        ? { result: 'Giao kiểm đếm lại, có mặt gia đình', body: ECONOMY, dueOn: day(-3), contact: 'Ông Đinh Đăng Khoa' }
-        : { result: 'Giao chi trả ngay', body: CULTURE, dueOn: day(2), contact: 'Bà Cao Thu Hiền' };
+      const told =
+        kind === 'complaint'
+          ? {
+              result: 'Giao kiểm đếm lại, có mặt gia đình',
+              body: ECONOMY,
+              dueOn: day(-3),
+              contact: 'Ông Đinh Đăng Khoa',
+            }
+          : { result: 'Giao chi trả ngay', body: CULTURE, dueOn: day(2), contact: 'Bà Cao Thu Hiền' };
       await recordHeard(act, id, { came: true, heardOn: day(ago), outcome: 'assigned', ...told });
     }
   });
