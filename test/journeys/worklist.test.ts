@@ -30,9 +30,6 @@ describe('the worklist in the browser', function () {
       .owner('officers')
       .where({ id: tuan.id })
       .update({ roles: ['verifier', 'handler'] });
-    // and one who may do everything, so that every door is in her menu
-    const all = ['administrator', 'head', 'receptionist', 'clerk', 'handler', 'verifier', 'chief-of-office'];
-    await site.database.owner('officers').where({ id: nga.id }).update({ roles: all });
     const world = { ...site.database, vault: site.deps.vault };
     for (const [name, title, receivedOn] of others) {
       const parties = [{ role: 'petitioner', kind: 'person', name, address: 'Thôn Bến Vạc' } as const];
@@ -177,6 +174,8 @@ describe('the worklist in the browser', function () {
   });
 
   it('has a menu that stands whole on a small screen, its groups opened by keyboard', async () => {
+    const roles = ['administrator', 'head', 'receptionist', 'clerk', 'handler', 'verifier', 'chief-of-office'];
+    await site.database.owner('officers').where({ id: nga.id }).update({ roles });
     const all = await people.comes(nga);
     await all.page.setViewport({ width: 1366, height: 640 });
     await all.go('/viec-cua-toi');
@@ -193,7 +192,7 @@ describe('the worklist in the browser', function () {
     await all.press('Enter');
     await all.find('menuitem', 'Văn bản đến');
     expect(await barriers(all.page)).to.deep.equal([]);
-    await all.press('ArrowDown', 'ArrowDown', 'Enter');
+    await all.press('ArrowDown', 'Enter');
     await all.find('heading', 'Văn bản đi');
   });
 

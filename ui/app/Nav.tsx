@@ -36,7 +36,7 @@ export function Nav() {
         ),
       )}
       {rest.length > 0 && (
-        <Menu position="top-end" withinPortal>
+        <Menu position="top-end" withinPortal withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <UnstyledButton className={`${css.door} ${css.rest}`}>
               <IconDots size={22} stroke={1.6} aria-hidden />
@@ -75,7 +75,7 @@ function GroupMenu({ group }: { group: Group }) {
   const { icon: Icon, name, doors } = group;
   const inside = doors.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
   return (
-    <Menu position="right-start" offset={10} withinPortal>
+    <Menu position="right-start" offset={10} withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={`${css.door} ${css.beyond}`} aria-current={inside ? 'true' : undefined}>
           <Icon size={22} stroke={1.6} aria-hidden />
