@@ -55,7 +55,7 @@ function Row({ item, may }: { item: Item; may: boolean }) {
     <li>
       <div>
         <p>
-          <strong>{item.name}</strong> → {item.successor}
+          <strong>{item.name}</strong> · {w.takenOverBy(item.successor)}
           {item.scope && ` (${item.scope})`}
         </p>
         <small>{w.ended(showDay(item.endedOn), item.documentNumber, showDay(item.documentOn))}</small>
