@@ -28,7 +28,7 @@ const steps = [
   {
     name: 'unit',
     lane: 'first',
-    minutes: 6,
+    minutes: 10,
     run: tests((folder, file) => pure.includes(folder) && !(quick && /pdf/i.test(file))),
   },
   { name: 'database', lane: 'second', minutes: 24, run: tests((folder) => ![...pure, ...own].includes(folder)) },
