@@ -2,7 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, NavLink, useLocation } from 'react-router';
-import { officers } from '../api/client.ts';
+import { officers } from '../api/people.ts';
 import { useLanguage } from '../words/useWords.tsx';
 import { type Door, type Group, placesOf } from './doors.ts';
 import css from './Nav.module.css';

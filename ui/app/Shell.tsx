@@ -12,7 +12,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
-import { session } from '../api/client.ts';
+import { session } from '../api/people.ts';
 import { Bell } from '../scenes/notices/Bell.tsx';
 import { words as noticeWords } from '../scenes/notices/words.ts';
 import { useLanguage, useWords, useWordsOf } from '../words/useWords.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconHistory, IconMessageCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWordsOf } from '../../words/useWords.tsx';

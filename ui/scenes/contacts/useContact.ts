@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { contacts } from '../../api/client.ts';
+import { contacts } from '../../api/matters.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { ContactClass, RecordedContact } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';

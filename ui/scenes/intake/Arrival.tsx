@@ -1,6 +1,6 @@
 import { Autocomplete, Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { catalogue } from '../../api/client.ts';
+import { catalogue } from '../../api/office.ts';
 import type { Choices, Kind } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { Choices, Dossier, PartyRole } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
 import { IconDots, IconFileCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { files } from '../../api/client.ts';
+import { files } from '../../api/matters.ts';
 import type { ListedDelivery } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { showDay } from '../../words/dates.ts';

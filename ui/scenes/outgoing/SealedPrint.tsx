@@ -2,7 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { deliveries } from '../../api/client.ts';
+import { deliveries } from '../../api/post.ts';
 import type { DeliveryRow } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { documents as api } from '../../api/client.ts';
+import { documents as api } from '../../api/papers.ts';
 import type { DocumentRow } from '../../api/types.ts';
 import { DocumentPaper } from '../../paper/DocumentPaper.tsx';
 import { Sealed, Tag, Unverified } from '../../parts/Marks.tsx';

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { deadlines } from '../../api/client.ts';
+import { deadlines } from '../../api/tasks.ts';
 import type { DeadlineRow, Explanation } from '../../api/types.ts';
 import { Unverified } from '../../parts/Marks.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { SESSION } from '../../../server/domain/books.ts';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import type { Dossier } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Sealed, Tag } from '../../parts/Marks.tsx';

@@ -1,7 +1,7 @@
 import { Button, NumberInput, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { deadlines } from '../../api/client.ts';
+import { deadlines } from '../../api/tasks.ts';
 import type { Day, DeadlineRow, Explanation } from '../../api/types.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { Failure } from '../../parts/States.tsx';

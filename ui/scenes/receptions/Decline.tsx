@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { receptions } from '../../api/client.ts';
+import { receptions } from '../../api/office.ts';
 import type { ReceptionRules, Registration } from '../../api/types.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { FormDialog } from './FormDialog.tsx';

@@ -1,7 +1,7 @@
 import { Autocomplete, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { receptions } from '../../api/client.ts';
+import { receptions } from '../../api/office.ts';
 import type { Receptions, SessionInput } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Choose } from '../../parts/Choose.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { receptions } from '../../api/client.ts';
+import { receptions } from '../../api/office.ts';
 import type { ReceptionRules, RegistrationInput } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { useWordsOf } from '../../words/useWords.tsx';

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { receptions } from '../../api/client.ts';
+import { receptions } from '../../api/office.ts';
 import type { HeardInput, Registration } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';

@@ -3,7 +3,7 @@ import { IconArrowLeft, IconFolder } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { receptions } from '../../api/client.ts';
+import { receptions } from '../../api/office.ts';
 import type { Registration, SessionDetail } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Failure, Rows } from '../../parts/States.tsx';

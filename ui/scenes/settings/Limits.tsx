@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { office } from '../../api/client.ts';
+import { office } from '../../api/office.ts';
 import type { SettableLimit } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';

@@ -1,7 +1,7 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { office as api } from '../../api/client.ts';
+import { office as api } from '../../api/office.ts';
 import type { Office, ReceptionRules as Rules } from '../../api/types.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { LimitInput } from './LimitInput.tsx';

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { catalogue, office as houses, officers as people, signing } from '../../api/client.ts';
+import { catalogue, office as houses } from '../../api/office.ts';
+import { signing } from '../../api/papers.ts';
+import { officers as people } from '../../api/people.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';

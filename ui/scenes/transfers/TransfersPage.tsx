@@ -3,7 +3,7 @@ import { IconInbox } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { transfers } from '../../api/client.ts';
+import { transfers } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { transfers } from '../../api/client.ts';
+import { transfers } from '../../api/matters.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { law as api } from '../../../api/client.ts';
+import { law as api } from '../../../api/office.ts';
 import type { BetweenLaws as Clock } from '../../../api/types.ts';
 import { showDay, showInstant } from '../../../words/dates.ts';
 import { useWordsOf } from '../../../words/useWords.tsx';

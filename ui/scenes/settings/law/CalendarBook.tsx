@@ -1,7 +1,7 @@
 import { Button, Progress, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { calendar as api } from '../../../api/client.ts';
+import { calendar as api } from '../../../api/office.ts';
 import type { CalendarBook as Book } from '../../../api/types.ts';
 import { Tag } from '../../../parts/Marks.tsx';
 import { Failure, Rows } from '../../../parts/States.tsx';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { calendar as api } from '../../../api/client.ts';
+import { calendar as api } from '../../../api/office.ts';
 import type { CalendarBook, Day } from '../../../api/types.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { showDay } from '../../../words/dates.ts';

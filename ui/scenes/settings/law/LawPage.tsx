@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { law as api } from '../../../api/client.ts';
+import { law as api } from '../../../api/office.ts';
 import { paths } from '../../../app/paths.ts';
 import { Failure, Rows } from '../../../parts/States.tsx';
 import { useTitle } from '../../../parts/useTitle.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { calendar as api } from '../../../api/client.ts';
+import { calendar as api } from '../../../api/office.ts';
 import type { CalendarBook, Day } from '../../../api/types.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useWordsOf } from '../../../words/useWords.tsx';

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
-import { law as api } from '../../../api/client.ts';
+import { law as api } from '../../../api/office.ts';
 import type { LawRelease } from '../../../api/types.ts';
 import { Tag } from '../../../parts/Marks.tsx';
 import { showDay, showInstant } from '../../../words/dates.ts';

@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { law as api, catalogue } from '../../../api/client.ts';
+import { law as api, catalogue } from '../../../api/office.ts';
 import type { Day, Successions as List } from '../../../api/types.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { Tag } from '../../../parts/Marks.tsx';
