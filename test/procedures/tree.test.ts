@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { BpmnModdle } from 'bpmn-moddle';
 import { expect } from 'chai';
-import { procedureKeys } from '../../server/procedures/index.ts';
+import { canonical, compileRelease, procedureKeys, readBundle } from '../../server/procedures/index.ts';
 import { releaseOf } from '../support/walk.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,4 +33,23 @@ describe('the procedures of the tree', () => {
     expect([...codes].filter(([, those]) => those.length > 1)).to.deep.equal([]);
     expect([...codes.keys()].filter((code) => !/^[A-Z0-9]{2,6}$/.test(code))).to.deep.equal([]);
   });
+
+  it('come back whole from a modeler that knows Camunda’s words and not ours', async function () {
+    this.timeout(120_000);
+    const words = createRequire(import.meta.url).resolve('camunda-bpmn-moddle/resources/camunda.json');
+    for (const key of await procedureKeys(root)) {
+      const bundle = await readBundle(root, key);
+      const modeler = new BpmnModdle({ camunda: JSON.parse(readFileSync(words, 'utf8')) });
+      const { rootElement, warnings } = await modeler.fromXML(bundle.bpmn);
+      expect(warnings, key).to.deep.equal([]);
+      const { xml } = await modeler.toXML(rootElement, { format: true });
+
+      const { procedure, models } = await compileRelease({ ...bundle, bpmn: xml });
+      const before = await releaseOf(key);
+      expect(canonical([procedure, models]), key).to.equal(canonical([before.procedure, before.models]));
+      expect(drawn(xml), key).to.deep.equal(drawn(bundle.bpmn));
+    }
+  });
 });
+
+const drawn = (xml: string) => ['BPMNShape ', 'BPMNEdge ', 'waypoint '].map((word) => xml.split(word).length - 1);
