@@ -36,7 +36,15 @@ export async function runMocha(root, files, { env, ...options }) {
   const folder = await mkdtemp(join(tmpdir(), 'kntc-count-'));
   const countFile = join(folder, 'count.json');
   const count = () => readFile(countFile, 'utf8').then(JSON.parse, () => null);
-  const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/support/reporter.mjs'];
+  // A larger nursery: what an act makes is mostly gone after it.
+  const mocha = [
+    '--max-semi-space-size=64',
+    '--import',
+    'tsx',
+    'node_modules/mocha/bin/mocha.js',
+    '--reporter',
+    'test/support/reporter.mjs',
+  ];
   const outcome = await runProgram(root, [...mocha, '--forbid-only', '--timeout', '20000', 'test/support/load.mjs'], {
     ...options,
     env: { NODE_ENV: 'test', ...env, KNTC_TEST_FILES: JSON.stringify(files), KNTC_TEST_COUNT: countFile },

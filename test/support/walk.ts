@@ -34,7 +34,7 @@ const walked = new Map<string, Set<string>>();
 /** Where a walk stands, as JSON, and where it went on from there by the signal and the facts that it was given. */
 type Place = { step: string; next: Places };
 type Places = Map<string, Place>;
-const places = new Map<Model, Places>();
+const maps = new Map<Model, { ways: Places; words: Set<string> }>();
 
 /** The release of the files in the tree, after a trip through JSON as the database stores it. */
 export function releaseOf(procedure: string): Promise<Release> {
@@ -58,7 +58,7 @@ export async function walk(script: Walk): Promise<string[]> {
 export async function untrodden(procedure: string): Promise<string[]> {
   const { models } = await releaseOf(procedure);
   const all = [models.main, ...Object.values(models.sides)];
-  for (const model of all) places.delete(model);
+  for (const model of all) maps.delete(model);
   const forks = all.flatMap(({ source }) => {
     const branching = new Set(
       source.activities.filter(({ type }) => /Gateway|BoundaryEvent|CatchEvent/.test(type)).map(({ id }) => id),
@@ -86,15 +86,15 @@ class Walker {
   }
 
   async walk(): Promise<string[]> {
-    const starts = places.get(this.model) ?? new Map();
-    places.set(this.model, starts);
-    let place = arrive(starts, JSON.stringify(this.facts), () => start(this.model, this.facts));
+    const { ways, words } = mapOf(this.model);
+    const read = () => Object.entries(this.facts).filter(([key]) => words.has(key));
+    let place = arrive(ways, JSON.stringify(read()), () => start(this.model, this.facts));
     let step = this.note(place.step);
     for (let turn = 0; !step.ended; turn += 1) {
       if (turn > 200) throw new Error(`lost: ${this.path.join(' → ')}`);
       const { position } = step;
       const signal = await this.next(step);
-      const way = JSON.stringify([signal, this.facts]);
+      const way = JSON.stringify([signal, read()]);
       place = arrive(place.next, way, () => advance(this.model, position, signal, stored(this.facts)));
       step = this.note(place.step);
     }
@@ -170,6 +170,16 @@ class Walker {
     this.turns.set(key, turn + 1);
     return turn;
   }
+}
+
+// What a diagram nowhere names cannot turn a walk.
+function mapOf(model: Model) {
+  const known = maps.get(model) ?? {
+    ways: new Map(),
+    words: new Set(JSON.stringify(model.source).match(/[A-Za-z_]\w*/g)),
+  };
+  maps.set(model, known);
+  return known;
 }
 
 // The engine is a function: walks that begin alike are taken once, up to where they part.
