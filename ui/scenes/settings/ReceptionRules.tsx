@@ -35,7 +35,7 @@ export function ReceptionRules({ office }: { office: Office }) {
       refused={rule.words}
     >
       {may && (
-        <div className={css.acts}>
+        <div className={css.packs}>
           {packs.data?.items.map((pack) => (
             <Button key={pack.key} variant="default" size="compact-sm" onClick={() => setRules(pack.rules)}>
               {w.take(pack.name)}
