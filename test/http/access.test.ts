@@ -164,6 +164,7 @@ const ENDS: Record<string, string> = {
   '/api/office/limits': 'the clocks of the procedures in force',
   '/api/catalogue/reception-rules': 'the rules of places that are known',
   '/api/scans': 'what lies in the tray: 200',
+  '/api/law/successions': 'bodies that have ended: 1,000',
 };
 
 const vinh: Officer = {

@@ -107,10 +107,9 @@ describe('a petition over HTTP', function () {
       ['Giải quyết khiếu nại lần đầu', 'open'],
       ['Tạm đình chỉ giải quyết khiếu nại', 'open'],
     ]);
-    expect(tasks.map(({ key, dueWords }) => [key, dueWords])).to.deep.equal([
-      ['recheck-decision', 'đang tạm dừng'],
-      ['propose-resumption', null],
-    ]);
+    expect(tasks.map(({ key }) => key)).to.deep.equal(['recheck-decision', 'propose-resumption']);
+    expect(tasks[0]?.dueWords).to.equal('đang tạm dừng');
+    expect(tasks[1]?.dueWords).to.match(/^quá hạn \d+ ngày làm việc$/);
     expect(deadlines.find(({ key }) => key === 'complaint-settlement')).to.include({
       state: 'paused',
       dueOn: null,
