@@ -91,7 +91,7 @@ export type CallSpec = {
   calledElement: string;
   /**
    * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'denouncer' (never named), 'head',
-   * 'fact:competentBody' for the name in a fact, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
+   * 'fact:competentBody' for the name in a fact or the names in its rows, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
    * `hands`: how it hands the matter to the agencies here among its recipients.
    */
   paper?: {

@@ -77,9 +77,14 @@ async function recipientsOf(knex: Knex, { petition, agency, runs, releases }: Ab
     if (who === 'petitioner' && heirs) return heirs;
     if (!who.startsWith('fact:'))
       return suggested(candidates, [who]).map(({ name, route, address }) => ({ name, route, address }));
-    const name = facts[who.slice('fact:'.length)];
-    return typeof name === 'string' && name.trim() ? [{ name: name.trim(), route: 'electronic', address: null }] : [];
+    return namesIn(facts[who.slice('fact:'.length)]).map((name) => ({ name, route: 'electronic', address: null }));
   });
+}
+
+/** A name, or the names of a table's rows. */
+function namesIn(fact: unknown): string[] {
+  const names = Array.isArray(fact) ? fact.map((row: { name?: unknown } | null) => row?.name) : [fact];
+  return names.flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : []));
 }
 
 // Nothing is sent to the dead or to what has been dissolved; those who took over the right stand in their place (LKN Đ11a.2b).

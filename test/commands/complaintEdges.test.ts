@@ -5,8 +5,6 @@ import { recordSent } from '../../server/commands/deliveries/recordSent.ts';
 import { startErrand } from '../../server/commands/startErrand.ts';
 import { Delivery } from '../../server/models/Delivery.ts';
 import { sendingLimits } from '../../server/queries/sendingLimits.ts';
-import { readTaskDetail } from '../../server/queries/taskDetail.ts';
-import type { ListedTask } from '../../server/queries/worklist.ts';
 import { begin, openWorld, petitionOf, refused, type Story, type World } from '../support/matter.ts';
 import { hoa, lan, minh, tuan } from '../support/people.ts';
 
@@ -28,12 +26,6 @@ describe('the edges of a complaint', function () {
     db('deadlines').where({ petitionId: petition.id, key: 'complaint-settlement' }).first();
   const clock = ({ db, petition }: Story, key: string) =>
     db('deadlines').where({ petitionId: petition.id, key }).first();
-  /** Whom the step of issuing a paper suggests it for. */
-  const recipientsOf = async (story: Story, paper: string): Promise<string[]> => {
-    const task: unknown = await story.task(`issue-paper ${paper}`);
-    const { prefills } = await readTaskDetail(story.db, task as ListedTask, hoa.id, story.now());
-    return (prefills.recipients as { name: string }[]).map(({ name }) => name);
-  };
   const findComplex = async (story: Story) => {
     const { id } = await story.task('verify');
     await actAt(story.db, tuan, story.now(), (act) =>
@@ -115,7 +107,7 @@ describe('the edges of a complaint', function () {
       await story.does(lan, 'record-termination-cause');
       await story.does(lan, 'draft-termination', { lastResidenceCommittee: 'Ủy ban nhân dân xã Đồng Vạc' });
       await story.does(minh, 'sign-paper ground-termination-decision');
-      const suggested = await recipientsOf(story, 'ground-termination-decision');
+      const suggested = await story.proposesFor('ground-termination-decision');
       expect(suggested).to.include('Ủy ban nhân dân xã Đồng Vạc');
       expect(suggested.filter((name) => name.includes('Hường'))).to.deep.equal([]);
       const copies = [
@@ -151,7 +143,7 @@ describe('the edges of a complaint', function () {
       await story.starts(lan, 'suspension');
       await story.does(lan, 'propose-suspension');
       await story.does(minh, 'sign-paper suspension-decision');
-      const suggested = await recipientsOf(story, 'suspension-decision');
+      const suggested = await story.proposesFor('suspension-decision');
       expect(suggested).to.include('Ông Trần Văn Nam');
       expect(suggested.filter((name) => name.includes('Hường'))).to.deep.equal([]);
     }));

@@ -320,7 +320,7 @@ describe('a denunciation', function () {
     expect((await petitionOf(story)).state).not.to.equal('closed');
   });
 
-  it('is not verified by a relative of the denounced, nor by one alone or two leaders (NĐ31 Đ10.1, Đ10.3)', async () => {
+  it('is not verified by a relative of the denounced, nor by one alone or two leaders; its team is told (NĐ31 Đ10.1, Đ10.3)', async () => {
     const story = await accepted();
     await does(story, lan, 'notify-denouncer', { sealedRoute: true });
     await issues(story, 'acceptance-notice');
@@ -334,6 +334,10 @@ describe('a denunciation', function () {
     expect(await refusal([{ ...team[0], tie: 'interest' }, team[1]])).to.match(/Dòng 1: .*NĐ31 Đ10\.3/);
     expect(await refusal([team[0]])).to.include('ít nhất 2 dòng');
     expect(await refusal([team[0], { ...team[1], role: 'lead' }])).to.include('đúng một dòng “Trưởng đoàn');
+
+    await does(story, lan, 'prepare-verification', verification);
+    await does(story, minh, 'sign-paper team-decision', { decision: 'approve' });
+    expect(await story.proposesFor('team-decision')).to.deep.equal(team.map(({ name }) => name));
   });
 
   it('is verified with the denounced heard (NĐ31 Đ12.1)', async () => {
