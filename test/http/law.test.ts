@@ -48,15 +48,16 @@ describe('the law and the calendar over HTTP', function () {
     expect(await world.owner.transaction((trx) => takeIn(trx, bundle, 'program', new Date()))).to.equal('draft');
     const draft = (await law()).releases.find(({ publishedAt }) => !publishedAt);
     expect(draft?.changes).to.deep.equal(['sơ đồ']);
-    const path = `/api/law/releases/${draft?.id}/publication`;
+    const path = '/api/law/publications';
+    const wanted = { releases: [draft?.id] };
 
-    expect((await (await as(minh)).post(path, {})).status).to.equal(403);
+    expect((await (await as(minh)).post(path, wanted)).status).to.equal(403);
     expect((await currentRelease(world.db, 'complaint-first', '2026-08-01')).id).not.to.equal(draft?.id);
-    const published = await (await as(nga)).post<Law>(path, {});
+    const published = await (await as(nga)).post<Law>(path, wanted);
     expect(published.status).to.equal(200);
     expect(published.body.releases.find(({ id }) => id === draft?.id)?.publishedBy).to.equal(nga.name);
     expect((await currentRelease(world.db, 'complaint-first', '2026-08-01')).id).to.equal(draft?.id);
-    const again = await (await as(nga)).post<Law>(path, {});
+    const again = await (await as(nga)).post<Law>(path, wanted);
     expect([again.status, again.body.code]).to.deep.equal([409, 'already_published']);
   });
 
@@ -78,8 +79,13 @@ describe('the law and the calendar over HTTP', function () {
     );
     const inForce = (await currentRelease(world.db, 'paper', '2026-08-01')).id;
     expect(caller?.calls.paper, 'older than what it calls').to.equal(inForce);
-    for (const { id } of [paper, caller] as { id: string }[])
-      expect((await (await as(nga)).post(`/api/law/releases/${id}/publication`, {})).status).to.equal(200);
+    const keeper = await as(nga);
+    const put = async (...releases: (string | undefined)[]) =>
+      (await keeper.post('/api/law/publications', { releases })).status;
+    expect(await put(caller?.id, PROVINCE)).to.equal(404);
+    expect(await put(caller?.id, inForce), 'one of them is in force').to.equal(409);
+    expect((await law()).releases.find(({ id }) => id === caller?.id)?.publishedAt).to.equal(null);
+    expect(await put(caller?.id, paper?.id)).to.equal(200);
     expect((await currentRelease(world.db, 'content-transfer', '2019-01-01')).calls.paper).to.equal(paper?.id);
   });
 

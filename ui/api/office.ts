@@ -21,7 +21,7 @@ export const office = {
 
 export const law = {
   read: () => read(api.GET('/api/law')),
-  publish: (id: string) => read(api.POST('/api/law/releases/{id}/publication', { params: command(id) })),
+  publish: (releases: string[]) => read(api.POST('/api/law/publications', { ...creation(), body: { releases } })),
   choose: (deadline: string, body: { value: 'earlier' | 'old' | 'new'; source: string }) =>
     read(api.PUT('/api/law/transitions/{id}', { params: command(deadline), body })),
   successions: () => read(api.GET('/api/law/successions')),

@@ -1415,7 +1415,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/law/releases/{id}/publication": {
+    "/api/law/publications": {
         parameters: {
             query?: never;
             header?: never;
@@ -1424,8 +1424,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Đưa một bản quy trình vào áp dụng */
-        post: operations["postLawReleasesIdPublication"];
+        /** Đưa các bản quy trình vào áp dụng, tất cả hoặc không bản nào */
+        post: operations["postLawPublications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7892,19 +7892,23 @@ export interface operations {
             };
         };
     };
-    postLawReleasesIdPublication: {
+    postLawPublications: {
         parameters: {
             query?: never;
             header: {
                 "Idempotency-Key": string;
                 "X-KNTC": "1";
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    releases: string[];
+                };
+            };
+        };
         responses: {
             /** @description Thành công */
             200: {

@@ -1,14 +1,14 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { chooseBetweenLaws } from '../../commands/law/chooseBetweenLaws.ts';
-import { publishRelease } from '../../commands/law/publishRelease.ts';
+import { publishReleases } from '../../commands/law/publishReleases.ts';
 import { limitWords, parseLimit } from '../../domain/limit.ts';
 import { refusal } from '../../domain/refusal.ts';
 import { authorize, can } from '../../policies/authorize.ts';
 import { lawChoices } from '../../queries/lawSettings.ts';
 import { clocksBetweenLaws, listReleases } from '../../queries/releases.ts';
 import { type Call, route } from '../route.ts';
-import { ById, Day, Id, Instant } from '../shapes.ts';
+import { Day, Id, Instant } from '../shapes.ts';
 
 const LawRelease = z
   .object({
@@ -62,14 +62,14 @@ export const lawRoutes = [
   }),
   route({
     method: 'post',
-    path: '/api/law/releases/:id/publication',
-    summary: 'Đưa một bản quy trình vào áp dụng',
-    params: ById,
+    path: '/api/law/publications',
+    summary: 'Đưa các bản quy trình vào áp dụng, tất cả hoặc không bản nào',
+    body: z.strictObject({ releases: z.array(Id).min(1).max(100) }),
     command: true,
     answer: Law,
     handle: async (call) => {
       authorize(call.ability, 'administer', 'Law', { agencyId: call.officer.agencyId });
-      await publishRelease(call.act, call.params.id);
+      await publishReleases(call.act, call.body.releases);
       return lawOf(call, call.act.trx);
     },
   }),

@@ -22,6 +22,9 @@ export function Releases({ releases, may }: { releases: LawRelease[]; may: boole
       <p className={css.hint}>{w.releasesHint}</p>
       <h3>{w.drafts}</h3>
       {drafts.length === 0 && <p className={css.hint}>{w.noDrafts}</p>}
+      {may && drafts.length > 1 && (
+        <Publish releases={drafts} what={w.drawings(drafts.length)} label={w.publishAll(drafts.length)} />
+      )}
       <ul>
         {drafts.map((release) => (
           <Draft key={release.id} release={release} may={may} />
@@ -49,8 +52,6 @@ export function Releases({ releases, may }: { releases: LawRelease[]; may: boole
 
 function Draft({ release, may }: { release: LawRelease; may: boolean }) {
   const w = useWordsOf(lawWords);
-  const [sure, ask] = useState(false);
-  const rule = useLaw(() => ask(false));
   return (
     <li>
       <div>
@@ -63,32 +64,44 @@ function Draft({ release, may }: { release: LawRelease; may: boolean }) {
           </p>
         )}
       </div>
-      {may && !sure && (
-        <Button size="compact-sm" variant="default" onClick={() => ask(true)}>
-          {w.publish}
-        </Button>
+      {may && (
+        <Publish
+          releases={[release]}
+          what={`${release.name}, ${w.version(release.version).toLowerCase()}`}
+          label={w.publish}
+        />
       )}
-      {sure && (
-        <div className={css.end}>
-          <p>{w.publishSure(`${release.name}, ${w.version(release.version).toLowerCase()}`)}</p>
-          <Button
-            size="compact-sm"
-            loading={rule.running}
-            onClick={() => void rule.save(() => api.publish(release.id))}
-          >
-            {w.publish}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => ask(false)}>
-            {w.cancel}
-          </Button>
-        </div>
-      )}
+    </li>
+  );
+}
+
+/** Asks once more, as it cannot be taken back. */
+function Publish({ releases, what, label }: { releases: LawRelease[]; what: string; label: string }) {
+  const w = useWordsOf(lawWords);
+  const [sure, ask] = useState(false);
+  const rule = useLaw(() => ask(false));
+  const ids = releases.map(({ id }) => id);
+  if (!sure)
+    return (
+      <Button size="compact-sm" variant="default" onClick={() => ask(true)}>
+        {label}
+      </Button>
+    );
+  return (
+    <div className={css.end}>
+      <p>{w.publishSure(what)}</p>
+      <Button size="compact-sm" loading={rule.running} onClick={() => void rule.save(() => api.publish(ids))}>
+        {w.publish}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => ask(false)}>
+        {w.cancel}
+      </Button>
       {rule.words && (
         <Alert color="red" variant="light" role="alert">
           {rule.words}
         </Alert>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -47,8 +47,10 @@ const vi = {
   reconstructed: 'dựng lại theo văn bản trước, chưa đối chiếu',
   running: (n: number) => `${n} quy trình đang chạy`,
   publish: 'Đưa vào áp dụng',
+  publishAll: (n: number) => `Đưa cả ${n} bản vào áp dụng`,
+  drawings: (n: number) => `${n} bản quy trình`,
   publishSure: (what: string) =>
-    `Đưa ${what} vào áp dụng? Đơn mới từ ngày có hiệu lực sẽ theo bản này; không lấy lại được.`,
+    `Đưa ${what} vào áp dụng? Đơn mới từ ngày có hiệu lực sẽ theo bản mới; không lấy lại được.`,
   cancel: 'Thôi',
   changed: 'Khác bản đang áp dụng',
   by: (who: string, at: string) => `${who}, ${at}`,
@@ -113,8 +115,10 @@ export const lawWords: { vi: typeof vi; en: typeof vi } = {
     reconstructed: 'drawn up again from the earlier text, not verified',
     running: (n) => `${n} running`,
     publish: 'Put into force',
+    publishAll: (n) => `Put all ${n} into force`,
+    drawings: (n) => `${n} drawings`,
     publishSure: (what) =>
-      `Put ${what} into force? New petitions follow it from its first day; it cannot be taken back.`,
+      `Put ${what} into force? From its first day new petitions follow the new drawing; it cannot be taken back.`,
     cancel: 'Cancel',
     changed: 'Differs from what is in force',
     by: (who, at) => `${who}, ${at}`,
