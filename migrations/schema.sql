@@ -54,7 +54,36 @@ create table agencies (
   reminder_rounds integer default 3 not null,
   near_days integer default 3 not null,
   long_running_days integer default 90 not null,
-  day_starts_at time without time zone default '07:30:00'::time without time zone not null
+  day_starts_at time without time zone default '07:30:00'::time without time zone not null,
+  keeps_law boolean default false not null,
+  reception_rules jsonb default '{}'::jsonb not null,
+  online_dialogue boolean default false not null
+);
+create table agency_limits (
+  id uuid not null,
+  agency_id uuid not null,
+  procedure text not null,
+  deadline text not null,
+  value text,
+  basis text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+);
+create table agency_successions (
+  id uuid not null,
+  name text not null,
+  name_key text not null,
+  body text not null,
+  ended_on date not null,
+  successor_id uuid,
+  successor_name text,
+  law text,
+  document_number text not null,
+  document_on date not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_for text
 );
 create table answers (
   task_id uuid not null,
@@ -90,13 +119,31 @@ create table awaited (
   recorded_at timestamp with time zone,
   reminders integer default 0 not null,
   answer_by date,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  limit_value text
 );
 create table blobs (
   sha256 text not null,
   size bigint not null,
   media_type text not null,
   created_at timestamp with time zone default now() not null
+);
+create table calendar_changes (
+  id uuid not null,
+  kind text not null,
+  agency_id uuid,
+  document_number text not null,
+  document_on date not null,
+  reason text not null,
+  changes jsonb not null,
+  officer_id uuid not null,
+  at timestamp with time zone not null,
+  state text default 'waiting'::text not null,
+  reached uuid,
+  total integer default 0 not null,
+  done integer default 0 not null,
+  shifted integer default 0 not null,
+  finished_at timestamp with time zone
 );
 create table calendar_days (
   day date not null,
@@ -184,6 +231,19 @@ create table communes (
   valid_from date not null,
   valid_to date
 );
+create table contacts (
+  id uuid not null,
+  agency_id uuid not null,
+  petition_id uuid not null,
+  channel text not null,
+  contacted_at timestamp with time zone not null,
+  off_hours boolean default false not null,
+  caller text,
+  again boolean default false not null,
+  words text,
+  officer_id uuid not null,
+  recorded_at timestamp with time zone not null
+);
 create table counter_shifts (
   id uuid not null,
   agency_id uuid not null,
@@ -256,7 +316,12 @@ create table deadlines (
   due_on date,
   met_on date,
   state text not null,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  started_at timestamp with time zone,
+  due_at timestamp with time zone,
+  met_at timestamp with time zone,
+  before boolean default false not null,
+  extensions jsonb default '[]'::jsonb not null
 );
 create table delegations (
   id uuid not null,
@@ -300,7 +365,8 @@ create table deliveries (
   handover_document_id uuid,
   state text not null,
   retried boolean default false not null,
-  rev integer default 1 not null
+  rev integer default 1 not null,
+  sealed boolean default false not null
 );
 create table delivery_records (
   id uuid not null,
@@ -576,6 +642,14 @@ create table journal_2026 partition of journal FOR VALUES IN (2026);
 create table journal_2027 partition of journal FOR VALUES IN (2027);
 create table journal_2028 partition of journal FOR VALUES IN (2028);
 create table journal_other partition of journal DEFAULT;
+create table law_settings (
+  id uuid not null,
+  key text not null,
+  value text not null,
+  source text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+);
 create table loans (
   id uuid not null,
   petition_id uuid not null,
@@ -662,6 +736,11 @@ create table parties (
   removed_at timestamp with time zone,
   rev integer default 1 not null
 );
+create table petition_bars (
+  petition_id uuid not null,
+  officer_id uuid not null,
+  at timestamp with time zone not null
+);
 create table petition_search (
   petition_id uuid not null,
   agency_id uuid not null,
@@ -704,7 +783,12 @@ create table petitions (
   incoming_id uuid,
   void_reason text,
   closed_on date,
-  complex boolean default false not null
+  complex boolean default false not null,
+  entry text default 'petition-triage'::text not null,
+  original_id uuid,
+  relation text,
+  guided_before boolean default false not null,
+  matter_id uuid
 );
 create table provinces (
   code text not null,
@@ -716,7 +800,8 @@ create table provinces (
 create table publications (
   release_id uuid not null,
   published_at timestamp with time zone not null,
-  published_by uuid
+  published_by uuid,
+  calls jsonb
 );
 create table register_views (
   id uuid not null,
@@ -817,6 +902,32 @@ create table scans (
   dismissed_at timestamp with time zone,
   dismissed_by uuid
 );
+create table session_registrations (
+  id uuid not null,
+  agency_id uuid not null,
+  session_id uuid,
+  matter_id uuid,
+  citizen text,
+  address text,
+  kind text,
+  content text not null,
+  people integer default 1 not null,
+  grounds text[] default '{}'::text[] not null,
+  priority text[] default '{}'::text[] not null,
+  state text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decline_reason text,
+  outcome text,
+  result text,
+  body text,
+  due_on date,
+  contact text,
+  heard_on date,
+  rev integer default 1 not null
+);
 create table sessions (
   id_hash bytea not null,
   officer_id uuid not null,
@@ -888,7 +999,9 @@ create table tasks (
   completed_by uuid,
   cancelled_at timestamp with time zone,
   rev integer default 1 not null,
-  signs boolean default false not null
+  signs boolean default false not null,
+  limit_due_at timestamp with time zone,
+  due_at timestamp with time zone
 ) with (fillfactor=80);
 create table timers (
   id uuid not null,
@@ -899,7 +1012,34 @@ create table timers (
   due_at timestamp with time zone not null,
   fired_at timestamp with time zone,
   cancelled_at timestamp with time zone,
-  lead_days integer default 0 not null
+  lead_days integer default 0 not null,
+  started_at timestamp with time zone,
+  limit_value text
+);
+create table transfers (
+  id uuid not null,
+  petition_id uuid not null,
+  document_id uuid not null,
+  from_agency_id uuid not null,
+  to_agency_id uuid not null,
+  kind text not null,
+  state text default 'sent'::text not null,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  return_reason text,
+  received_petition_id uuid,
+  rev integer default 1 not null
+);
+create table working_hours (
+  id uuid not null,
+  agency_id uuid,
+  valid_from date not null,
+  sessions jsonb not null,
+  source text not null,
+  entered_by uuid,
+  entered_at timestamp with time zone default now() not null
 );
 create table vault.identities (
   code text not null,
@@ -938,6 +1078,15 @@ alter table agencies add constraint agencies_reminder_rounds_check CHECK (((remi
 alter table agencies add constraint agencies_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agencies(id);
 alter table agencies add constraint agencies_pkey PRIMARY KEY (id);
 alter table agencies add constraint agencies_code_key UNIQUE (code);
+alter table agency_limits add constraint agency_limits_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table agency_limits add constraint agency_limits_set_by_fkey FOREIGN KEY (set_by) REFERENCES officers(id);
+alter table agency_limits add constraint agency_limits_pkey PRIMARY KEY (id);
+alter table agency_successions add constraint agency_successions_body_check CHECK ((body = ANY (ARRAY['commune-committee'::text, 'district-committee'::text, 'department'::text, 'public-unit'::text])));
+alter table agency_successions add constraint agency_successions_check CHECK (((successor_id IS NOT NULL) OR (successor_name IS NOT NULL)));
+alter table agency_successions add constraint agency_successions_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_for IS NULL)));
+alter table agency_successions add constraint agency_successions_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table agency_successions add constraint agency_successions_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES agencies(id);
+alter table agency_successions add constraint agency_successions_pkey PRIMARY KEY (id);
 alter table answers add constraint answers_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table answers add constraint answers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table answers add constraint answers_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id);
@@ -953,6 +1102,11 @@ alter table awaited add constraint awaited_recorded_by_fkey FOREIGN KEY (recorde
 alter table awaited add constraint awaited_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table awaited add constraint awaited_pkey PRIMARY KEY (id);
 alter table blobs add constraint blobs_pkey PRIMARY KEY (sha256);
+alter table calendar_changes add constraint calendar_changes_kind_check CHECK ((kind = ANY (ARRAY['notice'::text, 'correction'::text, 'hours'::text])));
+alter table calendar_changes add constraint calendar_changes_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])));
+alter table calendar_changes add constraint calendar_changes_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table calendar_changes add constraint calendar_changes_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table calendar_changes add constraint calendar_changes_pkey PRIMARY KEY (id);
 alter table calendar_days add constraint calendar_days_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensation'::text, 'swap_off'::text, 'swap_work'::text])));
 alter table calendar_days add constraint calendar_days_status_check CHECK ((status = ANY (ARRAY['official'::text, 'provisional'::text, 'pending'::text])));
 alter table calendar_days add constraint calendar_days_pkey PRIMARY KEY (day);
@@ -983,6 +1137,11 @@ alter table commands add constraint commands_officer_id_fkey FOREIGN KEY (office
 alter table commands add constraint commands_pkey PRIMARY KEY (officer_id, key);
 alter table communes add constraint communes_province_code_fkey FOREIGN KEY (province_code) REFERENCES provinces(code);
 alter table communes add constraint communes_pkey PRIMARY KEY (code);
+alter table contacts add constraint contacts_caller_check CHECK ((caller ~ '^\+?\d{6,15}$'::text));
+alter table contacts add constraint contacts_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table contacts add constraint contacts_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table contacts add constraint contacts_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table contacts add constraint contacts_pkey PRIMARY KEY (id);
 alter table counter_shifts add constraint counter_shifts_check CHECK ((from_officer_id <> to_officer_id));
 alter table counter_shifts add constraint counter_shifts_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table counter_shifts add constraint counter_shifts_from_officer_id_fkey FOREIGN KEY (from_officer_id) REFERENCES officers(id);
@@ -1164,6 +1323,8 @@ alter table incoming_history add constraint incoming_history_petition_id_fkey FO
 alter table incoming_history add constraint incoming_history_to_officer_id_fkey FOREIGN KEY (to_officer_id) REFERENCES officers(id);
 alter table incoming_history add constraint incoming_history_pkey PRIMARY KEY (id);
 alter table journal add constraint journal_pkey PRIMARY KEY (case_year, petition_id, seq);
+alter table law_settings add constraint law_settings_set_by_fkey FOREIGN KEY (set_by) REFERENCES officers(id);
+alter table law_settings add constraint law_settings_pkey PRIMARY KEY (id);
 alter table loans add constraint loans_check CHECK ((due_on >= lent_on));
 alter table loans add constraint loans_check1 CHECK ((returned_on >= lent_on));
 alter table loans add constraint loans_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -1197,16 +1358,22 @@ alter table parties add constraint parties_role_check CHECK ((role = ANY (ARRAY[
 alter table parties add constraint parties_commune_code_fkey FOREIGN KEY (commune_code) REFERENCES communes(code);
 alter table parties add constraint parties_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table parties add constraint parties_pkey PRIMARY KEY (id);
-alter table parties add constraint parties_vault_code_key UNIQUE (vault_code);
+alter table petition_bars add constraint petition_bars_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
+alter table petition_bars add constraint petition_bars_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table petition_bars add constraint petition_bars_pkey PRIMARY KEY (petition_id, officer_id);
 alter table petition_search add constraint petition_search_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
 alter table petition_search add constraint petition_search_pkey PRIMARY KEY (petition_id);
 alter table petitions add constraint petitions_code_check CHECK (((state = 'voided'::text) OR ((state = 'incomplete'::text) = (code IS NULL))));
-alter table petitions add constraint petitions_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text])));
+alter table petitions add constraint petitions_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text, 'dispute'::text])));
+alter table petitions add constraint petitions_original_check CHECK ((((original_id IS NULL) = (relation IS NULL)) AND (original_id <> id)));
+alter table petitions add constraint petitions_relation_check CHECK ((relation = ANY (ARRAY['same'::text, 'related'::text, 'part'::text, 'transferred'::text])));
 alter table petitions add constraint petitions_state_check CHECK ((state = ANY (ARRAY['incomplete'::text, 'open'::text, 'handed_over'::text, 'closed'::text, 'voided'::text])));
 alter table petitions add constraint petitions_void_check CHECK (((state = 'voided'::text) = (void_reason IS NOT NULL)));
 alter table petitions add constraint petitions_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
 alter table petitions add constraint petitions_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
 alter table petitions add constraint petitions_incoming_id_fkey FOREIGN KEY (incoming_id) REFERENCES incoming(id);
+alter table petitions add constraint petitions_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES petitions(id);
+alter table petitions add constraint petitions_original_id_fkey FOREIGN KEY (original_id) REFERENCES petitions(id);
 alter table petitions add constraint petitions_place_commune_fkey FOREIGN KEY (place_commune) REFERENCES communes(code);
 alter table petitions add constraint petitions_pkey PRIMARY KEY (id);
 alter table petitions add constraint petitions_agency_id_register_year_register_number_key UNIQUE (agency_id, register_year, register_number);
@@ -1257,6 +1424,21 @@ alter table scans add constraint scans_file_id_fkey FOREIGN KEY (file_id) REFERE
 alter table scans add constraint scans_pkey PRIMARY KEY (id);
 alter table scans add constraint scans_agency_id_stamp_key UNIQUE (agency_id, stamp);
 alter table scans add constraint scans_file_id_key UNIQUE (file_id);
+alter table session_registrations add constraint session_registrations_check CHECK (((matter_id IS NULL) = (citizen IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check1 CHECK (((kind IS DISTINCT FROM 'denunciation'::text) OR (matter_id IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check2 CHECK (((state = ANY (ARRAY['proposed'::text, 'declined'::text])) OR (session_id IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check3 CHECK (((state = 'declined'::text) = (decline_reason IS NOT NULL)));
+alter table session_registrations add constraint session_registrations_check4 CHECK (((state = ANY (ARRAY['heard'::text, 'done'::text])) = ((outcome IS NOT NULL) AND (heard_on IS NOT NULL))));
+alter table session_registrations add constraint session_registrations_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'recommendation'::text, 'reflection'::text, 'mixed'::text])));
+alter table session_registrations add constraint session_registrations_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'assigned'::text])));
+alter table session_registrations add constraint session_registrations_people_check CHECK (((people >= 1) AND (people <= 100000)));
+alter table session_registrations add constraint session_registrations_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'agreed'::text, 'declined'::text, 'heard'::text, 'absent'::text, 'done'::text])));
+alter table session_registrations add constraint session_registrations_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table session_registrations add constraint session_registrations_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id);
+alter table session_registrations add constraint session_registrations_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES petitions(id);
+alter table session_registrations add constraint session_registrations_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officers(id);
+alter table session_registrations add constraint session_registrations_session_id_fkey FOREIGN KEY (session_id) REFERENCES petitions(id);
+alter table session_registrations add constraint session_registrations_pkey PRIMARY KEY (id);
 alter table sessions add constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id);
 alter table sessions add constraint sessions_pkey PRIMARY KEY (id_hash);
 alter table signatures add constraint signatures_check CHECK (((state = 'done'::text) = ((pdf_sha256 IS NOT NULL) AND (signed_at IS NOT NULL) AND (certificate_id IS NOT NULL))));
@@ -1293,6 +1475,23 @@ alter table tasks add constraint tasks_pkey PRIMARY KEY (id);
 alter table timers add constraint timers_lead_days_check CHECK ((lead_days >= 0));
 alter table timers add constraint timers_run_id_fkey FOREIGN KEY (run_id) REFERENCES runs(id);
 alter table timers add constraint timers_pkey PRIMARY KEY (id);
+alter table transfers add constraint transfers_check CHECK ((from_agency_id <> to_agency_id));
+alter table transfers add constraint transfers_check1 CHECK (((state = 'sent'::text) = (answered_at IS NULL)));
+alter table transfers add constraint transfers_check2 CHECK (((state = 'returned'::text) = (return_reason IS NOT NULL)));
+alter table transfers add constraint transfers_kind_check CHECK ((kind = ANY (ARRAY['transfer'::text, 'guide'::text, 'return'::text, 'demand'::text])));
+alter table transfers add constraint transfers_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text])));
+alter table transfers add constraint transfers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id);
+alter table transfers add constraint transfers_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(id);
+alter table transfers add constraint transfers_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES agencies(id);
+alter table transfers add constraint transfers_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petitions(id);
+alter table transfers add constraint transfers_received_petition_id_fkey FOREIGN KEY (received_petition_id) REFERENCES petitions(id);
+alter table transfers add constraint transfers_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES agencies(id);
+alter table transfers add constraint transfers_pkey PRIMARY KEY (id);
+alter table transfers add constraint transfers_document_id_to_agency_id_key UNIQUE (document_id, to_agency_id);
+alter table transfers add constraint transfers_received_petition_id_key UNIQUE (received_petition_id);
+alter table working_hours add constraint working_hours_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(id);
+alter table working_hours add constraint working_hours_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id);
+alter table working_hours add constraint working_hours_pkey PRIMARY KEY (id);
 alter table vault.identities add constraint identities_pkey PRIMARY KEY (code);
 alter table vault.openings add constraint openings_purpose_check CHECK ((length(purpose) >= 20));
 alter table vault.openings add constraint openings_pkey PRIMARY KEY (id);
@@ -1303,10 +1502,13 @@ CREATE INDEX absences_of_agency ON public.absences USING btree (agency_id, to_on
 CREATE INDEX absences_of_officer ON public.absences USING btree (officer_id, to_on);
 CREATE INDEX absences_of_substitute ON public.absences USING btree (substitute_id, to_on) WHERE (substitute_id IS NOT NULL);
 CREATE INDEX access_log_by_time ON public.access_log USING brin (at);
+CREATE INDEX agency_limits_newest ON public.agency_limits USING btree (agency_id, procedure, deadline, id DESC);
+CREATE INDEX agency_successions_by_name ON public.agency_successions USING btree (name_key);
 CREATE INDEX answers_of_run ON public.answers USING btree (run_id, key, at);
 CREATE INDEX awaited_of_petition ON public.awaited USING btree (petition_id);
 CREATE INDEX awaited_of_run ON public.awaited USING btree (run_id);
 CREATE INDEX awaited_open ON public.awaited USING btree (agency_id, body_key, due_on, id) WHERE (state = 'open'::text);
+CREATE INDEX calendar_changes_newest ON public.calendar_changes USING btree (at DESC, id DESC);
 CREATE INDEX cases_of_petition ON public.case_petitions USING btree (petition_id);
 CREATE INDEX cases_of_agency ON public.cases USING btree (agency_id, opened_at DESC, id DESC);
 CREATE UNIQUE INDEX authorities_of_agency ON public.certificate_authorities USING btree (agency_id, certificate) WHERE (removed_at IS NULL);
@@ -1315,6 +1517,9 @@ CREATE INDEX chases_of_petition ON public.chases USING btree (petition_id, at);
 CREATE INDEX commands_by_age ON public.commands USING btree (at);
 CREATE INDEX communes_by_name ON public.communes USING gin (folded gin_trgm_ops);
 CREATE INDEX communes_by_province ON public.communes USING btree (province_code, folded);
+CREATE INDEX contacts_by_caller ON public.contacts USING btree (agency_id, caller) WHERE (caller IS NOT NULL);
+CREATE INDEX contacts_in_order ON public.contacts USING btree (agency_id, contacted_at DESC, id DESC);
+CREATE INDEX contacts_of_petition ON public.contacts USING btree (petition_id);
 CREATE INDEX shifts_of_agency ON public.counter_shifts USING btree (agency_id, at DESC);
 CREATE INDEX tickets_of_petition ON public.counter_tickets USING btree (petition_id) WHERE (petition_id IS NOT NULL);
 CREATE INDEX tickets_served ON public.counter_tickets USING btree (agency_id, day DESC, id DESC) WHERE (served_at IS NOT NULL);
@@ -1360,6 +1565,7 @@ CREATE INDEX incoming_of_agency ON public.incoming USING btree (agency_id, year 
 CREATE INDEX incoming_of_holder ON public.incoming USING btree (holder_id, year DESC, number DESC) WHERE (state = ANY (ARRAY['routed'::text, 'opened'::text]));
 CREATE INDEX incoming_words ON public.incoming USING gin (agency_id, f_unaccent(((((sender || ' '::text) || summary) || ' '::text) || COALESCE(letter_number, ''::text))) gin_trgm_ops);
 CREATE INDEX history_of_incoming ON public.incoming_history USING btree (incoming_id, id);
+CREATE INDEX law_settings_newest ON public.law_settings USING btree (key, set_at DESC);
 CREATE INDEX loans_of_case ON public.loans USING btree (case_id, lent_on);
 CREATE UNIQUE INDEX loans_open ON public.loans USING btree (case_id) WHERE (returned_on IS NULL);
 CREATE INDEX notifications_of_officer ON public.notifications USING btree (officer_id, at DESC, id DESC);
@@ -1372,14 +1578,18 @@ CREATE INDEX parties_by_id_number ON public.parties USING btree (id_number) WHER
 CREATE INDEX parties_by_name ON public.parties USING btree (f_unaccent(name)) WHERE (name IS NOT NULL);
 CREATE INDEX parties_by_phone ON public.parties USING btree (phone) WHERE (phone IS NOT NULL);
 CREATE INDEX parties_of_petition ON public.parties USING btree (petition_id);
+CREATE UNIQUE INDEX parties_vault_code ON public.parties USING btree (petition_id, vault_code) WHERE (vault_code IS NOT NULL);
+CREATE INDEX petition_bars_by_officer ON public.petition_bars USING btree (officer_id);
 CREATE INDEX petition_search_address ON public.petition_search USING gin (agency_id, address gin_trgm_ops);
 CREATE INDEX petition_search_code ON public.petition_search USING gin (agency_id, code gin_trgm_ops);
 CREATE INDEX petition_search_names ON public.petition_search USING gin (agency_id, names gin_trgm_ops);
 CREATE INDEX petition_search_words ON public.petition_search USING gin (agency_id, words);
 CREATE INDEX petitions_at_desk ON public.petitions USING btree (agency_id, received_on DESC, id DESC) WHERE ((channel = 'in-person'::text) AND (received_on IS NOT NULL));
 CREATE INDEX petitions_by_channel ON public.petitions USING btree (agency_id, channel, entered_at DESC, id DESC);
+CREATE INDEX petitions_by_entry ON public.petitions USING btree (agency_id, entry, entered_at DESC, id DESC) WHERE (entry <> 'petition-triage'::text);
 CREATE INDEX petitions_by_field ON public.petitions USING btree (agency_id, field, entered_at DESC, id DESC);
 CREATE INDEX petitions_by_kind ON public.petitions USING btree (agency_id, kind, entered_at DESC, id DESC);
+CREATE INDEX petitions_by_original ON public.petitions USING btree (original_id) WHERE (original_id IS NOT NULL);
 CREATE INDEX petitions_by_state ON public.petitions USING btree (agency_id, state, entered_at DESC, id DESC);
 CREATE INDEX petitions_closed ON public.petitions USING btree (agency_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
 CREATE INDEX petitions_complex ON public.petitions USING btree (agency_id, entered_at DESC, id DESC) WHERE complex;
@@ -1397,6 +1607,10 @@ CREATE INDEX runs_of_parent ON public.runs USING btree (parent_run_id) WHERE (pa
 CREATE INDEX runs_of_petition ON public.runs USING btree (petition_id);
 CREATE INDEX runs_of_task ON public.runs USING btree (task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX scans_waiting ON public.scans USING btree (agency_id, arrived_at) WHERE (dismissed_at IS NULL);
+CREATE INDEX registrations_heard ON public.session_registrations USING btree (agency_id, heard_on, id) WHERE (heard_on IS NOT NULL);
+CREATE INDEX registrations_of_matter ON public.session_registrations USING btree (matter_id) WHERE (matter_id IS NOT NULL);
+CREATE INDEX registrations_of_session ON public.session_registrations USING btree (session_id) WHERE (session_id IS NOT NULL);
+CREATE INDEX registrations_waiting ON public.session_registrations USING btree (agency_id, proposed_at) WHERE (state = 'proposed'::text);
 CREATE INDEX sessions_of_officer ON public.sessions USING btree (officer_id);
 CREATE INDEX signing_chains_of_agency ON public.signing_chains USING btree (agency_id, template, valid_from);
 CREATE INDEX tasks_mine ON public.tasks USING btree (assignee_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
@@ -1407,6 +1621,10 @@ CREATE UNIQUE INDEX tasks_open ON public.tasks USING btree (run_id, execution_id
 CREATE INDEX tasks_worklist ON public.tasks USING btree (agency_id, COALESCE(due_on, '9999-12-31'::date), opened_at, id) INCLUDE (role, assignee_id, due_on, paused) WHERE ((completed_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX timers_armed ON public.timers USING btree (run_id, execution_id) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE ((fired_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX transfers_in ON public.transfers USING btree (to_agency_id, sent_at DESC, id DESC);
+CREATE INDEX transfers_of ON public.transfers USING btree (petition_id);
+CREATE INDEX transfers_out ON public.transfers USING btree (from_agency_id, sent_at DESC, id DESC);
+CREATE INDEX working_hours_in_force ON public.working_hours USING btree (agency_id, valid_from DESC, entered_at DESC);
 
 -- functions
 
@@ -1516,10 +1734,13 @@ CREATE TRIGGER signatures_keep_signed BEFORE UPDATE ON public.signatures FOR EAC
 grant insert, select, update (ended_by, ended_on, rev, substitute_id) on absences to kntc_app;
 grant insert, select on access_log to kntc_app;
 grant insert, select, update on agencies to kntc_app;
+grant insert, select on agency_limits to kntc_app;
+grant insert, select, update (withdrawn_at, withdrawn_for) on agency_successions to kntc_app;
 grant insert, select on answers to kntc_app;
-grant insert, select, update (answer_by, answered_on, content, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
+grant insert, select, update (answer_by, answered_on, content, due_on, file_ids, letter_number, opinion, recorded_at, recorded_by, reminders, rev, state) on awaited to kntc_app;
 grant insert, select on blobs to kntc_app;
-grant insert, select, update on calendar_days to kntc_app;
+grant insert, select, update (done, finished_at, reached, shifted, state, total) on calendar_changes to kntc_app;
+grant delete, insert, select, update on calendar_days to kntc_app;
 grant insert, select, update on case_petitions to kntc_app;
 grant insert, select, update on cases to kntc_app;
 grant insert, select, update (removed_at) on certificate_authorities to kntc_app;
@@ -1527,13 +1748,14 @@ grant insert, select, update (image, image_mm, revoked_at, revoked_by) on certif
 grant insert, select on chases to kntc_app;
 grant insert, select, update on commands to kntc_app;
 grant select on communes to kntc_app;
+grant insert, select, update (caller, words) on contacts to kntc_app;
 grant insert, select on counter_shifts to kntc_app;
 grant insert, select, update on counter_tickets to kntc_app;
 grant insert, select on court_deliveries to kntc_app;
 grant insert, select, update on deadline_pauses to kntc_app;
 grant insert, select, update on deadlines to kntc_app;
 grant insert, select, update (revoked_at, revoked_by, revoked_on) on delegations to kntc_app;
-grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sent_on, state) on deliveries to kntc_app;
+grant insert, select, update (address, code, failed_on, failure_reason, handover_document_id, name, posted_from, posted_place, posted_to, proof_file_id, received_by, received_on, retried, rev, route, sealed, sent_on, state) on deliveries to kntc_app;
 grant insert, select on delivery_records to kntc_app;
 grant insert, select on diary_entries to kntc_app;
 grant insert, select, update on digests to kntc_app;
@@ -1563,6 +1785,7 @@ grant select on journal_2026 to kntc_app;
 grant select on journal_2027 to kntc_app;
 grant select on journal_2028 to kntc_app;
 grant select on journal_other to kntc_app;
+grant insert, select on law_settings to kntc_app;
 grant insert, select, update (returned_on, taken_back_by) on loans to kntc_app;
 grant insert, select on notice_days to kntc_app;
 grant insert, select, update on notice_preferences to kntc_app;
@@ -1570,6 +1793,7 @@ grant insert, select, update on notifications to kntc_app;
 grant insert, select on numberings to kntc_app;
 grant insert, select, update on officers to kntc_app;
 grant insert, select, update on parties to kntc_app;
+grant insert, select on petition_bars to kntc_app;
 grant delete, insert, select, update on petition_search to kntc_app;
 grant insert, select, update on petitions to kntc_app;
 grant select on provinces to kntc_app;
@@ -1584,9 +1808,12 @@ grant insert, select, update on runs to kntc_app;
 grant insert, select, update on scans to kntc_app;
 grant usage on schema public to kntc_app;
 grant usage on schema vault to kntc_app;
+grant insert, select, update on session_registrations to kntc_app;
 grant delete, insert, select, update on sessions to kntc_app;
 grant insert, select, update on signatures to kntc_app;
 grant insert, select, update (closed_at, closed_by, valid_until) on signing_chains to kntc_app;
 grant insert, select, update (used_at) on signing_tickets to kntc_app;
 grant insert, select, update on tasks to kntc_app;
 grant insert, select, update on timers to kntc_app;
+grant insert, select, update on transfers to kntc_app;
+grant insert, select on working_hours to kntc_app;

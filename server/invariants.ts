@@ -101,6 +101,12 @@ const RULES: Record<string, string> = {
     `kind = 'petition'`,
   ),
 
+  'the series of entries have neither gap nor double': registerRule(
+    `select agency_id, 'entry:' || entry as kind, substring(code from '-(\\d{4})-\\d+$')::int as year, substring(code from '\\d+$')::int as number
+       from petitions where entry <> 'petition-triage' and code is not null`,
+    `kind like 'entry:%'`,
+  ),
+
   'the registers of papers have neither gap nor double': registerRule(
     `select agency_id, 'document:' || coalesce(symbol, 'VB') as kind, register_year as year, register_number as number
        from documents where register_number is not null`,

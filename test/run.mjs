@@ -1,4 +1,4 @@
-// `npm test`: the steps in turn, a summary, and last the plain line `N passed, N failed`.
+// `npm test`: the steps in two lanes, a summary, and last the plain line `N passed, N failed`.
 //   node test/run.mjs [--quick | --bench] [step…]     e.g. node test/run.mjs unit database
 import { fileURLToPath } from 'node:url';
 import { checkSpace } from '../server/setup/checks.mjs';
@@ -7,7 +7,9 @@ import { ensurePackages } from '../server/setup/packages.mjs';
 import { runMocha, runProgram, testFiles } from './support/steps.mjs';
 
 /** @typedef {import('./support/steps.mjs').Outcome} Outcome */
-/** @typedef {{ name: string, minutes: number, advice?: boolean, run: (minutes: number, env: Record<string, string>) => Promise<Outcome> }} Step */
+/** @typedef {import('./support/steps.mjs').Options} Options */
+/** @typedef {'first' | 'second' | 'alone'} Lane both lanes run at once; browsers have the machine to themselves after them */
+/** @typedef {{ name: string, lane: Lane, minutes: number, advice?: boolean, run: (options: Options) => Promise<Outcome> }} Step */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const startedAt = Date.now();
@@ -20,13 +22,18 @@ const quick = args.includes('--quick');
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'types', minutes: 5, run: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
-  { name: 'lint', minutes: 3, run: tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
-  { name: 'dead-code', minutes: 3, advice: true, run: tool('knip/bin/knip.js', '--no-progress') },
-  { name: 'unit', minutes: 6, run: tests((folder, file) => pure.includes(folder) && !(quick && /pdf/i.test(file))) },
-  { name: 'database', minutes: 16, run: tests((folder) => ![...pure, ...own].includes(folder)) },
-  { name: 'browser', minutes: 14, run: tests((folder) => folder === 'journeys') },
-  { name: 'crash', minutes: 10, run: tests((folder) => folder === 'crash') },
+  { name: 'types', lane: 'first', minutes: 5, run: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
+  { name: 'lint', lane: 'first', minutes: 3, run: tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'dead-code', lane: 'first', minutes: 3, advice: true, run: tool('knip/bin/knip.js', '--no-progress') },
+  {
+    name: 'unit',
+    lane: 'first',
+    minutes: 10,
+    run: tests((folder, file) => pure.includes(folder) && !(quick && /pdf/i.test(file))),
+  },
+  { name: 'database', lane: 'second', minutes: 24, run: tests((folder) => ![...pure, ...own].includes(folder)) },
+  { name: 'crash', lane: 'first', minutes: 14, run: tests((folder) => folder === 'crash') },
+  { name: 'browser', lane: 'alone', minutes: 20, run: tests((folder) => folder === 'journeys') },
 ];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130)); // what was started ends with us
@@ -42,11 +49,15 @@ try {
 
 async function test() {
   const named = args.filter((word) => !word.startsWith('--'));
-  const wanted = quick ? ['types', 'lint', 'unit'] : named.length > 0 ? named : steps.map(({ name }) => name);
+  const wanted = quick
+    ? ['types', 'lint', 'dead-code', 'unit']
+    : named.length > 0
+      ? named
+      : steps.filter(({ advice }) => !advice).map(({ name }) => name);
   const needsCluster = wanted.some((name) => ['database', 'browser', 'crash'].includes(name));
   if (needsCluster) await (await import('../server/setup/buildUi.ts')).buildUi(root);
   const results = await withCluster(needsCluster, undefined, (env) =>
-    inTurn(
+    inLanes(
       steps.filter(({ name }) => wanted.includes(name)),
       env,
     ),
@@ -81,16 +92,33 @@ async function withCluster(needed, settings, work) {
 }
 
 /**
+ * The second lane is heard when each of its steps is over, so that lines of two steps never mix.
  * @param {Step[]} chosen
  * @param {Record<string, string>} env
  */
-async function inTurn(chosen, env) {
+async function inLanes(chosen, env) {
+  /** @param {Lane} lane */
+  const of = (lane) => chosen.filter((step) => step.lane === lane);
+  const beside = of('first').length > 0;
+  const both = await Promise.all([inTurn(of('first'), env), inTurn(of('second'), env, beside)]);
+  const results = [...both.flat(), ...(await inTurn(of('alone'), env))];
+  const order = chosen.map(({ name }) => name);
+  return results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+/**
+ * @param {Step[]} chosen
+ * @param {Record<string, string>} env
+ * @param {boolean} [later] say everything at the end of each step
+ */
+async function inTurn(chosen, env, later = false) {
   const results = [];
   for (const { name, minutes, advice, run } of chosen) {
-    console.log(`\n── ${name}`);
+    if (!later) console.log(`\n── ${name}`);
     const begun = Date.now();
     const left = limit - (begun - startedAt) / 60_000;
-    const outcome = await run(Math.max(0.1, Math.min(minutes, left)), env);
+    const title = later ? `\n── ${name}` : undefined;
+    const outcome = await run({ minutes: Math.max(0.1, Math.min(minutes, left)), env, title });
     results.push({ name, advice, seconds: (Date.now() - begun) / 1000, ...outcome });
   }
   return results;
@@ -118,7 +146,7 @@ function summarise(results) {
  * @returns {Step['run']}
  */
 function tool(program, ...words) {
-  return (minutes) => runProgram(root, [`node_modules/${program}`, ...words], { minutes });
+  return ({ minutes, title }) => runProgram(root, [`node_modules/${program}`, ...words], { minutes, title });
 }
 
 /**
@@ -126,5 +154,5 @@ function tool(program, ...words) {
  * @returns {Step['run']}
  */
 function tests(belongs) {
-  return async (minutes, env) => runMocha(root, await testFiles(root, belongs), { minutes, env });
+  return async (options) => runMocha(root, await testFiles(root, belongs), options);
 }

@@ -6,6 +6,7 @@ export const kinds: readonly Choice[] = [
   { value: 'recommendation', label: 'Kiến nghị' },
   { value: 'reflection', label: 'Phản ánh' },
   { value: 'mixed', label: 'Nhiều nội dung' },
+  { value: 'dispute', label: 'Tranh chấp' },
 ];
 
 /** Nguồn đơn: how a petition came to the agency. */

@@ -13,6 +13,11 @@ export type Officer = {
   username: string;
   /** Those who are away today and for whom this person stands in. */
   standsFor?: readonly string[];
+  /** Petitions that denounce this person, and those a deputy decides because they denounce the head. */
+  barredFrom?: readonly string[];
+  decidesFor?: readonly string[];
+  /** The agency keeps the calendar and the releases of all. */
+  keepsLaw?: boolean;
 };
 
 /** Who, when, and the transaction that holds all of it or nothing. */

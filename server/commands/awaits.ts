@@ -44,11 +44,11 @@ async function ask(act: Act, matter: Matter, run: Run, release: Release, spec: A
   const letter = template
     ? await Document.query(act.trx).where({ runId: run.id, template, state: 'issued' }).orderBy('id', 'desc').first()
     : undefined;
-  const dueOn = await dueOf(act, spec, facts, day);
+  const usual = await dueOf(act, spec, facts, day);
   const asked = await openOf(act, run, [spec.id]);
-  for (const body of bodiesOf(facts[spec.bodies])) {
+  for (const { body, name, dueOn, limitValue } of askedOf(spec, facts[spec.bodies], usual)) {
     const bodyKey = fold(body);
-    if (asked.some((one) => one.bodyKey === bodyKey)) continue;
+    if (asked.some((one) => one.bodyKey === bodyKey && one.name === name)) continue;
     await Awaited.query(act.trx).insert({
       id: newId(act.at.getTime()),
       agencyId: run.agencyId,
@@ -57,13 +57,14 @@ async function ask(act: Act, matter: Matter, run: Run, release: Release, spec: A
       runId: run.id,
       documentId: letter?.id ?? null,
       key: spec.id,
-      name: spec.name,
+      name,
       law: spec.law,
       internal: spec.internal,
       body,
       bodyKey,
       askedOn: day,
       dueOn,
+      limitValue,
       wantsOpinion: spec.opinion,
       state: 'open',
     });
@@ -77,12 +78,29 @@ async function ask(act: Act, matter: Matter, run: Run, release: Release, spec: A
   }
 }
 
-async function dueOf(act: Act, spec: AwaitSpec, facts: Facts, day: Day): Promise<Day | null> {
+type Usual = { dueOn: Day | null; limitValue: string | null };
+
+async function dueOf(act: Act, spec: AwaitSpec, facts: Facts, day: Day): Promise<Usual> {
   const given = spec.dueFact ? facts[spec.dueFact] : undefined;
   const days = spec.daysFact ? facts[spec.daysFact] : undefined;
-  if (isDay(given)) return given;
-  if (typeof days === 'number') return addDays(day, days);
-  return spec.limit ? dueDate({ startedOn: day, limit: spec.limit, calendar: await getCalendar(act.trx) }) : null;
+  if (isDay(given)) return { dueOn: given, limitValue: null };
+  if (typeof days === 'number') return { dueOn: addDays(day, days), limitValue: null };
+  if (!spec.limit) return { dueOn: null, limitValue: null };
+  const calendar = await getCalendar(act.trx, act.officer.agencyId);
+  return { dueOn: dueDate({ startedOn: day, limit: spec.limit, calendar }), limitValue: spec.limit };
+}
+
+type Asked = { body: string; name: string } & Usual;
+
+// Where every row has its own day each is a matter of its own: one body may have to do several things.
+function askedOf({ name, dueItem }: AwaitSpec, value: unknown, usual: Usual): Asked[] {
+  if (!dueItem || !Array.isArray(value)) return bodiesOf(value).map((body) => ({ body, name, ...usual }));
+  return (value as Record<string, unknown>[]).flatMap((row, at) => {
+    const [body] = bodiesOf(row.body);
+    const day = row[dueItem];
+    const due = isDay(day) ? { dueOn: day, limitValue: null } : usual;
+    return body ? [{ body, name: `${name} (việc ${at + 1})`, ...due }] : [];
+  });
 }
 
 // One name, or a list of rows with a name each; the same body is asked once.
@@ -94,9 +112,15 @@ function bodiesOf(value: unknown): string[] {
 
 async function finish(act: Act, matter: Matter, run: Run, spec: AwaitSpec, day: Day): Promise<void> {
   const open = await openOf(act, run, [spec.id]);
-  if (spec.opinion && open.length > 0) {
+  if ((spec.opinion || spec.complete) && open.length > 0) {
     const bodies = open.map(({ body }) => body).join('; ');
-    throw refusal(409, 'answers_missing', `Chưa ghi trả lời của: ${bodies}. Ghi trả lời, hoặc “không trả lời”.`);
+    throw refusal(
+      409,
+      'answers_missing',
+      spec.opinion
+        ? `Chưa ghi trả lời của: ${bodies}. Ghi trả lời, hoặc “không trả lời”.`
+        : `Chưa xong: ${bodies}. Ghi kết quả, hoặc “không trả lời” kèm lý do.`,
+    );
   }
   for (const one of open) await close(act, matter, one, { state: 'answered', answeredOn: day });
 }

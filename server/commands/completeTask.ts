@@ -10,19 +10,28 @@ import { getRelease, type Release } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
 import { attachAnswers } from './attachAnswers.ts';
+import { barRespondent } from './barRespondent.ts';
 import { keepEvidence } from './caseFile/keepEvidence.ts';
 import { redeliver } from './deliveries/redeliver.ts';
 import { settleDeliveries } from './deliveries/settleDeliveries.ts';
+import { demandWindow } from './demandWindow.ts';
+import { demandExtendable } from './extendDeadline.ts';
 import { factsOf } from './facts.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
+import { linkOriginal } from './linkOriginal.ts';
+import { demandLongerInTime } from './longerLimit.ts';
 import { type Matter, onMatter } from './matter.ts';
 import type { SeenPaper } from './papers/demandSeen.ts';
 import { draftPaper, dropDraft } from './papers/draftPaper.ts';
 import { issueDirectly } from './papers/issuePaper.ts';
 import { passPaper } from './papers/passPaper.ts';
+import { demandReportDays } from './receptions/demandReportDays.ts';
+import { settleSession } from './receptions/registrations.ts';
+import { registerParts } from './registerParts.ts';
 import { writeRoutingNote } from './routing.ts';
 import { sealPetition } from './sealPetition.ts';
+import { demandFirstWithdrawal } from './withdrawals.ts';
 
 /** `paper`: which version of the paper that is initialled or signed was on the screen. */
 export type Submission = { values: Record<string, unknown>; rev?: number | undefined; paper?: SeenPaper | undefined };
@@ -58,13 +67,21 @@ export async function completeTask(act: Act, vault: IdentityVault, task: Task, s
       taskId: open.id,
       detail: { key: open.key, fields: Object.keys(values), rev: completed.rev, ...insteadOf },
     });
+    await demandExtendable(act, matter, run, release, spec);
+    await demandLongerInTime(act, matter, run);
+    demandFirstWithdrawal(matter, run);
+    await linkOriginal(act, matter, values);
+    if (spec.parts) await registerParts(act, vault, matter, run, spec.parts);
     await writePapers(act, matter, { run, release, spec, values, fields: form.keys(), seen: submission.paper });
     await keepEvidence(act, matter, run, spec, values);
+    if (open.key === 'prepare-session') await demandReportDays(act, matter, values.preparationRequests);
+    await settleSession(act, matter.petition, open.key, values);
     const schema = release.schemas[spec.formKey];
     if (schema) await settleDeliveries(act, matter, schema, values);
     await advanceRun(act, matter, run, { kind: 'complete', executionId: open.executionId }, [
       { element: open.key, day: dayOf(act.at) },
     ]);
+    if (schema) demandWindow(matter, run, schema, values);
     return completed;
   });
 }
@@ -111,6 +128,7 @@ async function keepRegister(
     await Petition.query(act.trx).findById(petition.id).patch(found);
   }
   if (petition.kind === 'denunciation' && !petition.sealed) await sealPetition(act, vault, matter);
+  if (petition.kind === 'denunciation') await barRespondent(act, matter);
 }
 
 async function complete({ officer, at, trx }: Act, task: Task, values: Record<string, unknown>): Promise<Task> {

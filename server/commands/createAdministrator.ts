@@ -36,6 +36,7 @@ async function findOrMakeAgency(trx: Knex.Transaction, { agencyName, place }: Ne
     symbol: 'UBND',
     ...rest,
     validFrom: trx.raw('current_date'),
+    keepsLaw: trx.raw('not exists (select from agencies where keeps_law)'),
   });
   return id;
 }

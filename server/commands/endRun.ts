@@ -6,16 +6,18 @@ import { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
 import { Timer } from '../models/Timer.ts';
-import { getRelease, type Release } from '../procedures/library.ts';
+import { currentRelease, getRelease, isInForce, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { cancelAwaits } from './awaits.ts';
 import { contribute } from './contribute.ts';
 import { cancelDeadlines, endDeadlines, followDeadlines } from './deadlines.ts';
+import { goOn } from './enterBook.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { openCase } from './openCase.ts';
 import { cancelTasks } from './tasks.ts';
+import { reportBack } from './transfers/answerTransfer.ts';
 
 type Ended = NonNullable<Step['ended']>;
 type Outcome = { state: string; name: string | null; opens?: string; handover?: string; gives?: string[] };
@@ -32,7 +34,7 @@ export async function endRun(
   ended: Ended,
   day: Day,
 ): Promise<void> {
-  const outcome: Outcome = release.procedure.ends[ended.endEventId] ?? { state: ended.code ?? 'ended', name: null };
+  const outcome = await inForce(act, release.procedure.ends[ended.endEventId], ended);
   await endDeadlines(act, matter, run, release, outcome.opens, day);
   await close(act, matter, run, 'ended', outcome);
   await closeBelow(act, matter, run, outcome);
@@ -44,6 +46,14 @@ export async function endRun(
     await giveBack(act, matter, run, outcome, day);
   }
   matter.clocksMoved = true;
+}
+
+// What a diagram opens may not be in force on that day: then the matter waits for it, under the same label.
+async function inForce(act: Act, outcome: Outcome | undefined, ended: Ended): Promise<Outcome> {
+  if (!outcome) return { state: ended.code ?? 'ended', name: null };
+  const { opens, ...rest } = outcome;
+  if (!opens || (await isInForce(act.trx, opens, dayOf(act.at)))) return outcome;
+  return { ...rest, handover: opens };
 }
 
 // A matter found complex while it is verified takes the longer limit from there (NĐ124 Đ3a).
@@ -129,8 +139,9 @@ async function close(
     .whereNull('firedAt')
     .whereNull('cancelledAt')
     .patch({ cancelledAt: act.at });
-  if (run.kind !== 'called') await cancelDeadlines(act, matter, run);
-  if (run.kind !== 'side') await cancelAwaits(act, matter, run, await getRelease(act.trx, run.releaseId));
+  const release = await getRelease(act.trx, run.releaseId);
+  if (run.kind !== 'called') await cancelDeadlines(act, matter, run, release);
+  if (run.kind !== 'side') await cancelAwaits(act, matter, run, release);
   run.state = state;
   run.outcome = outcome.state;
   run.outcomeName = outcome.name ?? null;
@@ -147,23 +158,27 @@ async function close(
 }
 
 async function closeMatter(act: Act, matter: Matter, run: Run, outcome: Outcome): Promise<void> {
-  if (outcome.opens) {
-    await openCase(act, matter, run, outcome.opens);
-    return;
-  }
   const state = outcome.handover ? 'handed_over' : 'closed';
   const closing = { state, outcome: outcome.state, outcomeName: outcome.name ?? null } as const;
+  // A case may open another on the same matter: a denunciation by nobody known goes on as information (LTC Đ25).
   if (run.caseId) {
     const file = await Case.query(act.trx).findById(run.caseId).throwIfNotFound();
     await Case.query(act.trx)
       .findById(file.id)
       .patch({ ...closing, closedAt: act.at, rev: file.rev + 1 });
   }
+  if (outcome.opens) {
+    const release = await currentRelease(act.trx, outcome.opens, dayOf(act.at));
+    if (release.procedure.subject === 'petition') await goOn(act, matter, run, release);
+    else await openCase(act, matter, run, release);
+    return;
+  }
   const closedOn = state === 'closed' ? dayOf(act.at) : null;
   Object.assign(matter.petition, closing, { closedOn, rev: matter.petition.rev + 1 });
   await Petition.query(act.trx)
     .findById(matter.petition.id)
     .patch({ ...closing, closedOn, rev: matter.petition.rev });
+  if (state === 'closed') await reportBack(act, matter, closing.outcomeName ?? closing.outcome);
 }
 
 function isBelow(matter: Matter, run: Run, ancestorId: string): boolean {

@@ -1,10 +1,10 @@
-import { addDays, dayOf } from '../domain/day.ts';
 import { Run } from '../models/Run.ts';
 import { Timer } from '../models/Timer.ts';
 import type { Act } from './act.ts';
 import { advanceRun } from './follow.ts';
 import { note } from './journal.ts';
 import { onMatter } from './matter.ts';
+import { endedOn } from './timers.ts';
 
 /**
  * A timer came due. The job may come twice, too early (the deadline moved) or too late (the step is over): the timer's own
@@ -20,8 +20,8 @@ export async function fireTimer(act: Act, timerId: string): Promise<boolean> {
     if (!run || timer.firedAt || timer.cancelledAt || timer.dueAt > act.at) return false;
     await Timer.query(act.trx).findById(timerId).patch({ firedAt: act.at });
     note(matter, { act: 'timer.fired', runId: run.id, caseId: run.caseId, detail: { key: timer.elementId } });
-    // What follows happens the morning after; in law the period was over with its last day, however late the job comes.
-    const done = [{ element: timer.elementId, day: addDays(dayOf(timer.dueAt), -1) }];
+    // In law the period was over with its last day, however late the job comes.
+    const done = [{ element: timer.elementId, day: endedOn(timer) }];
     await advanceRun(act, matter, run, { kind: 'timer', executionId: timer.executionId }, done);
     return true;
   });

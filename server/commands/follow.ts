@@ -6,6 +6,7 @@ import { Run } from '../models/Run.ts';
 import { getRelease, type Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { followAwaits } from './awaits.ts';
+import { followBegins } from './begins.ts';
 import { callRuns } from './callRun.ts';
 import { type Done, followDeadlines } from './deadlines.ts';
 import { endRun } from './endRun.ts';
@@ -60,7 +61,8 @@ export async function startRun(act: Act, matter: Matter, wanted: NewRun): Promis
     detail: { procedure: run.procedure, element: run.element, release: wanted.release.hash },
   });
   const step = start(modelOf(wanted.release, run), factsOf(matter, run));
-  await follow(act, matter, run, step, [{ element: 'received', day: matter.petition.receivedOn ?? '' }]);
+  const received = { element: 'received', day: matter.petition.receivedOn ?? '' };
+  await follow(act, matter, run, step, [received, { element: 'begun', day: dayOf(act.at) }]);
   return run;
 }
 
@@ -84,6 +86,7 @@ async function follow(act: Act, matter: Matter, run: Run, step: Step, done: Done
   await followTasks(act, matter, run, release, step);
   await followTimers(act, run, step);
   await failpoint('position_written');
+  await followBegins(act, matter, run, release, done);
   await callRuns(act, matter, run, release, step);
   if (step.ended) await endRun(act, matter, run, release, step.ended, done.at(-1)?.day ?? dayOf(act.at));
 }

@@ -14,6 +14,7 @@ export type Sender = { partyId: string; name: string; code: string };
 export async function forgetSender(act: Act, matter: Matter, { partyId, name, code }: Sender): Promise<void> {
   await act.trx.raw('select forget_name(?, ?)', [partyId, name]);
   if (name.trim() !== '') await forgetInMatter(act, matter, name.trim(), code);
+  await act.trx('contacts').where({ petitionId: matter.petition.id }).update({ caller: null });
 }
 
 /** Files made of lists before the sealing name the sender: they are taken back, and made anew on demand. */
@@ -40,4 +41,9 @@ async function forgetInMatter({ trx }: Act, { petition, runs }: Matter, name: st
   const told = { title: said(title), content: said(content), requests: requests && said(requests) };
   Object.assign(petition, told);
   await Petition.query(trx).findById(petition.id).patch(told);
+  const calls = await trx('contacts').where({ petitionId: petition.id, again: true }).select('id', 'words');
+  for (const call of calls)
+    await trx('contacts')
+      .where({ id: call.id })
+      .update({ words: said(call.words ?? '') });
 }

@@ -21,29 +21,48 @@ export function note(matter: Matter, entry: Entry): void {
 }
 
 /** Writes what was noted, numbered without gaps per matter: the matter's lock makes the numbers ours. */
-export async function writeJournal({ officer, at, trx }: Act, matter: Matter): Promise<void> {
-  if (matter.entries.length === 0) return;
-  const about = { caseYear: matter.petition.enteredAt.getUTCFullYear(), petitionId: matter.petition.id };
-  await trx.raw(
-    `insert into journal (case_year, petition_id, seq, at, officer_id, act, ground, case_id, run_id, task_id, document_id, detail)
-     select :caseYear, :petitionId, before.seq + e.seq, :at, :officerId, e.act, e.ground, e.case_id, e.run_id, e.task_id, e.document_id, e.detail
-       from jsonb_to_recordset(:entries::jsonb)
-         as e(seq int, act text, ground text, case_id uuid, run_id uuid, task_id uuid, document_id uuid, detail jsonb),
-         (select coalesce(max(seq), 0) as seq from journal where case_year = :caseYear and petition_id = :petitionId) before`,
-    { ...about, at, officerId: officer?.id ?? null, entries: JSON.stringify(matter.entries.map(row)) },
-  );
+export async function writeJournal(act: Act, matter: Matter): Promise<void> {
+  const { id: petitionId, enteredAt } = matter.petition;
+  const lines = matter.entries.map((entry) => ({
+    ...entry,
+    petitionId,
+    enteredAt,
+    officerId: act.officer?.id ?? null,
+  }));
+  await writeLines(act, lines);
   matter.entries = [];
 }
 
-function row(entry: Entry, index: number) {
+/** An entry with the matter it is about, when it was entered, and in whose name. */
+export type Line = Entry & { petitionId: string; enteredAt: Date; officerId: string | null };
+
+/** Writes lines about several matters, all of them locked by this transaction. */
+export async function writeLines({ at, trx }: Pick<Act, 'at' | 'trx'>, lines: readonly Line[]): Promise<void> {
+  if (lines.length === 0) return;
+  await trx.raw(
+    `insert into journal (case_year, petition_id, seq, at, officer_id, act, ground, case_id, run_id, task_id, document_id, detail)
+     select e.case_year, e.petition_id, row_number() over (partition by e.petition_id order by e.n)
+              + (select coalesce(max(j.seq), 0) from journal j where j.case_year = e.case_year and j.petition_id = e.petition_id),
+            :at, e.officer_id, e.act, e.ground, e.case_id, e.run_id, e.task_id, e.document_id, e.detail
+       from jsonb_to_recordset(:entries::jsonb)
+         as e(n int, case_year int, petition_id uuid, officer_id uuid, act text, ground text, case_id uuid, run_id uuid,
+              task_id uuid, document_id uuid, detail jsonb)`,
+    { at, entries: JSON.stringify(lines.map(row)) },
+  );
+}
+
+function row(line: Line, index: number) {
   return {
-    seq: index + 1,
-    act: entry.act,
-    ground: entry.ground,
-    case_id: entry.caseId,
-    run_id: entry.runId,
-    task_id: entry.taskId,
-    document_id: entry.documentId,
-    detail: entry.detail ?? {},
+    n: index + 1,
+    case_year: line.enteredAt.getUTCFullYear(),
+    petition_id: line.petitionId,
+    officer_id: line.officerId,
+    act: line.act,
+    ground: line.ground,
+    case_id: line.caseId,
+    run_id: line.runId,
+    task_id: line.taskId,
+    document_id: line.documentId,
+    detail: line.detail ?? {},
   };
 }

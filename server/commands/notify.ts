@@ -64,6 +64,7 @@ const INSERT = `
       from jsonb_to_recordset(?::jsonb) as n (id uuid, officer_id uuid, kind text, petition_id uuid, task_id uuid,
            document_id uuid, detail jsonb, app boolean, mail boolean, digest boolean)
       join officers o on o.id = n.officer_id and o.disabled_at is null
+       and not exists (select 1 from petition_bars b where b.petition_id = n.petition_id and b.officer_id = n.officer_id)
       left join notice_preferences p on p.officer_id = n.officer_id and p.kind = n.kind),
   written as (
     insert into notifications (id, officer_id, kind, petition_id, task_id, document_id, detail, at, in_app, by_mail, in_digest)

@@ -3,7 +3,7 @@ import { newId } from '../domain/id.ts';
 import { caseNumber } from '../domain/numbering.ts';
 import { Case } from '../models/Case.ts';
 import type { Run } from '../models/Run.ts';
-import { currentRelease } from '../procedures/library.ts';
+import type { Release } from '../procedures/library.ts';
 import type { Act } from './act.ts';
 import { startRun } from './follow.ts';
 import { indexPetition } from './indexPetition.ts';
@@ -11,11 +11,10 @@ import { note } from './journal.ts';
 import type { Matter } from './matter.ts';
 import { takeNumber } from './takeNumber.ts';
 
-/** Opens a case on the petition and starts its procedure in the release in force today; it reads on the triage's facts. */
-export async function openCase(act: Act, matter: Matter, triage: Run, procedure: string): Promise<Case> {
-  const day = dayOf(act.at);
-  const release = await currentRelease(act.trx, procedure, day);
-  const year = Number(day.slice(0, 4));
+/** Opens a case on the petition and starts its procedure; it reads on what the run before it found out. */
+export async function openCase(act: Act, matter: Matter, before: Run, release: Release): Promise<Case> {
+  const procedure = release.procedure.key;
+  const year = Number(dayOf(act.at).slice(0, 4));
   const number = await takeNumber(act.trx, matter.agency.id, `case:${procedure}`, year);
   const file = await Case.query(act.trx)
     .insert({
@@ -31,6 +30,6 @@ export async function openCase(act: Act, matter: Matter, triage: Run, procedure:
   await act.trx('case_petitions').insert({ caseId: file.id, petitionId: matter.petition.id });
   await indexPetition(act.trx, matter.petition);
   note(matter, { act: 'case.opened', caseId: file.id, detail: { procedure, code: file.code } });
-  await startRun(act, matter, { release, procedure, kind: 'main', element: 'main', parent: triage, caseId: file.id });
+  await startRun(act, matter, { release, procedure, kind: 'main', element: 'main', parent: before, caseId: file.id });
   return file;
 }

@@ -3,6 +3,7 @@ import { refusal } from '../domain/refusal.ts';
 import { addFiles } from '../files/attach.ts';
 import { Awaited, type Opinion } from '../models/Awaited.ts';
 import type { Act } from './act.ts';
+import { followAnswer } from './followAnswer.ts';
 import { note } from './journal.ts';
 import { onMatter } from './matter.ts';
 import { notify } from './notify.ts';
@@ -40,6 +41,8 @@ export async function recordAnswer(act: Act, awaited: Awaited, answer: AnswerInp
     if (answer.state === 'answered' && fileIds.length > 0)
       await addFiles(act.trx, open.petitionId, fileIds, act.officer, { title: `Trả lời: ${open.body}`, taskId: null });
     await Awaited.query(act.trx).findById(open.id).patch(change);
+    if (answer.state === 'answered' && answer.answeredOn)
+      await followAnswer(act, matter, open, { answeredOn: answer.answeredOn, content: answer.content ?? null });
     note(matter, {
       act: 'answer.recorded',
       ground: open.law,

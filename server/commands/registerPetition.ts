@@ -1,24 +1,26 @@
+import { RECEPTION, TRIAGE } from '../domain/books.ts';
 import { dayOf } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
-import { petitionCode } from '../domain/numbering.ts';
 import { refusal } from '../domain/refusal.ts';
+import { crowdFrom, representativesFault } from '../domain/representatives.ts';
 import { attachFiles } from '../files/attach.ts';
-import { Agency } from '../models/Agency.ts';
 import { Petition } from '../models/Petition.ts';
-import { currentRelease } from '../procedures/library.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
 import type { Act } from './act.ts';
+import { barRespondent } from './barRespondent.ts';
 import { endWithPetition } from './counter/tickets.ts';
-import { startRun } from './follow.ts';
+import { enterBook } from './enterBook.ts';
 import { linkIncoming, sealIncoming } from './incoming/linkIncoming.ts';
 import { indexPetition } from './indexPetition.ts';
 import { note } from './journal.ts';
-import { type Matter, onMatter } from './matter.ts';
+import { onMatter } from './matter.ts';
+import { notify } from './notify.ts';
 import { labelPetitioners, type PartyInput, writeParties } from './parties.ts';
-import { takeNumber } from './takeNumber.ts';
 
 export type PetitionInput = {
   complete: boolean;
+  /** The procedure by which it comes in; triage unless another is named. */
+  entry?: string | undefined;
   kind: Petition['kind'];
   channel: string;
   receivedOn: string | null;
@@ -44,7 +46,7 @@ export type PetitionInput = {
 };
 
 /**
- * Enters a petition (vào sổ). Complete: it takes the next number of the agency's yearly register and triage begins.
+ * Enters a petition (vào sổ). Complete: it takes its number and the procedure by which it comes in begins.
  * Incomplete: it is kept as it is, without number, until someone completes it. Refuses with 422 and fields.
  */
 export async function registerPetition(act: Act, vault: IdentityVault, input: PetitionInput): Promise<Petition> {
@@ -89,61 +91,72 @@ async function enter(
     if (input.incomingId && !petition.incomingId) await linkIncoming(act, petition, input.incomingId);
     await writeParties(act, vault, petition, input.parties);
     if (petition.sealed) await sealIncoming(act, petition);
+    await barRespondent(act, matter);
     await attachFiles(act.trx, id, input.fileIds, act.officer);
     const labels = await labelPetitioners(act.trx, petition, input.signatories);
     Object.assign(petition, labels);
     await Petition.query(act.trx).findById(id).patch(labels);
     note(matter, { act: name, detail: { fields: filled(input), rev: petition.rev } });
-    if (input.complete) await register(act, matter);
+    if (input.complete) await enterBook(act, matter);
+    if (input.complete && input.entry === RECEPTION) await tellOfCrowd(act, petition);
     if (input.ticketId) await endWithPetition(act, input.ticketId, id);
     await indexPetition(act.trx, petition);
     return petition;
   });
 }
 
-async function register(act: Act, matter: Matter): Promise<void> {
-  const { petition } = matter;
-  const day = dayOf(act.at);
-  const registerYear = Number(day.slice(0, 4));
-  const agency = await Agency.query(act.trx).findById(petition.agencyId).throwIfNotFound();
-  const registerNumber = await takeNumber(act.trx, agency.id, 'petition', registerYear);
-  const registered = {
-    state: 'open' as const,
-    code: petitionCode(agency.code, registerYear, registerNumber),
-    registerYear,
-    registerNumber,
-    registeredAt: act.at,
-    rev: petition.rev + 1,
-  };
-  Object.assign(petition, registered);
-  await Petition.query(act.trx).findById(petition.id).patch(registered);
-  note(matter, {
-    act: 'petition.registered',
-    ground: 'NĐ154 Đ27',
-    detail: { code: registered.code, rev: registered.rev },
-  });
-  const release = await currentRelease(act.trx, 'petition-triage', day);
-  await startRun(act, matter, { release, procedure: 'petition-triage', kind: 'main', element: 'main' });
-}
-
 // What the register cannot do without; everything else may be asked for later (hướng dẫn bổ sung).
 function refuseIncomplete(input: PetitionInput, today: string): void {
   const fields: Record<string, string> = {};
   if (!input.title.trim()) fields.title = 'Cần có trích yếu nội dung.';
-  if (!input.content.trim() && input.fileIds.length === 0) fields.content = 'Cần có nội dung hoặc bản quét đơn.';
+  // What somebody says at the desk is written down in the reception itself.
+  if (!input.content.trim() && input.fileIds.length === 0 && input.entry !== RECEPTION)
+    fields.content = 'Cần có nội dung hoặc bản quét đơn.';
   if (!input.receivedOn) fields.receivedOn = 'Cần có ngày nhận đơn.';
   else if (input.receivedOn > today) fields.receivedOn = 'Ngày nhận không được ở tương lai.';
   if (input.writtenOn && input.receivedOn && input.writtenOn > input.receivedOn)
     fields.writtenOn = 'Ngày viết đơn sau ngày nhận.';
   if (!input.parties.some(({ role }) => role === 'petitioner'))
     fields.parties = 'Cần có người gửi đơn (đơn nặc danh: ghi “Không rõ”).';
+  const fault = representativesFault({ ...peopleOf(input), required: input.entry === RECEPTION });
+  if (fault) fields.representatives = fault;
   if (Object.keys(fields).length > 0)
     throw refusal(422, 'incomplete_petition', 'Đơn chưa đủ thông tin để vào sổ.', fields);
+}
+
+function peopleOf({ parties, signatories }: PetitionInput) {
+  const named = (role: PartyInput['role']) => parties.filter((one) => one.role === role).map(({ name }) => name);
+  const people = named('petitioner');
+  return {
+    people,
+    count: Math.max(people.length, signatories ?? 0),
+    representatives: named('representative'),
+    // Those who were kept sealed are codes by now; who they are was looked at when they were entered.
+    known: parties.every(({ id }) => !id),
+  };
+}
+
+// The head receives a crowd himself or appoints who does (LTCD Đ30.1).
+async function tellOfCrowd(act: Act, petition: Petition): Promise<void> {
+  if (petition.petitionerCount < crowdFrom) return;
+  const officerIds: string[] = await act
+    .trx('officers')
+    .where({ agencyId: petition.agencyId })
+    .whereNull('disabledAt')
+    .whereRaw('? = any(roles)', ['head'])
+    .pluck('id');
+  await notify(act, {
+    kind: 'crowd',
+    officerIds,
+    petitionId: petition.id,
+    detail: { people: petition.petitionerCount },
+  });
 }
 
 function columnsOf(input: PetitionInput): Partial<Petition> {
   return {
     kind: input.kind,
+    entry: input.entry ?? TRIAGE,
     channel: input.channel,
     receivedOn: input.receivedOn,
     writtenOn: input.writtenOn,

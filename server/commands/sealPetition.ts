@@ -55,6 +55,14 @@ export async function sealPetition(act: Act, vault: IdentityVault, matter: Matte
       .patch({ ...NOBODY, sealed: true, vaultCode, rev: rev + 1 });
     await forgetSender(act, matter, { partyId: id, name: identity.name, code: vaultCode });
   }
+  await act
+    .trx('deliveries')
+    .where({ petitionId: petition.id })
+    .whereIn(
+      'partyId',
+      senders.map(({ id }) => id),
+    )
+    .update({ sealed: true });
   Object.assign(petition, { sealed: true, ...(await labelPetitioners(act.trx, petition, petition.petitionerCount)) });
   const { sealed, petitionerLabel } = petition;
   await Petition.query(act.trx).findById(petition.id).patch({ sealed, petitionerLabel });

@@ -2,7 +2,9 @@ import { dayOf } from '../domain/day.ts';
 import { refusal } from '../domain/refusal.ts';
 import type { Run } from '../models/Run.ts';
 import { Task } from '../models/Task.ts';
+import { isTrue } from '../procedures/index.ts';
 import { currentRelease } from '../procedures/library.ts';
+import { domainFacts } from '../queries/domainFacts.ts';
 import type { Act } from './act.ts';
 import { startRun } from './follow.ts';
 import { note } from './journal.ts';
@@ -18,7 +20,7 @@ export type Errand = { procedure: string; taskId?: string; documentId?: string; 
 
 /**
  * Begins an errand (việc kèm theo) by hand. Refuses with 404 `no_errand`, `not_found`, 403 `forbidden`, 409 `task_over`,
- * `wrong_place`, and where the errand changes the paper it is about, with what `demandChangeable` refuses.
+ * `wrong_place`, `wrong_matter`, and where the errand changes the paper it is about, with what `demandChangeable` refuses.
  */
 export async function startErrand(act: Act, petitionId: string, wanted: Errand): Promise<Run> {
   return onMatter(act, petitionId, async (matter) => {
@@ -43,7 +45,13 @@ export async function beginErrand(act: Act, matter: Matter, wanted: Errand): Pro
   if (wanted.documentId) await demandPaper(act, matter, wanted.documentId);
   const task = wanted.taskId ? await openTask(act, matter, wanted.taskId) : undefined;
   const parent = task ? matter.runs.get(task.runId) : undefined;
-  const { beside = [] } = release.procedure.errand ?? {};
+  const { beside = [], when } = release.procedure.errand ?? {};
+  if (when && !isTrue(when, domainFacts(matter.petition, matter.agency, matter.today)))
+    throw refusal(
+      409,
+      'wrong_matter',
+      `“${release.procedure.name}” không mở được ở hồ sơ này (${release.procedure.law}).`,
+    );
   if (beside.length > 0 && !beside.includes(task?.procedure ?? ''))
     throw refusal(409, 'wrong_place', 'Việc kèm theo này không mở được ở bước đang làm.');
   note(matter, {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import { dueDate } from '../domain/clock.ts';
-import { dayOf } from '../domain/day.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import { due } from '../domain/clock.ts';
+import { type Day, dayOf, hourOf, instantOf } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
 import type { Step } from '../engine/index.ts';
 import type { Run } from '../models/Run.ts';
@@ -14,7 +15,7 @@ import type { Matter } from './matter.ts';
 import { type Notice, notify } from './notify.ts';
 import { deskOfPaper } from './papers/desk.ts';
 import { deskOf, findRouting } from './routing.ts';
-import { present, usualAssignee } from './usualAssignee.ts';
+import { present, tellNobodyDecides, usualAssignee } from './usualAssignee.ts';
 
 /** Closes the tasks that the position no longer waits for and opens those it waits for now. */
 export async function followTasks(act: Act, matter: Matter, run: Run, release: Release, step: Step): Promise<void> {
@@ -27,7 +28,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
   );
   const added = waiting.filter(({ executionId }) => !open.some((task) => task.executionId === executionId));
   if (added.length === 0) return;
-  const calendar = await getCalendar(act.trx);
+  const calendar = await getCalendar(act.trx, run.agencyId);
   const desks = routingDesks(matter.agency, matter.petition);
   const told: Notice[] = [];
   for (const { elementId, executionId } of added) {
@@ -53,7 +54,7 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
         executionId,
         assigneeId: signs ? holder : await present(act, run.agencyId, holder),
         openedAt: act.at,
-        limitDueOn: earlier(limit ? dueDate({ startedOn: dayOf(act.at), limit, calendar }) : null, routed?.dueOn),
+        ...limitDue(act.at, limit, calendar, routed?.dueOn ?? null),
         sentBack: await wasSentBack(act.trx, run, elementId),
         signs,
       })
@@ -68,6 +69,17 @@ export async function followTasks(act: Act, matter: Matter, run: Run, release: R
     const kind = task.sentBack ? 'sent-back' : 'task-new';
     const officerIds = task.sentBack && !task.assigneeId ? await holdersOf(act.trx, task) : [task.assigneeId];
     told.push({ kind, officerIds, petitionId: run.petitionId, taskId: task.id });
+    const nobody = task.assigneeId ? [] : await tellNobodyDecides(act.trx, run, role);
+    if (nobody.length === 0) continue;
+    const detail = { nobodyDecides: true };
+    told.push({ kind: 'task-new', officerIds: nobody, petitionId: run.petitionId, taskId: task.id, detail });
+    note(matter, {
+      act: 'task.undecidable',
+      ground: 'LTC Đ12.2',
+      runId: run.id,
+      taskId: task.id,
+      detail: { key: elementId },
+    });
   }
   await notify(act, ...told);
   matter.clocksMoved = true;
@@ -83,9 +95,16 @@ export async function cancelTasks(act: Act, matter: Matter, tasks: Task[]): Prom
     note(matter, { act: 'task.cancelled', runId: task.runId, taskId: task.id, detail: { key: task.key } });
 }
 
-// What the routing note asks for may be sooner than the step's own limit.
-function earlier(limit: string | null, routed: string | null | undefined): string | null {
-  return limit && routed ? (limit < routed ? limit : routed) : (limit ?? routed ?? null);
+/** A step's own limit from when it opened; what the routing note asks for may be sooner. */
+export function limitDue(
+  openedAt: Date,
+  limit: string | null,
+  calendar: Calendar,
+  routedOn: Day | null,
+): Pick<Task, 'limitDueOn' | 'limitDueAt'> {
+  const own = limit ? due({ startedOn: dayOf(openedAt), hour: hourOf(openedAt), limit, calendar }) : null;
+  if (!own || (routedOn && routedOn < own.on)) return { limitDueOn: routedOn, limitDueAt: null };
+  return { limitDueOn: own.on, limitDueAt: own.hour ? instantOf(own.on, own.hour) : null };
 }
 
 // What comes back to a desk where nobody in particular sits concerns everybody of that desk.

@@ -1,8 +1,9 @@
-import { dueDate } from '../domain/clock.ts';
-import { addDays, type Day, dayOf, startOfDay } from '../domain/day.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import { due } from '../domain/clock.ts';
+import { addDays, type Day, dayOf, hourOf, instantOf, startOfDay } from '../domain/day.ts';
 import { newId } from '../domain/id.ts';
 import type { Step, TimerWait } from '../engine/index.ts';
-import { Deadline } from '../models/Deadline.ts';
+import { Deadline, type DueColumns } from '../models/Deadline.ts';
 import type { Run } from '../models/Run.ts';
 import { Timer } from '../models/Timer.ts';
 import { readAwaited } from '../procedures/index.ts';
@@ -31,26 +32,34 @@ export async function followTimers(act: Act, run: Run, step: Step): Promise<void
  * Moves the timers that hang on a deadline, in its run and in the side procedures below it. Without a day (its clock is
  * stopped) they sleep until it has one again.
  */
-export async function rearmTimers(act: Act, runId: string, deadlineKey: string, dueOn: Day | null): Promise<void> {
+export async function rearmTimers(act: Act, { runId, key, ...due }: Deadline): Promise<void> {
   const timers = await Timer.query(act.trx)
-    .where({ deadlineKey })
+    .where({ deadlineKey: key })
     .whereIn('runId', act.trx('runs').select('id').where({ id: runId }).orWhere({ parentRunId: runId }))
     .whereNull('firedAt')
     .whereNull('cancelledAt');
   for (const timer of timers) {
-    const dueAt = dueOn ? morningAfter(addDays(dueOn, -timer.leadDays)) : NEVER;
-    await Timer.query(act.trx).where({ id: timer.id }).patch({ dueAt });
-    if (dueOn) await wake(act, timer.id, dueAt);
+    const dueAt = momentOf(due, timer.leadDays);
+    await Timer.query(act.trx)
+      .where({ id: timer.id })
+      .patch({ dueAt: dueAt ?? NEVER });
+    if (dueAt) await wake(act, timer.id, dueAt);
   }
 }
 
-const NEVER = new Date('9999-12-31T00:00:00Z');
+/** The day of the period that a timer ended: what follows a day happens the next morning, what follows an hour at that hour. */
+export function endedOn({ dueAt }: Pick<Timer, 'dueAt'>): Day {
+  return hourOf(dueAt) === '00:00' ? addDays(dayOf(dueAt), -1) : dayOf(dueAt);
+}
+
+/** Asleep: its clock is stopped. */
+export const NEVER = new Date('9999-12-31T00:00:00Z');
 
 async function arm(act: Act, run: Run, wait: TimerWait): Promise<void> {
   const awaited = readAwaited(wait.value);
-  const dueOn = awaited ? await deadlineDay(act, run, awaited.key) : await limitDay(act, wait.value);
+  const ends = awaited ? await deadlineEnd(act, run, awaited.key) : await limitEnd(act, run, wait.value);
   const leadDays = awaited?.leadDays ?? 0;
-  const dueAt = dueOn ? morningAfter(addDays(dueOn, -leadDays)) : NEVER;
+  const dueAt = momentOf(ends, leadDays);
   const id = newId(act.at.getTime());
   await Timer.query(act.trx).insert({
     id,
@@ -59,27 +68,36 @@ async function arm(act: Act, run: Run, wait: TimerWait): Promise<void> {
     executionId: wait.executionId,
     deadlineKey: awaited?.key ?? null,
     leadDays,
-    dueAt,
+    startedAt: awaited ? null : act.at,
+    limitValue: awaited ? null : wait.value,
+    dueAt: dueAt ?? NEVER,
   });
-  if (dueOn) await wake(act, id, dueAt);
+  if (dueAt) await wake(act, id, dueAt);
 }
 
-async function deadlineDay(act: Act, run: Run, key: string): Promise<Day | null> {
+async function deadlineEnd(act: Act, run: Run, key: string): Promise<DueColumns> {
   const deadline = await Deadline.query(act.trx)
     .where({ key })
     .whereIn('runId', [run.id, ...(run.parentRunId ? [run.parentRunId] : [])])
     .orderBy('id', 'desc')
     .first();
-  return deadline?.dueOn ?? null;
+  return deadline ?? { dueOn: null, dueAt: null };
 }
 
-async function limitDay(act: Act, limit: string): Promise<Day | null> {
-  return dueDate({ startedOn: dayOf(act.at), limit, calendar: await getCalendar(act.trx) });
+async function limitEnd(act: Act, run: Run, limit: string): Promise<DueColumns> {
+  return endOf(act.at, limit, await getCalendar(act.trx, run.agencyId));
 }
 
-// A period ends with its last day, so what follows from its passing happens when the next day begins.
-function morningAfter(day: Day): Date {
-  return startOfDay(addDays(day, 1));
+/** When a limit that runs from an instant ends. */
+export function endOf(at: Date, limit: string, calendar: Calendar): DueColumns {
+  const found = due({ startedOn: dayOf(at), hour: hourOf(at), limit, calendar });
+  return { dueOn: found?.on ?? null, dueAt: found?.hour ? instantOf(found.on, found.hour) : null };
+}
+
+/** A period ends with its last day, so what follows from its passing happens when the next day begins. */
+export function momentOf({ dueOn, dueAt }: DueColumns, leadDays: number): Date | null {
+  if (dueAt && leadDays === 0) return dueAt;
+  return dueOn === null ? null : startOfDay(addDays(dueOn, 1 - leadDays));
 }
 
 async function wake({ trx }: Act, timerId: string, at: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { TRIAGE } from '../domain/books.ts';
 import { dayOf } from '../domain/day.ts';
 import { standIn } from '../domain/substitution.ts';
 import type { Run } from '../models/Run.ts';
@@ -23,7 +24,14 @@ export async function usualAssignee(
   }
   const before = await lastOfRole(act.trx, run, role);
   if (before) return before;
+  if (cameInBy(act, run, release, role)) return act.officer.id;
   return leadId && (await mayDo(act.trx, leadId, role)) ? leadId : onlyHolder(act.trx, run, role);
+}
+
+// Who receives somebody at the desk or takes a call goes on with it; petitions are given out from the book.
+function cameInBy({ officer, at }: Act, run: Run, { procedure }: Release, role: string): boolean {
+  const begun = run.kind === 'main' && run.parentRunId === null && run.startedAt.getTime() === at.getTime();
+  return begun && procedure.entry === true && procedure.key !== TRIAGE && officer.roles.some((one) => one === role);
 }
 
 /** Whoever stands in today for somebody who is away; nobody in particular when no one does. */
@@ -60,13 +68,42 @@ async function lastOfRole(trx: Knex.Transaction, run: Run, role: string): Promis
   return before?.id ?? null;
 }
 
+/**
+ * Whether nobody of the agency may decide this matter, because the head is denounced and so is whoever would stand in for
+ * him, or there is nobody: it is for the head of the body above (LTC Đ12.2). Whom to tell then.
+ */
+export async function tellNobodyDecides(trx: Knex.Transaction, run: Run, role: string): Promise<string[]> {
+  if (role !== 'head') return [];
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select o.id from officers o
+      where o.agency_id = :agencyId and o.disabled_at is null and o.roles && array['handler', 'clerk', 'receptionist']
+        and exists (select from petition_bars b join officers h on h.id = b.officer_id
+                     where b.petition_id = :petitionId and 'head' = any(h.roles))
+        and not exists (select from officers d where d.agency_id = :agencyId and d.disabled_at is null
+          and d.roles && array['head', 'deputy-head', 'chief-of-office']
+          and not exists (select from petition_bars b where b.petition_id = :petitionId and b.officer_id = d.id))
+        and not exists (select from petition_bars b where b.petition_id = :petitionId and b.officer_id = o.id)`,
+    { agencyId: run.agencyId, petitionId: run.petitionId },
+  );
+  return rows.map(({ id }) => id);
+}
+
 async function onlyHolder(trx: Knex.Transaction, run: Run, role: string): Promise<string | null> {
-  const holders = await trx('officers')
-    .where({ agencyId: run.agencyId })
-    .whereRaw('? = any(roles)', [role])
-    .whereNull('disabledAt')
-    .limit(2)
-    .select<{ id: string }[]>('id');
+  const barred = trx('petition_bars').where({ petitionId: run.petitionId }).select('officerId');
+  const holding = (held: string) =>
+    trx('officers')
+      .where({ agencyId: run.agencyId })
+      .whereRaw('? = any(roles)', [held])
+      .whereNull('disabledAt')
+      .whereNotIn('id', barred.clone())
+      .limit(2)
+      .select<{ id: string }[]>('id');
+  const holders = await holding(role);
+  if (role === 'head' && holders.length === 0) {
+    const deputies = await holding('deputy-head');
+    const instead = deputies.length > 0 ? deputies : await holding('chief-of-office');
+    return instead.length === 1 ? (instead[0]?.id ?? null) : null;
+  }
   return holders.length === 1 ? (holders[0]?.id ?? null) : null;
 }
 

@@ -12,6 +12,7 @@ import { startScanner } from './scans.ts';
 import { daysBefore, schedule } from './schedule.ts';
 import { setSigning } from './signing.ts';
 import { stories } from './stories/index.ts';
+import { enterDistricts } from './successions.ts';
 import { fillTray } from './tray.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function loadDemo(
   // In the first weeks of the new law, older stories could not have happened under it.
   const since = await inForceSince(db);
   if (day(1) >= since) await setSigning(db, cast, day);
+  await enterDistricts(db, keeper);
   await giveCertificates(deps, cast, startedAt);
   const told = stories.filter(({ received }) => day(received) >= since);
   const scanner = await startScanner();

@@ -2,11 +2,13 @@ import type { Knex } from 'knex';
 import type { Act, Officer } from '../commands/act.ts';
 import { assignTask } from '../commands/assignTask.ts';
 import { completeTask } from '../commands/completeTask.ts';
+import { type ContactInput, recordContact } from '../commands/contacts/recordContact.ts';
 import { fireTimer } from '../commands/fireTimer.ts';
 import type { PartyInput } from '../commands/parties.ts';
 import { type PetitionInput, registerPetition } from '../commands/registerPetition.ts';
 import { startSideProcedure } from '../commands/startSideProcedure.ts';
-import { dayOf } from '../domain/day.ts';
+import { RECEPTION } from '../domain/books.ts';
+import { addDays, dayOf, hourOf } from '../domain/day.ts';
 import { Task } from '../models/Task.ts';
 import { seenPaper } from '../queries/seenPaper.ts';
 import type { IdentityVault } from '../vault/identityVault.ts';
@@ -23,8 +25,15 @@ export async function receive(
   story: Story,
   fileIds: string[],
 ): Promise<string> {
+  const { contact } = story.intake;
+  if (contact) return (await recordContact(act, vault, contactOf(act, sample, story, contact))).id;
   const petition = await registerPetition(act, vault, { ...inputOf(sample, story, dayOf(act.at)), fileIds });
   return petition.id;
+}
+
+/** Whether there is something to scan: what is said at the desk or on the telephone is written down by the office. */
+export function bringsLetter({ intake }: Story, sample: Sample): boolean {
+  return !intake.incomplete && !intake.contact && !(intake.reception && sample.attachments.length === 0);
 }
 
 /** Does one step of a story on its petition, by the command that people use. */
@@ -98,6 +107,7 @@ function inputOf(sample: Sample, { intake }: Story, receivedOn: string): Omit<Pe
   const words = (text: string) => (sealed ? withoutSender(sample, text) : text);
   return {
     complete: !intake.incomplete,
+    ...(intake.reception && { entry: RECEPTION }),
     kind: intake.kind,
     channel: sample.channel,
     receivedOn,
@@ -110,7 +120,7 @@ function inputOf(sample: Sample, { intake }: Story, receivedOn: string): Omit<Pe
     pages: sample.attachments.length > 0 ? 1 : null,
     signatories: sample.sender.count > 1 ? sample.sender.count : null,
     originals: false,
-    parties: partiesOf(sample),
+    parties: [...partiesOf(sample), ...(intake.reception ? representativesOf(sample) : [])],
     placeText: sample.place,
     placeCommune: null,
     sealed,
@@ -133,6 +143,35 @@ function partiesOf(sample: Sample): PartyInput[] {
     .filter((name) => name !== first.name)
     .map((name): PartyInput => ({ role: 'petitioner', kind: 'person', name, address }));
   return [first, ...others, ...(respondent ? [respondentOf(respondent)] : [])];
+}
+
+// Whoever speaks for a crowd is one of it (LTCD Đ29).
+function representativesOf({ sender }: Sample): PartyInput[] {
+  const { representatives, address } = sender;
+  return representatives.map((name) => ({ role: 'representative', kind: 'person', name, address }));
+}
+
+function contactOf(
+  { at }: Act,
+  sample: Sample,
+  { intake }: Story,
+  { entry, words, answers, lastNight }: NonNullable<Story['intake']['contact']>,
+): ContactInput {
+  return {
+    entry,
+    kind: intake.kind ?? 'reflection',
+    channel: sample.channel,
+    contactedOn: lastNight ? addDays(dayOf(at), -1) : dayOf(at),
+    contactedTime: lastNight ?? hourOf(at),
+    offHours: lastNight !== undefined,
+    phone: sample.sender.phone ?? '',
+    name: senderName(sample),
+    address: sample.sender.address ?? '',
+    content: words ?? sample.content,
+    placeText: sample.place,
+    fileIds: [],
+    answers: answers ?? null,
+  };
 }
 
 // Where people left no address, a paper still has to say how they are reached.

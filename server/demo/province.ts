@@ -20,6 +20,7 @@ const CULTURE = 'Phòng Văn hóa - Xã hội';
 export const agencies = {
   tinh: {
     ...committee('HT', 'tỉnh Hà Thanh', 'province', 'Hà Thanh'),
+    keepsLaw: true,
     rooms: ['Phòng tiếp công dân số 1', 'Phòng tiếp công dân số 2'],
     routing: { since: Number.POSITIVE_INFINITY, desks: [{ role: 'head' }], channels: ['post'] },
     people: [
@@ -82,6 +83,18 @@ export const agencies = {
     person('van.nongnghiep', 'Từ Thanh Vân', 'Văn thư', 'receptionist', 'clerk'),
     person('duc.nongnghiep', 'Khuất Duy Đức', 'Chuyên viên', 'handler', 'verifier'),
     person('binh.nongnghiep', 'Nông Thái Bình', 'Giám đốc', 'head'),
+  ]),
+  hdnd: forwarding('VPHDND', 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Hà Thanh', 'peoples-council', [
+    person('tam.hdnd', 'Ngô Thanh Tâm', 'Chuyên viên dân nguyện', 'receptionist', 'clerk', 'handler', 'verifier'),
+    person('hao.hdnd', 'Phan Văn Hào', 'Chánh Văn phòng', 'head'),
+  ]),
+  noichinh: forwarding('BNCTU', 'Ban Nội chính Tỉnh ủy Hà Thanh', 'party-committee', [
+    person('thuy.noichinh', 'Lục Thị Thúy', 'Chuyên viên', 'receptionist', 'clerk', 'handler', 'verifier'),
+    person('bang.noichinh', 'Triệu Văn Bằng', 'Trưởng ban', 'head'),
+  ]),
+  mttq: forwarding('MTTQ', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Thanh', 'fatherland-front', [
+    person('sen.mttq', 'Hoàng Thị Sen', 'Chuyên viên', 'receptionist', 'clerk', 'handler', 'verifier'),
+    person('luc.mttq', 'Nông Văn Lực', 'Chủ tịch', 'head'),
   ]),
   dongvac: {
     ...committee('DV', 'xã Đồng Vạc', 'commune', 'Đồng Vạc'),
@@ -160,6 +173,7 @@ type Place = Pick<Agency, 'code' | 'name' | 'symbol' | 'kind' | 'level' | 'place
   parent: string | null;
   people: Person[];
   rooms?: string[];
+  keepsLaw?: boolean;
   /** Whose routing note letters wait for, from the day on that lies so many working days back. */
   routing?: { since: number; desks: Agency['routingChain']; channels: string[] };
 };
@@ -186,6 +200,12 @@ function commune(code: string, unit: string, place: string, people: Person[]): P
 function department(symbol: string, line: string, people: Person[]): Place {
   const name = `Sở ${line} tỉnh Hà Thanh`;
   return { ...body(symbol, name, 'department', 'Giám đốc'), headTitle: `Giám đốc Sở ${line}`, people };
+}
+
+/** It passes petitions on and follows them, and is below nobody in the executive. */
+function forwarding(code: string, name: string, kind: string, people: Person[]): Place {
+  const headTitle = people.find(({ roles }) => roles.includes('head'))?.title ?? '';
+  return { code, name, symbol: code, kind, level: 'province', place: 'Hà Thanh', headTitle, parent: null, people };
 }
 
 function body(symbol: string, name: string, kind: string, headTitle: string): Omit<Place, 'people'> {

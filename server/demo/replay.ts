@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
-import { actAt, type Officer } from '../commands/act.ts';
+import { type Act, actAt, type Officer } from '../commands/act.ts';
+import { openSession } from '../commands/receptions/openSession.ts';
 import { systemOfficer } from '../commands/systemOfficer.ts';
 import { takeIn } from '../files/upload.ts';
 import type { Deps } from '../http/frame.ts';
-import { type Cast, perform, receive } from './perform.ts';
+import { bringsLetter, type Cast, perform, receive } from './perform.ts';
 import { type AgencyKey, administrator, beginRouting } from './province.ts';
 import type { Sample } from './samples.ts';
 import type { Scanner } from './scans.ts';
@@ -41,16 +42,14 @@ export async function replay(world: World, { agency, deeds }: Chronicle): Promis
 async function replayDeed(world: World, deed: Deed, progress: Progress, note: Note): Promise<Progress> {
   const { story, step, at } = deed;
   const officer = await actorOf(world, deed);
-  const sample = world.samples.get(story.sample);
-  if (!sample) throw new Error(`there is no sample ${story.sample}`);
-  const fileIds = step ? [] : await scan(world, officer, sample, deed);
+  const intake = step ? undefined : await prepareIntake(world, officer, deed);
   const petitionId = progress.petitions[story.sample] ?? '';
   const scans = step?.does === 'complete' ? await signedScans(world, officer, at, petitionId, step) : {};
   return actAt(world.longDb, officer, at, async (act) => {
     const petitions = { ...progress.petitions };
     if (!step) await beginRouting(act.trx, story.agency, story.received);
-    if (!step) petitions[story.sample] = await receive(act, world.vault, sample, story, fileIds);
-    else await perform(act, world, petitionId, step, scans);
+    if (intake) petitions[story.sample] = await intake(act);
+    if (step) await perform(act, world, petitionId, step, scans);
     const answer = { done: progress.done + 1, petitions };
     await act
       .trx('commands')
@@ -60,8 +59,18 @@ async function replayDeed(world: World, deed: Deed, progress: Progress, note: No
   });
 }
 
+// Files are taken in before the act that needs them.
+async function prepareIntake(world: World, officer: Officer, deed: Deed): Promise<(act: Act) => Promise<string>> {
+  const { session } = deed.story.intake;
+  if (session) return async (act) => (await openSession(act, session(world.day))).id;
+  const sample = world.samples.get(deed.story.sample);
+  if (!sample) throw new Error(`there is no sample ${deed.story.sample}`);
+  const fileIds = await scan(world, officer, sample, deed);
+  return (act) => receive(act, world.vault, sample, deed.story, fileIds);
+}
+
 async function scan(world: World, officer: Officer, sample: Sample, deed: Deed): Promise<string[]> {
-  if (deed.story.intake.incomplete) return [];
+  if (!bringsLetter(deed.story, sample)) return [];
   const { name, bytes } = await world.scanner.scan(sample, deed);
   const { id } = await takeIn({ ...world, db: world.longDb }, officer, bytes, name);
   return [id];

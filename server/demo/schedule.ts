@@ -33,7 +33,8 @@ function deedsOf(story: Story, n: number, day: DayOf): Deed[] {
     const before = agos[index - 1];
     if (before !== undefined && ago > before)
       throw new Error(`the story of ${story.sample} goes back in time at step ${index}`);
-    const turn = agos.slice(0, index).filter((other) => other === ago).length;
+    const turns = agos.slice(0, index).filter((other) => other === ago).length;
+    const turn = ago === story.received ? turns + (story.intake.late ?? 0) : turns;
     return { story, step: story.steps[index - 1] ?? null, at: momentOf(day(ago), turn, n) };
   });
 }

@@ -14,6 +14,7 @@ export { splitPaper } from './paperParts.ts';
 export { closeBrowser, renderPdf } from './pdf.ts';
 export { readDocx, type WordText } from './readDocx.ts';
 export { renderHtml, warmRendering } from './render.ts';
+export { namedPaper, sealedEnvelope } from './sealedEnvelope.ts';
 export { renderStamp, type Stamp } from './stamp.ts';
 export type { Problem } from './syntax.ts';
 export { partialsOf, readTemplates } from './templates.ts';

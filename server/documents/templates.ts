@@ -1,12 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** The templates of a procedure as a release stores them: papers by id, partials as `partials/<name>`. */
-export async function readTemplates(root: string, procedure: string): Promise<Record<string, string>> {
-  const shared = await readFolder(join(root, 'templates/shared'), '');
-  const own = await readFolder(join(root, 'templates', procedure), '');
-  const partials = await readFolder(join(root, 'templates/partials'), 'partials/');
-  return { ...shared, ...own, ...partials };
+/**
+ * The templates of a procedure as a release stores them: papers by id, partials as `partials/<name>`. What it has of its own
+ * comes before what it `shares` with its kind, and that before what all procedures have.
+ */
+export async function readTemplates(
+  root: string,
+  procedure: string,
+  shares: string[] = [],
+): Promise<Record<string, string>> {
+  const papers: Record<string, string> = {};
+  for (const folder of ['shared', ...shares, procedure])
+    Object.assign(papers, await readFolder(join(root, 'templates', folder), ''));
+  return { ...papers, ...(await readFolder(join(root, 'templates/partials'), 'partials/')) };
 }
 
 /** The partials inside a release's templates, by the name that `{{> name}}` uses. */

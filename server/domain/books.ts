@@ -18,3 +18,12 @@ export function externalNumber(typed: string, mark: { type: string; agency: stri
   const number = match[1].padStart(2, '0');
   return match[2] ? number + match[2] : `${number}/${mark.type}-${mark.agency}`;
 }
+
+/** The procedure that takes petitions: what it takes stands in the petition book (sổ tiếp nhận đơn). */
+export const TRIAGE = 'petition-triage';
+
+/** The procedure that receives citizens: what it receives stands in the reception book (sổ tiếp công dân). */
+export const RECEPTION = 'citizen-reception';
+
+/** One announced session of a leader's reception; the citizens it hears have lines of their own in the reception book. */
+export const SESSION = 'leader-reception';

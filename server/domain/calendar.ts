@@ -1,4 +1,5 @@
 import { type Day, dayAt, numberOf, weekdayAt } from './day.ts';
+import { type HoursIndex, minuteOf, usualHours, type WorkingHours } from './hours.ts';
 
 /**
  * A deviation from the Monday-to-Friday week. `swap_work` is the Saturday on which the public service works for a
@@ -12,7 +13,8 @@ export type CalendarDay = {
   status: 'official' | 'provisional' | 'pending';
 };
 
-export type Calendar = { days: readonly CalendarDay[] };
+/** The days of the country and the hours of one agency; without hours the usual ones stand. */
+export type Calendar = { days: readonly CalendarDay[]; hours?: readonly WorkingHours[] };
 
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {
   return worksAt(numberOf(day), indexOf(calendar));
@@ -53,7 +55,12 @@ export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): numb
 }
 
 /** What the clock asks for every day it passes, made once per calendar: rows that count, by day number. */
-export type CalendarIndex = { rows: ReadonlyMap<number, CalendarDay>; years: ReadonlySet<number> };
+export type CalendarIndex = {
+  rows: ReadonlyMap<number, CalendarDay>;
+  years: ReadonlySet<number>;
+  /** The newest first. */
+  hours: readonly HoursIndex[];
+};
 
 export function indexOf(calendar: Calendar): CalendarIndex {
   const known = indexes.get(calendar);
@@ -89,5 +96,15 @@ function buildIndex(calendar: Calendar): CalendarIndex {
     rows.set(number, row);
     if (row.kind === 'holiday') years.add(Number(row.date.slice(0, 4)));
   }
-  return { rows, years };
+  return { rows, years, hours: indexHours(calendar.hours) };
+}
+
+function indexHours(hours: readonly WorkingHours[] | undefined): HoursIndex[] {
+  return (hours?.length ? [...hours] : [usualHours])
+    .sort((a, b) => (a.from < b.from ? 1 : -1))
+    .map(({ from, sessions, source }) => ({
+      from: numberOf(from),
+      sessions: sessions.map((session) => ({ from: minuteOf(session.from), until: minuteOf(session.until) })),
+      source,
+    }));
 }

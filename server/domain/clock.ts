@@ -1,20 +1,38 @@
-import { type Calendar, indexOf, worksAt } from './calendar.ts';
-import { count, type Rules } from './count.ts';
-import { addMonths, type Day, dayAt, type Interval, numberOf } from './day.ts';
-import { parseLimit } from './limit.ts';
-import { refusal } from './refusal.ts';
+import { type Calendar, indexOf } from './calendar.ts';
+import { type Count, count, countBack, type Rules } from './count.ts';
+import { type Day, dayAt, type Interval } from './day.ts';
+import { hourAt } from './hours.ts';
+import { extended, parseLimit, type TimeLimit } from './limit.ts';
 
 export { type Explanation, explain } from './explain.ts';
 export { type LimitUnit, limitWords, parseLimit, type TimeLimit } from './limit.ts';
 export type { Rules };
 
-/** A limit that runs: from the day of the event, over the pauses in which it stands still. */
-export type Clock = { startedOn: Day; limit: string; calendar: Calendar; pauses?: readonly Interval[] } & Rules;
+/**
+ * A limit that runs: from the day of the event, over the pauses in which it stands still, longer by what was granted. With
+ * `before` it runs back from that day instead: the latest day for what must be done so long before (nothing pauses that).
+ */
+export type Clock = {
+  startedOn: Day;
+  limit: string;
+  calendar: Calendar;
+  pauses?: readonly Interval[];
+  extensions?: readonly string[];
+  before?: boolean;
+} & Rules;
 
-/** The last day on which the act is in time; null while an open pause holds the clock. */
-export function dueDate({ startedOn, limit, calendar, pauses = [], ...rules }: Clock): Day | null {
-  const { due } = count(startedOn, parseLimit(limit), indexOf(calendar), pauses, rules);
-  return due === undefined ? null : dayAt(due);
+/** The last day, and for limits in working hours the minute of it, 'HH:mm' in Vietnam. */
+export type Due = { on: Day; hour: string | null };
+
+/** When the act is in time at the latest; null while an open pause holds the clock. */
+export function due(clock: Clock): Due | null {
+  const { due: day, minute } = run(clock);
+  return day === undefined ? null : { on: dayAt(day), hour: minute === undefined ? null : hourAt(minute) };
+}
+
+/** The day of it alone. */
+export function dueDate(clock: Clock): Day | null {
+  return due(clock)?.on ?? null;
 }
 
 /** The latest day for a notice that must come at least `limit` before an event; earlier when it falls on a day off. */
@@ -22,22 +40,17 @@ export function dayBefore(
   event: Day,
   limit: string,
   calendar: Calendar,
-  { moveToWorkingDay = true }: Pick<Rules, 'moveToWorkingDay'> = {},
+  rules: Pick<Rules, 'moveToWorkingDay'> = {},
 ): Day {
-  const { n, unit } = parseLimit(limit);
+  return dayAt(countBack(event, parseLimit(limit), indexOf(calendar), rules).due);
+}
+
+function run({ startedOn, limit, calendar, pauses = [], extensions = [], before, ...rules }: Clock): Count {
+  const whole = wholeLimit(limit, extensions);
   const index = indexOf(calendar);
-  if (unit === 'working hours') {
-    throw refusal(422, 'limit_not_supported', 'Hệ thống chưa tính được thời hạn theo giờ làm việc.');
-  }
-  if (unit === 'working days') {
-    let day = numberOf(event);
-    for (let left = n; left > 0; ) {
-      day -= 1;
-      if (worksAt(day, index)) left -= 1;
-    }
-    return dayAt(day);
-  }
-  let day = unit === 'days' ? numberOf(event) - n : numberOf(addMonths(event, unit === 'years' ? -12 * n : -n));
-  while (moveToWorkingDay && !worksAt(day, index)) day -= 1;
-  return dayAt(day);
+  return before ? countBack(startedOn, whole, index, rules) : count(startedOn, whole, index, pauses, rules);
+}
+
+function wholeLimit(limit: string, extensions: readonly string[]): TimeLimit {
+  return extended(parseLimit(limit), extensions.map(parseLimit));
 }

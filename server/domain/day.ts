@@ -14,17 +14,22 @@ export function startOfDay(day: Day): Date {
   return new Date(numberOf(day) * DAY - VIETNAM_OFFSET);
 }
 
+/** The instant at which clocks in Vietnam show 'HH:mm' on a day. */
+export function instantOf(day: Day, hour: string): Date {
+  return new Date(`${day}T${hour}:00+07:00`);
+}
+
 /** The wall clock in Vietnam, 'HH:mm'. */
 export function hourOf(at: Date): string {
   return new Date(at.getTime() + VIETNAM_OFFSET).toISOString().slice(11, 16);
 }
 
-/** True for the text of a day that exists. */
 /** A moment to the second with its zone, as signatures show it (ISO 8601): '2026-07-20T09:30:00+07:00'. */
 export function isoInVietnam(at: Date): string {
   return `${new Date(at.getTime() + VIETNAM_OFFSET).toISOString().slice(0, 19)}+07:00`;
 }
 
+/** True for the text of a day that exists. */
 export function isDay(text: unknown): text is Day {
   return typeof text === 'string' && readNumber(text) !== undefined;
 }

@@ -1,16 +1,29 @@
 import { addDays, type Day } from './day.ts';
-import { type LimitUnit, limitWords, type TimeLimit, unitWords } from './limit.ts';
+import { type LimitUnit, limitWords, parseLimit, type TimeLimit, unitWords } from './limit.ts';
 import { formatDay, formatRange } from './words.ts';
 
 export type DayWithCause = { day: Day; cause: string };
 
+/** A period by which a limit was extended. */
+export type Grant = { value: string; law: string };
+
 /** Every reason for a due date, as data and as sentences that an officer can read to a citizen. */
 export type Explanation = {
   startedOn: Day;
+  /** When on that day, for limits in working hours; null: from the morning on. */
+  startedHour: string | null;
   limit: string;
   law: string | null;
+  /** Counted back from `startedOn`, the day of what it must come before. */
+  before: boolean;
+  /** What was granted on top of the limit, in its order. */
+  extensions: Grant[];
   state: 'running' | 'paused';
   dueOn: Day | null;
+  /** The minute of the last day on which a limit in working hours is used up. */
+  dueHour: string | null;
+  /** The agency's hours that counted, and who set them. */
+  hours: { words: string; source: string } | null;
   /** The first day that may count, whether or not it is a working day. */
   firstCounted: Day;
   /** Days off that a limit in working days passed over; days of a pause stand in `pauses`. */
@@ -34,10 +47,14 @@ export type Told = Omit<Explanation, 'words'>;
 /** The sentences: start, length and article, what did not count, the end. */
 export function tell(told: Told, limit: TimeLimit, startedBy: string, countFirstDay: boolean): string[] {
   const by = told.law ? ` theo ${told.law}` : '';
-  const through = limit.unit === 'working days' ? '' : ' (tính cả ngày nghỉ)';
+  const through = WORKING.has(limit.unit) ? '' : ' (tính cả ngày nghỉ)';
   return [
-    `Bắt đầu từ ngày ${formatDay(told.startedOn)} (${startedBy}, ${countFirstDay ? 'được tính' : 'không tính'}).`,
-    `Đếm ${limitWords(limit)}${through}${by}.`,
+    tellStart(told, limit, startedBy, countFirstDay),
+    `${told.before ? 'Đếm lùi' : 'Đếm'} ${limitWords(limit)}${through}${by}.`,
+    ...(told.hours ? [`Giờ làm việc: ${told.hours.words} (${told.hours.source}).`] : []),
+    ...told.extensions.map(
+      ({ value, law }, at) => `Gia hạn lần ${at + 1}: cộng ${limitWords(parseLimit(value))} theo ${law}.`,
+    ),
     ...tellSkipped(runsOf(told.skipped)),
     ...told.workedSaturdays.map(({ day, cause }) => `Có tính Thứ Bảy ${formatDay(day)} (${cause}).`),
     ...told.pauses.map(tellPause),
@@ -46,6 +63,24 @@ export function tell(told: Told, limit: TimeLimit, startedBy: string, countFirst
       ? [`Lịch nghỉ còn dự kiến: ${told.uncertain.join(', ')}; ngày đến hạn có thể thay đổi.`]
       : []),
   ];
+}
+
+const WORKING: ReadonlySet<LimitUnit> = new Set(['working days', 'working hours']);
+
+function tellStart(
+  { startedOn, startedHour, before }: Told,
+  { unit }: TimeLimit,
+  startedBy: string,
+  countFirstDay: boolean,
+): string {
+  const day = formatDay(startedOn);
+  if (before) return `Tính lùi từ ngày ${day} (${startedBy}, không tính).`;
+  if (unit !== 'working hours') {
+    return `Bắt đầu từ ngày ${day} (${startedBy}, ${countFirstDay ? 'được tính' : 'không tính'}).`;
+  }
+  return startedHour
+    ? `Bắt đầu từ ${startedHour} ngày ${day} (${startedBy}).`
+    : `Bắt đầu từ đầu giờ làm việc ngày ${day} (${startedBy}, không ghi giờ).`;
 }
 
 type RunOfDays = { from: Day; to: Day; days: number; causes: string[] };
@@ -84,13 +119,15 @@ function tellPause({ from, until, days }: Explanation['pauses'][number]): string
   return `Tạm dừng từ ${formatDay(from)} đến hết ${formatDay(addDays(until, -1))}: không tính ${days} ngày.`;
 }
 
-function tellEnd({ movedFrom, dueOn, remaining }: Told): string[] {
+function tellEnd({ before, movedFrom, dueOn, dueHour, remaining }: Told): string[] {
   const moved = movedFrom
     ? [
-        `Ngày cuối ${formatDay(movedFrom.day)} là ngày nghỉ (${movedFrom.cause}) nên chuyển sang ngày làm việc tiếp theo.`,
+        `Ngày cuối ${formatDay(movedFrom.day)} là ngày nghỉ (${movedFrom.cause}) nên chuyển ${before ? 'về ngày làm việc trước đó' : 'sang ngày làm việc tiếp theo'}.`,
       ]
     : [];
-  if (dueOn) return [...moved, `Đến hạn ngày ${formatDay(dueOn)}.`];
+  if (dueOn && before) return [...moved, `Chậm nhất ngày ${formatDay(dueOn)}.`];
+  if (dueOn) return [...moved, `Đến hạn ${dueHour ? `${dueHour} ` : ''}ngày ${formatDay(dueOn)}.`];
   if (!remaining) return moved;
-  return [...moved, `Khi tiếp tục còn ${remaining.n} ${unitWords(remaining.unit)}, đếm từ ngày tiếp tục.`];
+  const left = String(Math.round(remaining.n * 100) / 100).replace('.', ',');
+  return [...moved, `Khi tiếp tục còn ${left} ${unitWords(remaining.unit)}, đếm từ ngày tiếp tục.`];
 }

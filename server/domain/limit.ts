@@ -19,6 +19,19 @@ export function parseLimit(text: string): TimeLimit {
   return { n, unit };
 }
 
+/** A limit with what was added to it; all in one unit, for periods of different calendars are never added. */
+export function extended(limit: TimeLimit, extensions: readonly TimeLimit[]): TimeLimit {
+  const other = extensions.find(({ unit }) => unit !== limit.unit);
+  if (other) {
+    throw refusal(
+      422,
+      'units_mixed',
+      `Không cộng ${limitWords(other)} vào thời hạn tính bằng ${unitWords(limit.unit)}.`,
+    );
+  }
+  return { n: extensions.reduce((sum, { n }) => sum + n, limit.n), unit: limit.unit };
+}
+
 /** '7 ngày làm việc', '30 ngày', '3 tháng'. */
 export function limitWords(limit: TimeLimit): string {
   return `${limit.n} ${unitWords(limit.unit)}`;

@@ -15,3 +15,8 @@ export function fold(text: string): string {
     .replace(/đ/g, 'd')
     .normalize('NFC');
 }
+
+/** How the name of an agency is compared: people write UBND where a register has the whole name. */
+export function bodyKey(name: string): string {
+  return fold(name.replace(/\bUBND\b/g, 'Ủy ban nhân dân'));
+}

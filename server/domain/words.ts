@@ -9,28 +9,42 @@ export type TimeLeft = {
   words: string;
 };
 
-/** How much of a limit is left, in the unit in which the law counts it. */
+/**
+ * How much of a limit is left, in the unit in which the law counts it. A limit in working hours has an hour on its last day
+ * (`dueHour`), and the day on which it is asked one too (`hour`), both 'HH:mm'.
+ */
 export function timeLeft({
   today,
+  hour = '00:00',
   dueOn,
+  dueHour = null,
   calendar,
   unit,
   soon = 3,
 }: {
   today: Day;
+  hour?: string;
   dueOn: Day | null;
+  dueHour?: string | null;
   calendar: Calendar;
   unit: LimitUnit;
   soon?: number;
 }): TimeLeft {
   if (dueOn === null) return { state: 'paused', days: null, words: 'đang tạm dừng' };
+  if (dueOn === today && dueHour) {
+    const over = dueHour < hour;
+    return over
+      ? { state: 'overdue', days: 0, words: `quá hạn từ ${dueHour} hôm nay` }
+      : { state: 'today', days: 0, words: `hết hạn ${dueHour} hôm nay` };
+  }
   if (dueOn === today) return { state: 'today', days: 0, words: 'hết hạn hôm nay' };
-  const working = unit === 'working days' ? workingDaysBetween(today, dueOn, calendar) : 0;
+  const inWork = unit === 'working days' || unit === 'working hours';
+  const working = inWork ? workingDaysBetween(today, dueOn, calendar) : 0;
   // On the Saturday after a Friday no working day has passed, yet the limit has: then plain days are told.
   const days = working || between(today, dueOn);
   const words = `${Math.abs(days)} ${working ? 'ngày làm việc' : 'ngày'}`;
   if (dueOn < today) return { state: 'overdue', days, words: `quá hạn ${words}` };
-  return { state: days <= soon ? 'soon' : 'ok', days, words: `còn ${words}` };
+  return { state: days <= soon ? 'soon' : 'ok', days, words: `còn ${words}${dueHour ? `, đến ${dueHour}` : ''}` };
 }
 
 /** '06/07/2026' */

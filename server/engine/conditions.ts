@@ -23,16 +23,26 @@ const notBoolean = new Set(['ArithmeticExpression', 'StringLiteral', 'NumericLit
 const namePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const reserved = new Set(Object.getOwnPropertyNames(Object.prototype));
 const maxLength = 1000;
+const UNREADABLE = 'không đọc được hoặc dùng hàm không cho phép';
+const UNBRACKETED =
+  'có phép “in” chưa đóng ngoặc: viết (a in b) or (c in d), nếu không phần sau “in” bị đọc liền với nó';
 
 /** Null when the text is not a condition we let run; `=` in front as in the diagram. */
 export function readCondition(source: string): Condition | null {
+  const read = explainCondition(source);
+  return typeof read === 'string' ? null : read;
+}
+
+/** The same; a string in words for whoever wrote it when we do not let it run. */
+export function explainCondition(source: string): Condition | string {
   const trimmed = source.trim();
-  if (!trimmed.startsWith('=') || trimmed.length > maxLength) return null;
+  if (!trimmed.startsWith('=') || trimmed.length > maxLength) return UNREADABLE;
   const text = trimmed.slice(1).trim();
   const tree = parser.configure({ top: 'Expression' }).parse(text);
   const names = new Set<string>();
   const ordered: string[][] = [];
   let sound = text !== '';
+  let swallows = false;
   let depth = 0;
   tree.iterate({
     enter(node) {
@@ -40,6 +50,7 @@ export function readCondition(source: string): Condition | null {
       const parent = node.node.parent;
       depth += 1;
       if (node.name === 'Comparison') ordered.push(termsInOrder(text, node.node));
+      if (node.name === 'PositiveUnaryTest' && asksOn(node.node)) swallows = true;
       if (node.type.isError || depth > 40) sound = false;
       else if (node.name === 'FunctionInvocation' || node.name === 'PositionalParameters') {
         sound &&= isNegation(text, parent?.name === 'FunctionInvocation' ? parent : node.node);
@@ -56,7 +67,8 @@ export function readCondition(source: string): Condition | null {
       depth -= 1;
     },
   });
-  return sound ? { text, names: [...names], ordered: ordered.filter((terms) => terms.length > 0) } : null;
+  if (!sound) return UNREADABLE;
+  return swallows ? UNBRACKETED : { text, names: [...names], ordered: ordered.filter((terms) => terms.length > 0) };
 }
 
 /** True or false; anything else is an incident and never the default flow. */
@@ -78,6 +90,17 @@ type SyntaxNode = {
   firstChild: SyntaxNode | null;
   nextSibling: SyntaxNode | null;
 };
+
+// The grammar reads all that follows `in` as what is looked in: `x in a or y` is `x in (a or y)`, which is neither true nor
+// false. Only a list in round brackets with a comma ends there by itself.
+function asksOn(test: SyntaxNode): boolean {
+  for (let child = test.firstChild; child; child = child.nextSibling) {
+    if (questions.has(child.name) || (child.name === 'ParenthesizedExpression' && asksOn(child))) return true;
+  }
+  return false;
+}
+
+const questions = new Set(['Conjunction', 'Disjunction', 'Comparison']);
 
 function isNegation(text: string, call: SyntaxNode): boolean {
   const callee = call.firstChild;

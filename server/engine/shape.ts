@@ -1,4 +1,4 @@
-import { readCondition } from './conditions.ts';
+import { explainCondition } from './conditions.ts';
 import { add, type Faults } from './elements.ts';
 import { inside, list, type Moddle, one, text } from './moddle.ts';
 import { nodeFault } from './nodes.ts';
@@ -78,6 +78,6 @@ function flowFault(flow: Moddle, { nodes }: Scope): string | undefined {
   if (!condition) return undefined;
   if (source.$type !== 'bpmn:ExclusiveGateway') return 'Điều kiện chỉ đặt trên luồng ra của cổng loại trừ';
   if (source.default === flow) return 'Nhánh mặc định không được có điều kiện';
-  if (!readCondition(text(condition, 'body') ?? '')) return 'Điều kiện không đọc được hoặc dùng hàm không cho phép';
-  return undefined;
+  const read = explainCondition(text(condition, 'body') ?? '');
+  return typeof read === 'string' ? `Điều kiện ${read}` : undefined;
 }

@@ -1,6 +1,7 @@
 import { refusal } from '../domain/refusal.ts';
 import { say } from './components.ts';
 import { dateFault } from './dateRules.ts';
+import { forbidden } from './forbidden.ts';
 import { type Asked, readForm } from './readForm.ts';
 import type { Form, FormKey, FormSchema, FormValues } from './types.ts';
 
@@ -40,6 +41,7 @@ function parse(fields: Asked[], input: unknown, facts: Facts): { values: FormVal
   for (const field of asked) {
     const fault =
       faults[field.key] ??
+      forbidden(field.component, values[field.key]) ??
       optionFault(field, { ...facts, ...values }, values[field.key]) ??
       datesFault(field, fields, { ...facts, ...values }, values[field.key]);
     if (fault) faults[field.key] = fault;
@@ -74,7 +76,8 @@ function optionFault(field: Asked, facts: Facts, value: unknown): string | undef
   const rule = typeof value === 'string' && Object.hasOwn(field.allows, value) ? field.allows[value] : undefined;
   if (!rule || rule(facts)) return undefined;
   const option = field.options?.find((one) => one.value === value)?.label ?? value;
-  return `Không chọn được “${option}” với kết quả các bước trước`;
+  const law = field.component.properties?.[`kntc:law:${value}`];
+  return `Không chọn được “${option}” với kết quả các bước trước${law ? ` (${law})` : ''}`;
 }
 
 function datesFault(field: Asked, fields: Asked[], facts: Facts, value: unknown): string | undefined {

@@ -1,12 +1,12 @@
 import { evaluate } from 'feelin';
-import { readCondition } from '../engine/conditions.ts';
+import { explainCondition } from '../engine/conditions.ts';
 
 export type Hide = (facts: Record<string, unknown>) => boolean;
 
-/** A condition of a form, as form-js reads `conditional.hide`: only `true` counts. Null when the text is not a condition we let run. */
-export function readHide(source: string): { hides: Hide; names: string[] } | null {
-  const condition = readCondition(source);
-  if (!condition) return null;
+/** A condition of a form, as form-js reads `conditional.hide`: only `true` counts. A string: why the text is not let run. */
+export function readHide(source: string): { hides: Hide; names: string[] } | string {
+  const condition = explainCondition(source);
+  if (typeof condition === 'string') return condition;
   const hides: Hide = (facts) => {
     const known = condition.names.filter((name) => Object.hasOwn(facts, name));
     const context = Object.fromEntries(known.map((name) => [name, facts[name]]));

@@ -2,6 +2,7 @@ import { type Field, keyType, schemaOf, silent } from './components.ts';
 import { type Hide, readHide } from './conditions.ts';
 import { type DateRule, readDateRule } from './dateRules.ts';
 import { acceptOf, countsOf } from './filePicker.ts';
+import { forbiddenFault } from './forbidden.ts';
 import type { FormComponent, FormSchema } from './types.ts';
 
 /** A field with everything that decides whether it is asked; `hides` are its own and those of the groups around it, `allows` the conditions of single options. */
@@ -52,7 +53,7 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
   const live = liveText(component);
   if (live) return fault(`Không được dùng biểu thức ở thuộc tính ${live}`);
   const hides = withHide(component, above, reading);
-  if (!hides) return fault('Điều kiện ẩn (conditional.hide) không dùng được');
+  if (typeof hides === 'string') return fault(`Điều kiện ẩn (conditional.hide) ${hides}`);
   if (component.type === 'group') {
     if (component.path) return fault('Nhóm không được có đường dẫn dữ liệu');
     return readAll(component.components ?? [], hides, reading, depth + 1);
@@ -73,7 +74,9 @@ function readOne(component: FormComponent, above: Hide[], reading: Reading, dept
   const dates = dateRules(component, reading);
   if (!dates) return fault('Quy tắc ngày (kntc:notBefore, kntc:notAfter) không đọc được');
   const allows = optionRules(component, reading);
-  if (!allows) return fault('Điều kiện của lựa chọn (kntc:allow) không dùng được');
+  if (typeof allows === 'string') return fault(`Điều kiện của lựa chọn (kntc:allow) ${allows}`);
+  const misplaced = forbiddenFault(component);
+  if (misplaced) return fault(misplaced);
   return [
     {
       key,
@@ -113,11 +116,12 @@ function liveText(component: FormComponent): string | undefined {
   return component.validate && 'pattern' in component.validate ? 'validate.pattern' : undefined;
 }
 
-function withHide(component: FormComponent, above: Hide[], reading: Reading): Hide[] | null {
+/** What hides it; a string: why that cannot be read. */
+function withHide(component: FormComponent, above: Hide[], reading: Reading): Hide[] | string {
   const source = component.conditional?.hide;
   if (source === undefined) return above;
-  const read = typeof source === 'string' ? readHide(source) : null;
-  if (!read) return null;
+  const read = typeof source === 'string' ? readHide(source) : 'không dùng được';
+  if (typeof read === 'string') return read;
   for (const name of read.names) reading.names.add(name);
   return [...above, read.hides];
 }
@@ -139,14 +143,15 @@ function itemsOf(component: FormComponent, reading: Reading, depth: number): Fie
   return fields;
 }
 
-/** `kntc:allow:<option>`: the option may be chosen only while its condition holds. */
-function optionRules(component: FormComponent, reading: Reading): Record<string, Hide> | null {
+/** `kntc:allow:<option>`: the option may be chosen only while its condition holds; `kntc:law:<option>` is the article that says so. */
+function optionRules(component: FormComponent, reading: Reading): Record<string, Hide> | string {
   const rules: Record<string, Hide> = {};
   for (const [name, source] of Object.entries(component.properties ?? {})) {
     if (!name.startsWith('kntc:allow:')) continue;
     const option = name.slice('kntc:allow:'.length);
     const read = readHide(source);
-    if (!read || !component.values?.some(({ value }) => value === option)) return null;
+    if (typeof read === 'string') return read;
+    if (!component.values?.some(({ value }) => value === option)) return 'không dùng được';
     for (const fact of read.names) reading.names.add(fact);
     rules[option] = read.hides;
   }

@@ -29,6 +29,8 @@ export const DeliveryRow = z
     proofFileId: Id.nullable(),
     handoverDocumentId: Id.nullable(),
     retried: z.boolean(),
+    /** In a closed envelope, to somebody known by a code alone. */
+    sealed: z.boolean(),
   })
   .meta({ id: 'DeliveryRow' });
 

@@ -31,6 +31,10 @@ export const PartyInput = z
 export const PetitionInput = z
   .strictObject({
     complete: z.boolean(),
+    entry: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{2,60}$/)
+      .optional(),
     kind: Kind.nullable().default(null),
     channel: text(40).min(1),
     receivedOn: Day.nullable(),

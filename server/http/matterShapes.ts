@@ -5,7 +5,9 @@ import { Signature } from './signingShapes.ts';
 
 /** Shapes of matters: petitions, tasks, deadlines, papers. */
 export const DueState = z.enum(['overdue', 'today', 'soon', 'ok', 'paused', 'none']).meta({ id: 'DueState' });
-export const Kind = z.enum(['complaint', 'denunciation', 'recommendation', 'reflection', 'mixed']).meta({ id: 'Kind' });
+export const Kind = z
+  .enum(['complaint', 'denunciation', 'recommendation', 'reflection', 'mixed', 'dispute'])
+  .meta({ id: 'Kind' });
 export const Values = z.record(z.string(), z.unknown());
 
 export const TaskRow = z
@@ -27,6 +29,7 @@ export const TaskRow = z
     held: z.boolean(),
     openedAt: Instant,
     dueOn: Day.nullable(),
+    dueAt: Instant.nullable(),
     dueName: z.string().nullable(),
     dueWords: z.string().nullable(),
     dueState: DueState,
@@ -47,6 +50,7 @@ export const DeadlineRow = z
     startedOn: Day,
     limit: z.string(),
     dueOn: Day.nullable(),
+    dueAt: Instant.nullable(),
     metOn: Day.nullable(),
     state: z.enum(['open', 'met', 'missed', 'paused', 'cancelled']),
     dueWords: z.string().nullable(),
@@ -63,8 +67,13 @@ export const Explanation = z
     lawTitle: z.string(),
     startedOn: Day,
     startedBecause: z.string(),
+    startedAt: Instant.nullable(),
+    before: z.boolean(),
     limit: z.string(),
+    extensions: z.array(z.object({ limit: z.string(), law: z.string(), on: Day })),
+    hours: z.object({ words: z.string(), source: z.string() }).nullable(),
     dueOn: Day.nullable(),
+    dueAt: Instant.nullable(),
     metOn: Day.nullable(),
     skipped: z.array(DayWithCause),
     pauses: z.array(z.object({ from: Day, until: Day.nullable(), days: z.number().nullable(), because: z.string() })),
@@ -72,7 +81,13 @@ export const Explanation = z
     words: z.array(z.string()),
     uncertain: z.array(z.string()),
     unverified: z.boolean(),
-    release: z.object({ procedure: z.string(), version: z.number(), hash: z.string() }),
+    release: z.object({
+      procedure: z.string(),
+      version: z.number(),
+      hash: z.string(),
+      validFrom: Day,
+      validTo: Day.nullable(),
+    }),
   })
   .meta({ id: 'Explanation' });
 
@@ -155,6 +170,8 @@ export const Dossier = z
       writtenOn: Day.nullable(),
       pages: z.number().nullable(),
       signatories: z.number(),
+      /** The procedure by which it came in. */
+      entry: z.string(),
       originals: z.boolean(),
       placeCommune: Place.nullable(),
       forwarder: Forwarder.nullable(),

@@ -7,6 +7,7 @@ import { refusal } from '../domain/refusal.ts';
 import { standsFor } from '../domain/substitution.ts';
 import { abilityOf } from '../policies/ability.ts';
 import { leavesIn } from '../queries/absences.ts';
+import { BARS } from '../queries/bars.ts';
 import type { Context, Deps, Visitor } from './frame.ts';
 
 /** The signed-in officer, or 401. Looked up at every request, so a deleted session or a disabled account ends at once. */
@@ -53,7 +54,7 @@ type SessionRow = Officer & { stale: boolean; absences: Parameters<typeof leaves
 
 const FIND = `
   select o.id, o.agency_id as "agencyId", o.name, o.title, o.roles, o.unit, o.username,
-         s.last_seen_at < now() - interval '1 minute' as stale, now() as at,
+         s.last_seen_at < now() - interval '1 minute' as stale, now() as at, ${BARS},
          (select coalesce(json_agg(json_build_object('officerId', a.officer_id, 'substituteId', a.substitute_id,
                    'fromOn', a.from_on, 'toOn', a.to_on, 'endedOn', a.ended_on)), '[]')
             from absences a where a.agency_id = o.agency_id and a.to_on >= (now() - interval '1 day')::date) as absences

@@ -3,6 +3,7 @@ import { formatDay } from '../domain/words.ts';
 import { failpoint } from '../failpoints.ts';
 import { Officer } from '../models/Officer.ts';
 import { abilityOf } from '../policies/ability.ts';
+import { withBars } from '../queries/bars.ts';
 import { bindRegister } from '../registers/bind.ts';
 import { writeBriefing } from '../registers/briefingPaper.ts';
 import { getRegister } from '../registers/index.ts';
@@ -77,7 +78,8 @@ function contentOf({ db }: JobDeps, row: ExportRow, reading: Reading): Promise<B
 
 async function readingOf({ db }: JobDeps, officerId: string): Promise<Reading> {
   const officer = await Officer.query(db).findById(officerId).whereNull('disabledAt').throwIfNotFound();
-  return openReading(db, officer, abilityOf(officer));
+  const reader = await withBars(db, officer);
+  return openReading(db, reader, abilityOf(reader));
 }
 
 function nameOf({ title, format }: ExportRow, { today }: Reading): string {

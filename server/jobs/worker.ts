@@ -22,9 +22,11 @@ import type { FileDeps } from '../files/files.ts';
 import { sealFile } from '../files/sealed.ts';
 import type { SigningKeys } from '../vault/signingKeys.ts';
 import { buildDossier } from './buildDossier.ts';
+import { followLaws } from './followLaw.ts';
 import { beginDays, sendDigest, sendNotice } from './mail.ts';
 import { makeExport } from './makeExport.ts';
 import { readScans } from './readScans.ts';
+import { recountDeadlines } from './recountDeadlines.ts';
 import { renderDocument } from './renderDocument.ts';
 import { signDocument } from './signDocument.ts';
 import { claimant, tendQueue } from './tendQueue.ts';
@@ -62,6 +64,10 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
       'send-mail': (payload) => sendNotice(deps, payload),
       'send-digest': (payload) => sendDigest(deps, payload),
       'begin-days': () => beginDays(deps),
+      'recount-deadlines': (payload) => recountDeadlines(deps, payload),
+      'follow-law': async () => {
+        await followLaws(deps);
+      },
       'seal-file': (payload) => sealFile(deps, FilePayload.parse(payload).fileId),
       'sweep-files': async () => {
         const before = new Date(Date.now() - HOUR);
@@ -78,11 +84,14 @@ export async function startWorkers(deps: JobDeps, ownerUrl: string): Promise<{ s
       { task: 'forget-expired', match: '41 * * * *' },
       { task: 'tend-queue', match: '* * * * *' },
       { task: 'begin-days', match: '*/10 * * * *' },
+      // Midnight in Vietnam: on the day a law enters into force, before anybody works.
+      { task: 'follow-law', match: '1 17 * * *' },
     ],
   );
   const scanner = watchScanner(deps, others);
   // Without a key: a key would displace the job of a node that died in it, which then stands there as given up.
   await others.addJob('tend-queue', {});
+  await others.addJob('follow-law', {});
   return {
     stop: async () => {
       clearInterval(scanner);

@@ -1,3 +1,4 @@
+import type { ReceptionRules } from '../domain/receptionRules.ts';
 import type { Role } from './Officer.ts';
 import { Row } from './Row.ts';
 
@@ -27,9 +28,15 @@ export class Agency extends Row {
   declare routingChain: { role: Role; officerId?: string }[];
   /** Only petitions of these channels pass them; none: all do. */
   declare routingChannels: string[];
+  /** Its own rule on leaders' receptions; {} = none. */
+  declare receptionRules: ReceptionRules;
   declare rooms: string[];
   declare nearDays: number;
   declare longRunningDays: number;
   /** How often another body is reminded before its responsibility is to be checked. */
   declare reminderRounds: number;
+  /** A dialogue may be held online (NĐ124 Đ28 speaks of being present at the place). */
+  declare onlineDialogue: boolean;
+  /** Enters for every agency which days are off and which releases are in force. */
+  declare keepsLaw: boolean;
 }

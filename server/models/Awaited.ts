@@ -17,6 +17,8 @@ export class Awaited extends Row {
   declare bodyKey: string;
   declare askedOn: string;
   declare dueOn: string | null;
+  /** By which limit `dueOn` was counted; null where a person or a paper named the day. */
+  declare limitValue: string | null;
   declare wantsOpinion: boolean;
   declare state: 'open' | 'answered' | 'silent' | 'cancelled';
   declare answeredOn: string | null;

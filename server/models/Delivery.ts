@@ -21,6 +21,8 @@ export class Delivery extends Row {
   declare partyId: string | null;
   declare route: DeliveryRoute;
   declare address: string | null;
+  /** The recipient is known by a code alone; the envelope is closed (gửi kín). */
+  declare sealed: boolean;
   declare issuedOn: string;
   declare code: string | null;
   declare sentOn: string | null;

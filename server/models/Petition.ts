@@ -1,6 +1,6 @@
 import { Row } from './Row.ts';
 
-export type PetitionKind = 'complaint' | 'denunciation' | 'recommendation' | 'reflection' | 'mixed';
+export type PetitionKind = 'complaint' | 'denunciation' | 'recommendation' | 'reflection' | 'mixed' | 'dispute';
 
 /** đơn: the paper that arrives. Its row is locked by every act on the matter, so acts on one matter follow one another. */
 export class Petition extends Row {
@@ -14,6 +14,8 @@ export class Petition extends Row {
   declare registerYear: number | null;
   declare registerNumber: number | null;
   declare kind: PetitionKind | null;
+  /** Key of the procedure by which it came in; only what triage takes has a register number. */
+  declare entry: string;
   declare channel: string;
   declare field: string | null;
   declare receivedOn: string | null;
@@ -40,4 +42,11 @@ export class Petition extends Row {
   /** Found complex by who settles; kept for registers and for the head. */
   declare complex: boolean;
   declare closedOn: string | null;
+  /** The petition that this one repeats, belongs to, or is a part of. */
+  declare originalId: string | null;
+  /** The first petition of a matter that was handed on inside the system; null in the first one itself. */
+  declare matterId: string | null;
+  declare relation: 'same' | 'related' | 'part' | 'transferred' | null;
+  /** Its sender was guided about the same matter before; that is done only once. */
+  declare guidedBefore: boolean;
 }

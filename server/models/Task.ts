@@ -17,8 +17,11 @@ export class Task extends Row {
   declare assigneeId: string | null;
   declare openedAt: Date;
   declare limitDueOn: string | null;
+  declare limitDueAt: Date | null;
   declare deadlineId: string | null;
   declare dueOn: string | null;
+  /** The minute of it, where the limit is in working hours. */
+  declare dueAt: Date | null;
   declare paused: boolean;
   declare sentBack: boolean;
   declare signs: boolean;

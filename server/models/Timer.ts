@@ -11,6 +11,9 @@ export class Timer extends Model {
   declare deadlineKey: string | null;
   /** So many days before the deadline's last day. */
   declare leadDays: number;
+  /** For one that runs by a limit of its own: from when, and which. */
+  declare startedAt: Date | null;
+  declare limitValue: string | null;
   declare dueAt: Date;
   declare firedAt: Date | null;
   declare cancelledAt: Date | null;

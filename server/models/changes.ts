@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 
-/** What the pages of an agency are told: something they may be showing is not as it was. Ids only, never content; a notice is told under its officer's id. */
+/** What the pages of an agency are told: something they may be showing is not as it was. Ids only, never content; a notice is told under its officer's id; after the calendar has moved days once for the agency. */
 export type Change = {
-  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice';
+  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice' | 'calendar';
   id: string;
   petitionId: string | null;
   agencyId: string;

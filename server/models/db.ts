@@ -5,32 +5,38 @@ import pg from 'pg';
 /** request: acts and reads of people; long: reports and moving runs; owner: migrations, worker, listeners. */
 export type Purpose = 'request' | 'long' | 'owner';
 
-export type ConnectOptions = { purpose: Purpose; pool?: number; warn?: (message: string) => void };
+export type ConnectOptions = {
+  purpose: Purpose;
+  pool?: number;
+  /** How many times the usual limits are waited: tests share their machine with other tests. */
+  patience?: number;
+  warn?: (message: string) => void;
+};
 
 /** A pool whose connections give up in seconds, so that a cut line never blocks the officers behind it. */
-export function connect(url: string, { purpose, pool = 10, warn = console.warn }: ConnectOptions): Knex {
+export function connect(url: string, options: ConnectOptions): Knex {
+  const { purpose, pool = 10, patience = 1, warn = console.warn } = options;
   const log = oncePerSecond(warn);
   return knex({
     client: 'pg',
-    connection: clientConfig(url, purpose) as Knex.PgConnectionConfig,
+    connection: clientConfig(url, purpose, patience) as Knex.PgConnectionConfig,
     pool: { min: 0, max: pool },
-    acquireConnectionTimeout: 5000,
+    acquireConnectionTimeout: 5000 * patience,
     log: { warn: log, error: log, deprecate: log, debug: () => {} },
     ...knexSnakeCaseMappers(),
   });
 }
 
 /** What one connection is given; listeners that live outside a pool use it too. */
-export function clientConfig(url: string, purpose: Purpose): pg.ClientConfig {
-  const limits = LIMITS[purpose];
+export function clientConfig(url: string, purpose: Purpose, patience = 1): pg.ClientConfig {
+  const { server, client } = LIMITS[purpose];
+  const limits = Object.entries(server).map(([name, value]) => [name, value * patience]);
   return {
     connectionString: url,
     application_name: `kntc ${purpose}`,
-    options: Object.entries({ ...KEEPALIVE, ...limits.server })
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(' '),
-    connectionTimeoutMillis: 2000,
-    query_timeout: limits.client,
+    options: [...Object.entries(KEEPALIVE), ...limits].map(([name, value]) => `-c ${name}=${value}`).join(' '),
+    connectionTimeoutMillis: 2000 * patience,
+    query_timeout: client && client * patience,
     keepAlive: true,
     keepAliveInitialDelayMillis: 2000,
     types: { getTypeParser },

@@ -8,7 +8,8 @@ export type NotificationKind =
   | 'answered'
   | 'undelivered'
   | 'handed-over'
-  | 'signing-failed';
+  | 'signing-failed'
+  | 'crowd';
 
 /** The three ways of telling; mail and digest need an address. */
 export type Ways = { app: boolean; mail: boolean; digest: boolean };
@@ -23,6 +24,7 @@ export const noticeKinds: Record<NotificationKind, { name: string; usual: Ways }
   answered: { name: 'Có trả lời, ý kiến', usual: { app: true, mail: false, digest: true } },
   undelivered: { name: 'Văn bản không gửi được', usual: { app: true, mail: false, digest: true } },
   'handed-over': { name: 'Nhận bàn giao việc', usual: { app: true, mail: false, digest: true } },
+  crowd: { name: 'Đông người đến', usual: { app: true, mail: true, digest: false } },
   'signing-failed': { name: 'Ký số không thành', usual: { app: true, mail: true, digest: true } },
 };
 

@@ -21,6 +21,7 @@ function wordsOf(kind: NotificationKind, detail: Record<string, unknown>, step: 
   const on = isDay(detail.dueOn) ? ` ${formatDay(detail.dueOn)}` : '';
   switch (kind) {
     case 'task-new':
+      if (detail.nobodyDecides) return `Không có người quyết định, chuyển cấp trên trực tiếp (LTC Đ12.2)${about}`;
       return `${detail.assigned ? 'Được giao việc' : 'Việc mới'}${about}`;
     case 'deadline-near':
       return `Đến hạn${on}${about}`;
@@ -34,6 +35,8 @@ function wordsOf(kind: NotificationKind, detail: Record<string, unknown>, step: 
       return handedOver(detail);
     case 'answered':
       return `Có trả lời${detail.name ? `: ${String(detail.name)}` : about}`;
+    case 'crowd':
+      return `${String(detail.people)} người cùng đến về một nội dung: trực tiếp tiếp hoặc cử người tiếp (LTCD Đ30.1)`;
     default:
       return `${noticeKinds[kind].name}${about}`;
   }
@@ -52,7 +55,8 @@ const ROUTED: Record<string, string> = {
   inform: 'Được chuyển để biết',
 };
 
-function routed({ as, incoming, year }: Record<string, unknown>): string {
+function routed({ as, incoming, year, from }: Record<string, unknown>): string {
+  if (as === 'transfer') return `Có đơn chuyển đến từ ${String(from)}`;
   if (incoming) return `Được chuyển văn bản đến số ${String(incoming)}/${String(year)}`;
   return ROUTED[String(as)] ?? 'Được chuyển đơn';
 }

@@ -15,10 +15,16 @@ export function allowMatters({ agencyId, roles }: Officer, allow: Allow): void {
   // What another body answers is written down by whoever opens the post; reminding it is work on the matter.
   allow(['read', 'complete'], 'Awaited', { agencyId });
   if (roles.some((role) => REMINDERS.has(role))) allow('start', 'Awaited', { agencyId });
+  // Any unit proposes whom a leader should hear; who is heard and what came of it is said by those who run the session.
+  allow(['read', 'start'], 'Reception', { agencyId });
+  if (roles.some((role) => HOSTS.has(role))) allow(['register', 'keep'], 'Reception', { agencyId });
+  if (roles.some((role) => HEADS.has(role))) allow('complete', 'Reception', { agencyId });
   allow('start', 'SideProcedure', { agencyId, roles: { $in: roles } });
 }
 
-const MATTERS: SubjectType[] = ['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'SideProcedure'];
+const MATTERS = [
+  ...(['Petition', 'Case', 'Run', 'Deadline', 'Document', 'File', 'SideProcedure'] as const),
+] satisfies SubjectType[];
 export const READERS: ReadonlySet<Role> = new Set([
   'receptionist',
   'clerk',
@@ -30,5 +36,7 @@ export const READERS: ReadonlySet<Role> = new Set([
   'head',
   'inspector',
 ]);
+const HOSTS: ReadonlySet<Role> = new Set(['receptionist', 'chief-of-office', 'head']);
+const HEADS: ReadonlySet<Role> = new Set(['head', 'deputy-head', 'chief-of-office']);
 const REMINDERS: ReadonlySet<Role> = new Set(['handler', 'inspector', 'section-head', 'head']);
 export const REGISTRARS: ReadonlySet<Role> = new Set(['receptionist', 'clerk', 'handler']);

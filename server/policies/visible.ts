@@ -27,11 +27,18 @@ function narrow(where: Knex.QueryBuilder, node: Node, columns: Record<string, st
     compound(where, node, columns);
     return;
   }
-  const column = columns[node.field];
+  const column = columns[node.field] ?? (node.field === 'petitionId' ? petitionColumn(columns) : undefined);
   if (!column) throw new Error(`no column for ${node.field}`);
   const apply = OPERATORS[node.operator];
   if (!apply) throw new Error(`no SQL for ${node.operator}`);
   apply(where, column, node.value);
+}
+
+// Everything of a petition has its id beside the agency's; petitions themselves are it.
+function petitionColumn({ agencyId = '' }: Record<string, string>): string {
+  if (!agencyId.includes('.')) return 'petitionId';
+  const table = agencyId.split('.')[0] ?? '';
+  return table === 'petitions' || table === 'p' ? `${table}.id` : `${table}.petitionId`;
 }
 
 function compound(where: Knex.QueryBuilder, { operator, value }: Node, columns: Record<string, string>): void {

@@ -11,6 +11,7 @@ export function presentDelivery(delivery: Delivery) {
     proofFileId: delivery.proofFileId,
     handoverDocumentId: delivery.handoverDocumentId,
     retried: delivery.retried,
+    sealed: delivery.sealed,
   };
 }
 

@@ -75,7 +75,7 @@ function nameOf(by: Dimension, key: string | null): string {
 }
 
 function presentLate(task: LateTask, { ability, officer, at }: Reading, calendar: Viewer['calendar']) {
-  const { assigneeId, assigneeName, dueLimit, paused, role, cause, ...row } = task;
+  const { assigneeId, assigneeName, dueAt, dueLimit, paused, role, cause, ...row } = task;
   const { agencyId } = officer;
   const mayName = can(ability, 'readNames', 'Lateness', { agencyId, unit: task.unit, officerId: assigneeId });
   return {
@@ -83,7 +83,7 @@ function presentLate(task: LateTask, { ability, officer, at }: Reading, calendar
     desk: labelOf(desks, role),
     cause: labelOf(latenessCauses, cause),
     officer: mayName ? assigneeName : null,
-    dueWords: dueWords({ dueOn: task.dueOn, paused, dueLimit }, { at, calendar })?.words ?? null,
+    dueWords: dueWords({ dueOn: task.dueOn, dueAt, paused, dueLimit }, { at, calendar })?.words ?? null,
   };
 }
 

@@ -71,6 +71,7 @@ export function presentDossier(dossier: Dossier, viewer: Viewer) {
       writtenOn: petition.writtenOn,
       pages: petition.pages,
       signatories: petition.petitionerCount,
+      entry: petition.entry,
       originals: petition.originals,
       placeCommune: presentPlace(dossier.places.get(petition.placeCommune ?? '')),
       forwarder: petition.forwarderName

@@ -1,7 +1,7 @@
 import type { Officer } from '../commands/act.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { parseLimit } from '../domain/clock.ts';
-import { type Day, dayOf } from '../domain/day.ts';
+import { type Day, dayOf, hourOf } from '../domain/day.ts';
 import { type TimeLeft, timeLeft } from '../domain/words.ts';
 import type { Ability } from '../policies/ability.ts';
 import { can } from '../policies/authorize.ts';
@@ -60,11 +60,12 @@ export function mayNameHolder(
 
 /** Legal time left; null where no day is known and no clock stopped. */
 export function dueWords(
-  { dueOn, paused, dueLimit }: Pick<ListedTask, 'dueOn' | 'paused' | 'dueLimit'>,
+  { dueOn, dueAt, paused, dueLimit }: Pick<ListedTask, 'dueOn' | 'dueAt' | 'paused' | 'dueLimit'>,
   { at, calendar }: Pick<Viewer, 'at' | 'calendar'>,
 ): TimeLeft | null {
   if (paused) return timeLeft({ today: dayOf(at), dueOn: null, calendar, unit: 'days' });
   if (!dueOn) return null;
   const unit = dueLimit ? parseLimit(dueLimit).unit : 'working days';
-  return timeLeft({ today: dayOf(at), dueOn: dueOn as Day, calendar, unit });
+  const dueHour = dueAt && hourOf(dueAt);
+  return timeLeft({ today: dayOf(at), hour: hourOf(at), dueOn: dueOn as Day, dueHour, calendar, unit });
 }

@@ -57,11 +57,24 @@ function decision({ answers }: TimelineEntry): string {
 
 const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'petition.entered': () => 'Nhập đơn',
+  'reception.proposed': () => 'Đề nghị lãnh đạo tiếp',
+  'reception.agreed': () => 'Đồng ý tiếp trong buổi này',
+  'reception.declined': () => 'Không đưa vào buổi tiếp',
+  'reception.heard': () => 'Ghi kết quả tiếp một người',
   'petition.amended': () => 'Sửa thông tin đơn',
   'petition.registered': ({ detail }) => `Vào sổ đơn, số ${String(detail.code)}`,
   'petition.voided': ({ detail }) => `Hủy vào sổ${detail.code ? `, giữ số ${String(detail.code)}` : ''}`,
   'petition.asked': ({ detail }) => `Hỏi người gửi về thông tin còn thiếu: ${items(detail.items)}`,
   'petition.answered': ({ detail }) => `Người gửi đã trả lời: ${items(detail.items)}`,
+  'petition.barred': () => 'Người bị tố cáo của cơ quan không được tiếp cận đơn này',
+  'transfer.sent': ({ detail }) => `Chuyển trong hệ thống đến ${String(detail.to)}`,
+  'transfer.accepted': ({ detail }) => `${String(detail.by)} đã tiếp nhận`,
+  'transfer.returned': ({ detail }) => `${String(detail.by)} trả lại`,
+  'petition.linked': ({ detail }) =>
+    `${detail.relation === 'same' ? 'Cùng người, cùng nội dung với đơn' : 'Cùng vụ việc với đơn'} ${String(detail.code)}`,
+  'petition.attached': ({ detail }) => `Ghép vào đơn đã nhận, số ${String(detail.code)}`,
+  'petition.split': ({ detail }) => `Tách thành đơn riêng: ${(detail.codes as string[]).join(', ')}`,
+  'contact.repeated': () => 'Người gửi liên hệ lại về việc này',
   'petition.sealed': () => 'Niêm phong thông tin người gửi đơn',
   'case.opened': ({ detail }) => `Mở vụ việc ${String(detail.code)}: ${procedureName(String(detail.procedure))}`,
   'run.started': (entry) => `${runWords(entry).started}: ${entry.runName}`,
@@ -81,6 +94,20 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'deadline.cancelled': ({ subject }) => `Thôi tính: ${subject}`,
   'deadline.changed': ({ subject, detail }) =>
     `Tính lại: ${subject}, từ ${limit(detail.before)} thành ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
+  'run.moved': ({ detail }) =>
+    `Chuyển tiếp: ${procedureName(String(detail.procedure))} tiếp tục theo bản quy trình mới${detail.unverified ? ' (chưa có quy định chuyển tiếp)' : ''}`,
+  'run.kept': ({ detail }) =>
+    `Chưa chuyển tiếp được: ${procedureName(String(detail.procedure))} đang ở bước không có trong bản quy trình mới`,
+  'deadline.recounted': ({ subject, detail }) =>
+    `Tính lại theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}, từ ngày ${day(detail.before)} thành ngày ${day(detail.dueOn)}`,
+  'task.undecidable': ({ subject }) =>
+    `Người đứng đầu bị tố cáo, không có cấp phó hoặc chánh văn phòng quyết định thay: ${subject}; đề xuất chuyển người đứng đầu cơ quan cấp trên trực tiếp`,
+  'timer.recounted': ({ subject, detail }) =>
+    `Tính lại thời gian chờ theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}`,
+  'answer.recounted': ({ subject, detail }) =>
+    `Tính lại ngày phải trả lời theo lịch nghỉ (văn bản ${String(detail.document)}): ${subject}, từ ngày ${day(detail.before)} thành ngày ${day(detail.dueOn)}`,
+  'deadline.extended': ({ subject, detail }) =>
+    `Gia hạn lần ${String(detail.times)}: ${subject}, thêm ${limit(detail.limit)}, đến hạn ngày ${day(detail.dueOn)}`,
   'deadline.paused': ({ subject, detail }) => `Tạm dừng tính: ${subject}, từ ngày ${day(detail.day)}`,
   'deadline.resumed': ({ subject, detail }) =>
     `Tính tiếp: ${subject}, từ ngày ${day(detail.day)}, đến hạn ngày ${day(detail.dueOn)}`,
@@ -105,6 +132,8 @@ const SENTENCES: Record<string, (entry: TimelineEntry) => string> = {
   'delivery.corrected': (entry) =>
     `Sửa ngày nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}, thành ngày ${day(entry.detail.day)}`,
   'delivery.retried': (entry) => `Chuyển phát lại ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
+  'delivery.opened': (entry) =>
+    `In ${entry.detail.what === 'envelope' ? 'bì gửi kín' : 'bản có tên người nhận'} của ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
   'delivery.handover': (entry) => `Lập biên bản giao nhận ${paper(entry)}, nơi nhận thứ ${recipient(entry)}`,
   'document.corrected': (entry) => `Đính chính ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,
   'document.withdrawn': (entry) => `Thu hồi ${paper(entry)} bằng văn bản số ${entry.detail.number ?? '…'}`,

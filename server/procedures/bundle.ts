@@ -5,14 +5,18 @@ import { readTemplates } from '../documents/templates.ts';
 import type { FormSchema } from '../forms/index.ts';
 import type { Bundle } from './types.ts';
 
-/** One procedure's diagram, forms and templates as they lie in the source tree. */
+/**
+ * One procedure's diagram, forms and templates as they lie in the source tree. `shares="complaint"` in the diagram adds those
+ * of forms/complaint and templates/complaint, where the law is the same for several procedures; its own come before them.
+ */
 export async function readBundle(root: string, key: string): Promise<Bundle> {
   const bpmn = await readFile(join(root, 'processes', key, 'process.bpmn'), 'utf8');
+  const shares = /<kntc:procedure\b[^>]*\bshares="([^"]+)"/.exec(bpmn)?.[1]?.split(',') ?? [];
   return {
     procedure: key,
     bpmn: bpmn.normalize('NFC'),
-    forms: await readForms(root, key),
-    templates: await readTemplates(root, key),
+    forms: await readForms(root, ['shared', ...shares, key]),
+    templates: await readTemplates(root, key, shares),
   };
 }
 
@@ -53,9 +57,9 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 
-async function readForms(root: string, key: string): Promise<Record<string, FormSchema>> {
+async function readForms(root: string, folders: string[]): Promise<Record<string, FormSchema>> {
   const forms: Record<string, FormSchema> = {};
-  for (const folder of ['shared', key]) {
+  for (const folder of folders) {
     const names = await readdir(join(root, 'forms', folder)).catch(() => []);
     for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
       forms[name.slice(0, -'.json'.length)] = JSON.parse(

@@ -52,4 +52,4 @@ export function names(value: string | undefined): string[] {
   return (value ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
-export { list, type Moddle, text };
+export { list, type Moddle, one, text };

@@ -1,6 +1,7 @@
 export { canonical, hashOf, procedureKeys, readBundle } from './bundle.ts';
 export { chooseLimit, isTrue } from './chooseLimit.ts';
-export { readAwaited } from './readClocks.ts';
+export { readPacks } from './packs.ts';
+export { isSending, readAwaited, sentOf } from './readClocks.ts';
 export { readProcedure } from './readProcedure.ts';
 export { compileRelease } from './release.ts';
 export { sheet } from './sheet.ts';
@@ -9,6 +10,8 @@ export type {
   Bundle,
   CallSpec,
   DeadlineSpec,
+  EarlierLaw,
+  ExtensionSpec,
   Ground,
   LimitSpec,
   OutcomeSpec,
@@ -20,4 +23,6 @@ export type {
   TaskLimit,
   TaskSpec,
   TimerSpec,
+  TransitionSpec,
 } from './types.ts';
+export { windowsOf } from './windows.ts';

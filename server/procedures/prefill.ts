@@ -10,12 +10,19 @@ export function prefillsOf(schema: FormSchema): Prefill[] {
 
 /** Why a path cannot be read from, or undefined. `templates` are the papers of the release. */
 export function prefillFault(from: string, templates: Record<string, string>): string | undefined {
-  if (from === 'issue.recipients' || from === 'issue.signing') return undefined;
+  if (OURS.has(from) || RESPONDENT.includes(from)) return undefined;
   const [, template = '', part = ''] = /^service\.([a-z][a-z0-9-]*)\.([A-Za-z]+)$/.exec(from) ?? [];
   if (!PARTS.includes(part)) return `Không có dữ liệu để điền sẵn: ${from}`;
   return Object.hasOwn(templates, template) ? undefined : `Điền sẵn từ văn bản không có: ${template}`;
 }
 
+const RESPONDENT = ['respondentBody', 'respondentPosition', 'respondentSuccessor'].map((key) => `respondent.${key}`);
+const OURS: ReadonlySet<string> = new Set([
+  'issue.recipients',
+  'issue.signing',
+  'parties.respondents',
+  'session.conclusions',
+]);
 const PARTS = ['sentOn', 'receivedOn', 'proof', 'recipients'];
 
 function within(components: FormComponent[] = []): Prefill[] {

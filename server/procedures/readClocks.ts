@@ -1,5 +1,15 @@
-import { extension, extensions, list, type Moddle, names, type Placed, text, words } from './elements.ts';
-import type { AwaitSpec, DeadlineSpec, Role, SideSpec, TaskLimit, TimerSpec } from './types.ts';
+import { extension, extensions, list, type Moddle, names, one, type Placed, text, words } from './elements.ts';
+import type {
+  AwaitSpec,
+  DeadlineSpec,
+  EarlierLaw,
+  ExtensionSpec,
+  Role,
+  SideSpec,
+  TaskLimit,
+  TimerSpec,
+  TransitionSpec,
+} from './types.ts';
 
 /** A step's time limit, or the reason why it has none. */
 export function limitOf(limit: Moddle | undefined): TaskLimit | undefined {
@@ -34,6 +44,15 @@ export function readAwaited(value: string): { key: string; leadDays: number } | 
   return found?.[1] ? { key: found[1], leadDays: Number(found[2] ?? 0) } : undefined;
 }
 
+/** As what `until` names that every copy of the paper of a call has left: `sent:<call>`. It runs on when its run is over. */
+export function sentOf(call: string): string {
+  return `sent:${call}`;
+}
+
+export function isSending(until: string): boolean {
+  return until.startsWith(sentOf(''));
+}
+
 /** The legal clocks declared on a process or a side procedure. */
 export function deadlinesIn(element: Moddle): DeadlineSpec[] {
   const scope = element.$type === 'bpmn:Process' ? 'main' : (element.id ?? '');
@@ -41,8 +60,9 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
     id: deadline.id ?? '',
     name: deadline.name ?? '',
     from: text(deadline, 'from') ?? '',
-    until: text(deadline, 'until') ?? '',
-    ...words(deadline, ['fromFact', 'untilFact', 'when']),
+    until: names(text(deadline, 'until')),
+    ...words(deadline, ['fromFact', 'fromHour', 'untilFact', 'when']),
+    ...(deadline.before === true && { before: true as const }),
     law: text(deadline, 'law') ?? '',
     internal: deadline.internal === true,
     ...(deadline.unverified === true && { unverified: true }),
@@ -51,7 +71,32 @@ export function deadlinesIn(element: Moddle): DeadlineSpec[] {
       value: text(limit, 'value') ?? '',
       ...words(limit, ['when', 'law']),
     })),
+    ...(list(deadline, 'extensions').length > 0 && { extensions: list(deadline, 'extensions').map(extensionSpec) }),
+    ...(one(deadline, 'earlier') && { earlier: earlierLaw(one(deadline, 'earlier')) }),
   }));
+}
+
+function earlierLaw(earlier: Moddle | undefined): EarlierLaw {
+  return { until: '', value: '', law: '', ...(earlier && words(earlier, ['until', 'value', 'law'])) };
+}
+
+/** Which runs of earlier law a procedure takes over. */
+export function transitionSpec(transition: Moddle): TransitionSpec {
+  return {
+    on: text(transition, 'on') ?? '',
+    law: text(transition, 'law') ?? '',
+    ...words(transition, ['after', 'until']),
+    ...(transition.unverified === true && { unverified: true as const }),
+  };
+}
+
+function extensionSpec(extension: Moddle): ExtensionSpec {
+  return {
+    at: text(extension, 'at') ?? '',
+    value: text(extension, 'value') ?? '',
+    law: text(extension, 'law') ?? '',
+    ...words(extension, ['nFact', 'when']),
+  };
 }
 
 /** Whose answers a procedure waits for. */
@@ -61,9 +106,10 @@ export function awaitSpec(element: Moddle): AwaitSpec {
     name: element.name ?? '',
     from: text(element, 'from') ?? '',
     bodies: text(element, 'bodies') ?? '',
-    ...words(element, ['until', 'dueFact', 'daysFact', 'limit', 'when']),
+    ...words(element, ['until', 'dueFact', 'dueItem', 'daysFact', 'limit', 'when', 'begins', 'beginsWhen']),
     law: text(element, 'law') ?? '',
     opinion: element.opinion === true,
+    ...(element.complete === true && { complete: true as const }),
     internal: element.internal === true,
   };
 }
@@ -76,7 +122,7 @@ export function sideSpec({ element, id, name }: Placed): SideSpec {
     name,
     roles: names(side && text(side, 'roles')) as Role[],
     after: (side && text(side, 'after')) ?? '',
-    ...(side && words(side, ['until', 'law', 'pauses', 'pauseFrom', 'pauseUntil'])),
+    ...(side && words(side, ['until', 'law', 'pauses', 'pauseFrom', 'pauseUntil', 'pauseUntilFact'])),
     allows: names(side && text(side, 'allows')),
     once: side?.once === true,
   };

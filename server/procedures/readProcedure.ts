@@ -14,7 +14,7 @@ import {
   words,
 } from './elements.ts';
 import { orderOfLaw } from './order.ts';
-import { awaitSpec, deadlinesIn, limitOf, sideSpec, timerSpec } from './readClocks.ts';
+import { awaitSpec, deadlinesIn, limitOf, sideSpec, timerSpec, transitionSpec } from './readClocks.ts';
 import type { CallSpec, Ground, OutcomeSpec, PaperEffect, PaperSpec, Procedure, Role, TaskSpec } from './types.ts';
 
 /** Reads what a diagram says. What is missing or wrong is left for `lint`; only a diagram without our marks is refused here. */
@@ -31,9 +31,15 @@ export function readProcedure(parsed: Parsed): Procedure {
     name: process.name ?? process.id,
     ...words(said, ['code', 'law']),
     subject: (text(said, 'subject') ?? '') as Procedure['subject'],
+    ...(said?.entry === true && { entry: true as const }),
+    ...(said?.reconstructed === true && { reconstructed: true as const }),
     ...(text(said, 'subject') === 'errand' && { errand: errandSpec(said) }),
     ...words(said, ['slip']),
     validFrom: text(said, 'validFrom') ?? '',
+    ...words(said, ['validTo']),
+    ...(extensions(process, 'Transition').length > 0 && {
+      transitions: extensions(process, 'Transition').map(transitionSpec),
+    }),
     order: orderOfLaw(process),
     tasks: of('UserTask', taskSpec),
     calls: of('CallActivity', callSpec),
@@ -42,6 +48,12 @@ export function readProcedure(parsed: Parsed): Procedure {
     timers: Object.fromEntries(placed.flatMap(timerSpec)),
     deadlines: [process, ...sides.map(({ element }) => element)].flatMap(deadlinesIn),
     awaits: extensions(process, 'Awaits').map(awaitSpec),
+    begins: extensions(process, 'Begins').map((one) => ({
+      procedure: text(one, 'procedure') ?? '',
+      from: text(one, 'from') ?? '',
+      ...words(one, ['when']),
+      facts: names(text(one, 'facts')),
+    })),
     contributes: extensions(process, 'Contributes').map((one) => ({
       name: one.name ?? '',
       content: text(one, 'content') ?? '',
@@ -61,6 +73,7 @@ function errandSpec(said: Moddle): NonNullable<Procedure['errand']> {
     roles: names(text(said, 'roles')) as Role[],
     from: (text(said, 'begunFrom') ?? 'task') as NonNullable<Procedure['errand']>['from'],
     beside: names(text(said, 'beside')),
+    ...words(said, ['when']),
   };
 }
 
@@ -74,6 +87,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
   const kind = act && text(act, 'kind');
   const timeLimit = limitOf(extension(element, 'TimeLimit'));
   const brought = extension(element, 'Evidence');
+  const parts = extension(element, 'Parts');
   return {
     id,
     name,
@@ -86,6 +100,7 @@ function taskSpec({ element, id, name, scope }: Placed): TaskSpec {
     ...(kind && { documentAct: kind as NonNullable<TaskSpec['documentAct']> }),
     ...(extension(element, 'Routing') && { routing: true as const }),
     ...(brought && { evidence: { items: '', from: '', on: '', ...words(brought, ['items', 'from', 'on']) } }),
+    ...(parts && { parts: text(parts, 'from') ?? '' }),
     papersWhen: Object.fromEntries(papers.flatMap(({ template, when }) => (when ? [[template, when]] : []))),
     scope,
   };
@@ -109,6 +124,7 @@ function callSpec({ element, id, name, scope }: Placed): CallSpec {
         template: text(paper, 'template') ?? '',
         signer: (text(paper, 'signer') ?? 'head') as Role,
         ...(text(paper, 'recipients') && { recipients: names(text(paper, 'recipients')) }),
+        ...(text(paper, 'hands') && { hands: text(paper, 'hands') as 'transfer' }),
         ...(text(paper, 'effect') && { effect: text(paper, 'effect') as PaperEffect }),
       },
     }),

@@ -10,7 +10,7 @@ export async function compileRelease(bundle: Bundle): Promise<Release> {
   const parsed = await parse(bundle.bpmn);
   const models = compile(parsed);
   const procedure = readProcedure(parsed);
-  const faults = lint(bundle, parsed, procedure);
+  const faults = lint(bundle, parsed, models, procedure);
   if (Object.keys(faults).length) {
     throw refusal(422, 'release_refused', `Quy trình “${procedure.name}” chưa phát hành được.`, faults);
   }

@@ -104,8 +104,8 @@ function paperWords({ templates }: Release, template: string): string {
 function deadlines({ procedure }: Release): string {
   const rows = procedure.deadlines.map((spec) => [
     `${spec.name}<br>\`${spec.id}\`${spec.internal ? '<br>mốc nội bộ' : ''}${spec.unverified ? '<br>chưa đối chiếu' : ''}`,
-    act(procedure, spec.from, spec.fromFact),
-    act(procedure, spec.until, spec.untilFact),
+    `${spec.before ? 'Tính lùi: ' : ''}${act(procedure, spec.from, spec.fromFact)}`,
+    spec.until.map((one) => act(procedure, one, spec.untilFact)).join(', hoặc '),
     limitsOf(spec),
     spec.law,
   ]);
@@ -113,21 +113,44 @@ function deadlines({ procedure }: Release): string {
 }
 
 function act({ names }: Procedure, id: string, fact: string | undefined): string {
-  const known: Record<string, string> = { received: 'Ngày nhận đơn', ended: 'Kết thúc quy trình' };
+  const [, paper] = /^sent:(.+)$/.exec(id) ?? [];
+  if (paper) return `Đã gửi: ${names[paper] ?? paper}`;
+  const known: Record<string, string> = {
+    received: 'Ngày nhận đơn',
+    begun: 'Ngày bắt đầu quy trình',
+    ended: 'Kết thúc quy trình',
+  };
   return `${known[id] ?? names[id] ?? id}${fact ? ` (\`${fact}\`)` : ''}`;
 }
 
-function limitsOf({ limits, when }: DeadlineSpec): string {
-  const words = limits.map(
-    (one) => `${limitWords(parseLimit(one.value))}${one.when ? ` khi \`${one.when.replace(/^=\s*/, '')}\`` : ''}`,
+function limitsOf({ before, limits, extensions = [], when, fromHour }: DeadlineSpec): string {
+  const on = (condition: string | undefined, word = 'khi') =>
+    condition ? ` ${word} \`${condition.replace(/^=\s*/, '')}\`` : '';
+  const words = limits.map((one) => {
+    const value = limitWords(parseLimit(one.value));
+    return `${before ? `ít nhất ${value} trước` : value}${on(one.when)}`;
+  });
+  const more = extensions.map(
+    (one, at) =>
+      `gia hạn lần ${at + 1}: thêm ${one.nFact ? `theo \`${one.nFact}\`, không quá ` : ''}${limitWords(parseLimit(one.value))} ở \`${one.at}\`${on(one.when)} (${one.law})`,
   );
-  return [...words, ...(when ? [`chỉ khi \`${when.replace(/^=\s*/, '')}\``] : [])].join('<br>');
+  return [
+    ...words,
+    ...more,
+    ...(fromHour ? [`từ giờ \`${fromHour}\``] : []),
+    ...(when ? [on(when, 'chỉ khi').trim()] : []),
+  ].join('<br>');
 }
 
 /** What the names in the conditions stand for, in the words of the forms. */
 function glossary({ procedure, forms }: Release): string {
   const conditions = procedure.deadlines
-    .flatMap(({ when, limits }) => [when, ...limits.map((one) => one.when)])
+    .flatMap(({ when, limits, extensions = [], fromHour }) => [
+      when,
+      fromHour,
+      ...limits.map((one) => one.when),
+      ...extensions.flatMap((one) => [one.when, one.nFact]),
+    ])
     .join(' ');
   const labels = new Map(
     Object.values(forms).flatMap((schema) =>
@@ -146,7 +169,7 @@ function sideWords({ names, deadlines: specs }: Procedure, side: SideSpec): stri
     `Từ sau “${names[side.after] ?? side.after}”${side.until ? ` đến trước khi xong “${names[side.until] ?? side.until}”` : ''}.`,
     side.law && `Căn cứ: ${side.law}.`,
     side.pauses &&
-      `Tạm dừng “${specs.find(({ id }) => id === side.pauses)?.name}” từ “${names[side.pauseFrom ?? '']}” đến “${names[side.pauseUntil ?? '']}”.`,
+      `Tạm dừng “${specs.find(({ id }) => id === side.pauses)?.name}” từ “${names[side.pauseFrom ?? '']}” đến “${names[side.pauseUntil ?? '']}”${side.pauseUntilFact ? ` (\`${side.pauseUntilFact}\`)` : ''}.`,
     side.once ? 'Chỉ một lần.' : 'Mở được nhiều lần.',
   ];
   return words.filter(Boolean).join(' ');

@@ -22,12 +22,22 @@ export type Procedure = {
   code?: string;
   /** An errand (việc kèm theo) is begun by people beside any other procedure and gives it back what it found. */
   subject: 'petition' | 'case' | 'paper' | 'errand';
+  /** Matters come in by it: triage, a reception, a call … */
+  entry?: true;
   validFrom: Day;
+  /** The first day on which nothing begins in it any more; of a release that only takes over runs, its first. */
+  validTo?: Day;
   law?: string;
-  /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). */
-  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[] };
+  /** Drawn up after the fact from the text of earlier law, as we read it. */
+  reconstructed?: true;
+  /** Runs of earlier law that go on in this release from a day on. */
+  transitions?: TransitionSpec[];
+  /** Who may begin an errand, from where (`system`: acts begin it, no button does), and beside the steps of which procedures (none named: all). `when`: FEEL over what is known of the petition. */
+  errand?: { roles: Role[]; from: 'task' | 'petition' | 'document' | 'system'; beside: string[]; when?: string };
   /** Whose answers are waited for, outside the house. */
   awaits: AwaitSpec[];
+  /** Errands that acts begin without being asked. */
+  begins: BeginSpec[];
   /** What an errand leaves with the run that began it. */
   contributes: ContributionSpec[];
   /** The template of the slip (phiếu trình) that travels with a paper and gathers what each desk said. */
@@ -63,6 +73,8 @@ export type TaskSpec = {
   routing?: true;
   /** What this task brings into the verification file: the keys of the list, of who handed it over, and of the day. */
   evidence?: { items: string; from: string; on: string };
+  /** The list whose rows with `way` 'own' become petitions of their own when this task is done. */
+  parts?: string;
   /** FEEL condition of a paper that is drafted or shown only for some answers, by template. */
   papersWhen: Record<string, string>;
   /** 'main' or the id of a side procedure. */
@@ -78,10 +90,17 @@ export type CallSpec = {
   name: string;
   calledElement: string;
   /**
-   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'head',
-   * 'fact:competentBody' for the name in a fact, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
+   * The paper that is signed and issued there. `recipients`: whom it is for, by capacity (petitioner, superior …), 'denouncer' (never named), 'head',
+   * 'fact:competentBody' for the name in a fact or the names in its rows, or 'original' for those who had the paper that it changes. `effect`: what it does to that paper.
+   * `hands`: how it hands the matter to the agencies here among its recipients.
    */
-  paper?: { template: string; signer: Role; recipients?: string[]; effect?: PaperEffect };
+  paper?: {
+    template: string;
+    signer: Role;
+    recipients?: string[];
+    effect?: PaperEffect;
+    hands?: 'transfer' | 'guide' | 'return' | 'demand';
+  };
   grounds: Ground[];
   scope: string;
 };
@@ -117,16 +136,21 @@ export type TimerSpec = {
 
 /**
  * A legal clock across steps. `from` and `until` name a user task (its day of completion, or the day in `fromFact` / `untilFact`),
- * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) and
- * `until` may be 'ended' (the day the run ends).
+ * a paper's call activity (its day of issue) or an intermediate event; `from` may be 'received' (the petition's day of receipt) or 'begun'
+ * (the day the run was begun) and `until` may be 'ended' (the day the run ends). Of several acts in `until` the first ends it. `sent:<call>`: the day on which the last copy of the call's paper has left.
+ * One that ends where it starts runs again from there (định kỳ).
  */
 export type DeadlineSpec = {
   id: string;
   name: string;
   from: string;
   fromFact?: string;
-  until: string;
+  until: string[];
   untilFact?: string;
+  /** A time in a form beside `fromFact`: a limit in working hours runs from there, else from the hour of the act. */
+  fromHour?: string;
+  /** Counted back from `fromFact`: the latest day for what must be done so long before it. */
+  before?: true;
   /** FEEL: the clock exists only while this holds; asked again after every act. */
   when?: string;
   law: string;
@@ -134,12 +158,15 @@ export type DeadlineSpec = {
   unverified?: boolean;
   scope: string;
   limits: LimitSpec[];
+  /** What decisions may add to the limit: the first, the second, … */
+  extensions?: ExtensionSpec[];
+  earlier?: EarlierLaw;
 };
 
 /**
  * Answers asked of other bodies: from the act `from` on, one row for each body named by the fact `bodies` (a name, or a list of
- * rows with `body`). `dueFact` is a day, `daysFact` a number of days, `limit` a span, each from the day of the asking. At `until`
- * nothing is waited for any more; with `opinion` every body must have answered by then, or be noted as silent.
+ * rows with `body`). With `dueItem` every row is asked by itself, until the day in that column of it. `dueFact` is a day, `daysFact` a number of days, `limit` a span, each from the day of the asking. At `until`
+ * nothing is waited for any more; with `complete` there must be nothing left to wait for, with `opinion` every body must have answered by then, or be noted as silent.
  */
 export type AwaitSpec = {
   id: string;
@@ -148,16 +175,42 @@ export type AwaitSpec = {
   until?: string;
   bodies: string;
   dueFact?: string;
+  dueItem?: string;
   daysFact?: string;
   limit?: string;
   when?: string;
   law: string;
   opinion: boolean;
+  complete?: true;
   internal: boolean;
+  /** The errand that an answer begins, while `beginsWhen` holds; it gets `resultBody`, `resultReceivedOn` and `resultSummary`. */
+  begins?: string;
+  beginsWhen?: string;
 };
+
+/** An errand that begins when the act `from` has happened and `when` holds; it stands beside the petition and gets these facts. */
+export type BeginSpec = { procedure: string; from: string; when?: string; facts: string[] };
 
 /** Facts that go back to the run that began an errand: what about, what was found, on which day. */
 export type ContributionSpec = { name: string; about?: string; content: string; on?: string };
+
+/**
+ * A period that is added to a limit where the act `at` happens, while `when` holds: `value` at most, or as many of its units
+ * as the number in `nFact` says.
+ */
+export type ExtensionSpec = { at: string; value: string; nFact?: string; when?: string; law: string };
+
+/**
+ * Earlier law for what started before `until`, where no text says which of the two applies: legal staff choose (setting
+ * `transition:<deadline id>`), and until they do the earlier day stands.
+ */
+export type EarlierLaw = { until: Day; value: string; law: string };
+
+/**
+ * Open runs in releases from before `on` move here on that day, once they have left `after` and until they have left
+ * `until`. `unverified`: no text says so, it is our reading.
+ */
+export type TransitionSpec = { on: Day; after?: string; until?: string; law: string; unverified?: true };
 
 export type LimitSpec = { value: string; when?: string; law?: string };
 
@@ -172,6 +225,8 @@ export type SideSpec = {
   pauses?: string;
   pauseFrom?: string;
   pauseUntil?: string;
+  /** The day in this fact ends the pause, else the day of `pauseUntil`. */
+  pauseUntilFact?: string;
   /** Tasks that stay open to completion while this side procedure pauses the clock. */
   allows: string[];
   once: boolean;

@@ -1,5 +1,6 @@
-import { bookOf } from '../domain/books.ts';
+import { bookOf, RECEPTION } from '../domain/books.ts';
 import type { Day } from '../domain/day.ts';
+import { forwardsOnly } from '../domain/forwarding.ts';
 import type { Agency } from '../models/Agency.ts';
 import type { Petition } from '../models/Petition.ts';
 
@@ -17,9 +18,13 @@ export function domainFacts(petition: Petition, agency: Agency, today: Day): Rec
     forwarded: petition.forwarderName !== null,
     petitionerCount: petition.petitionerCount,
     jointPetition: petition.petitionerCount >= 5,
+    fromReception: petition.entry === RECEPTION,
+    forwardsOnly: forwardsOnly(agency.kind),
+    guidedBefore: petition.guidedBefore,
     receivedOn: petition.receivedOn,
     routingDesks: routingDesks(agency, petition).length,
     routingDesk: 1,
+    onlineDialogue: agency.onlineDialogue,
     outgoingBook: bookOf(agency, Number(today.slice(0, 4))),
   };
 }

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import type { Day } from '../domain/day.ts';
+import { Agency } from '../models/Agency.ts';
 import type { Petition } from '../models/Petition.ts';
 import { Run } from '../models/Run.ts';
-import type { Procedure } from '../procedures/index.ts';
+import { isTrue, type Procedure } from '../procedures/index.ts';
 import { currentErrands, getRelease } from '../procedures/library.ts';
 import { awaitedOf } from './awaited.ts';
+import { domainFacts } from './domainFacts.ts';
 import { documentsOf, filesOf } from './dossier.ts';
 import { tasksOfPetition } from './worklist.ts';
 
@@ -46,8 +48,11 @@ export async function readErrands(knex: Knex, petition: Petition, place: ErrandP
   }
   const files = await filesOf(knex, petition.id);
   const beside = place.taskId ? await procedureOf(knex, place.taskId) : undefined;
+  const facts = domainFacts(petition, await Agency.query(knex).findById(petition.agencyId).throwIfNotFound(), day);
   const fits = ({ errand }: Procedure) =>
-    errand?.from === from && (errand.beside.length === 0 || (beside && errand.beside.includes(beside)));
+    errand?.from === from &&
+    (!errand.when || isTrue(errand.when, facts)) &&
+    (errand.beside.length === 0 || (beside && errand.beside.includes(beside)));
   return { offered: releases.filter(({ procedure }) => fits(procedure)), begun, files };
 }
 

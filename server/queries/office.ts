@@ -15,6 +15,8 @@ export async function readOffice(knex: Knex, agencyId: string, today: Day) {
     desks: agency.routingChain.map(({ role, officerId }) => ({ role, officerId: officerId ?? null })),
     channels: agency.routingChannels,
     reminderRounds: agency.reminderRounds,
+    onlineDialogue: agency.onlineDialogue,
+    receptionRules: agency.receptionRules,
     book: {
       now: book,
       year,

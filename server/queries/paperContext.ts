@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { channelName } from '../catalogue/choices.ts';
 import type { Officer } from '../commands/act.ts';
+import { SESSION } from '../domain/books.ts';
 import { dayOf, hourOf } from '../domain/day.ts';
 import { signatureLines } from '../domain/signing.ts';
 import type { Agency } from '../models/Agency.ts';
@@ -9,6 +10,7 @@ import type { Document } from '../models/Document.ts';
 import { Party } from '../models/Party.ts';
 import type { Petition } from '../models/Petition.ts';
 import { fullAddress, type Place, placesOf } from './places.ts';
+import { heardIn } from './registrations.ts';
 import { serviceOf } from './service.ts';
 
 export type PaperSubject = { petition: Petition; agency: Agency };
@@ -74,6 +76,9 @@ export async function paperContext(
       channelName: channelName(petition.channel),
       files: files.map(({ name, pages }) => (pages ? { name, pages } : { name })),
       ...(petition.forwarderName ? { forwardedBy: petition.forwarderName } : {}),
+      ...(petition.pages ? { pages: petition.pages } : {}),
+      people: petitioners.map((party) => namedAs(party, places)),
+      representatives: parties.filter(({ role }) => role === 'representative').map((party) => namedAs(party, places)),
     },
     complainant: personOf(petitioners, petition, places),
     respondent: respondentOf(parties),
@@ -85,6 +90,7 @@ export async function paperContext(
         return [template, { number, issuedOn, ...(receivedOn ? { receivedOn } : {}) }];
       }),
     ),
+    ...(petition.entry === SESSION && { session: { matters: await heardIn(knex, petition.id) } }),
     facts,
     today: dayOf(at),
   };
@@ -102,6 +108,13 @@ function personOf(petitioners: Party[], petition: Petition, places: Map<string, 
     ...(first?.kind === 'organisation' ? { organisation: true } : {}),
     count: petition.petitionerCount,
   };
+}
+
+// A sealed person is a code here as everywhere.
+function namedAs(party: Party, places: Map<string, Place>): Record<string, unknown> {
+  if (party.sealed) return { name: party.vaultCode };
+  const address = fullAddress(party, places);
+  return { name: party.name, ...(address ? { address } : {}) };
 }
 
 function respondentOf(parties: Party[]): Record<string, unknown> | null {

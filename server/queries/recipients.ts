@@ -15,6 +15,10 @@ export type Candidate = {
   partyId: string | null;
   /** The head of the own agency, to whom reports go. */
   head?: true;
+  /** The sealed sender as papers for others name them: “Người tố cáo”, not even by code. */
+  masked?: true;
+  /** Known by a code alone; papers go out in a closed envelope. */
+  sealed?: true;
 };
 
 /** Everybody the matter knows: its parties, who forwarded it, the superior, the inspectorate, the own head. */
@@ -27,6 +31,7 @@ export async function candidatesOf(knex: Knex, petition: Petition, agency: Agenc
   const people = parties
     .map((party) => personOf(party, fullAddress(party, places) || null))
     .filter(({ name, capacity }) => name && !(capacity === 'respondent' && isOwn(name, agency)));
+  const sealed = parties.find((party) => party.sealed && party.role === 'petitioner');
   const bodies: Candidate[] = [];
   if (petition.forwarderName) bodies.push(body(petition.forwarderName, 'forwarder'));
   const parent: Agency | undefined = agency.parentId
@@ -42,13 +47,21 @@ export async function candidatesOf(knex: Knex, petition: Petition, agency: Agenc
     .orderBy('name')
     .limit(1);
   for (const { name } of inspectorates) bodies.push(body(name, 'inspectorate'));
-  return [...people, ...bodies, { ...body(headOf(agency), 'other'), route: 'hand', head: true }];
+  return [
+    ...people,
+    ...(sealed ? [masked(sealed)] : []),
+    ...bodies,
+    { ...body(headOf(agency), 'other'), route: 'hand', head: true },
+  ];
 }
 
-/** Those of them whom a paper is for, in the order of `wanted`: capacities, or 'head'. */
+/** Those of them whom a paper is for, in the order of `wanted`: capacities, 'head', or 'denouncer'. */
 export function suggested(candidates: readonly Candidate[], wanted: readonly string[]): Candidate[] {
   return wanted.flatMap((who) =>
-    candidates.filter(({ capacity, head }) => (who === 'head' ? head === true : capacity === who && !head)),
+    candidates.filter(({ capacity, head, masked: hidden }) => {
+      if (who === 'denouncer') return hidden === true;
+      return who === 'head' ? head === true : capacity === who && !head && !hidden;
+    }),
   );
 }
 
@@ -62,7 +75,27 @@ function personOf({ id, role, kind, name, sealed, vaultCode }: Party, address: s
   const capacity = role === 'respondent' ? 'respondent' : role === 'relatedParty' ? 'related' : 'petitioner';
   const called = sealed ? (vaultCode ?? '') : kind === 'person' && name ? `Ông (bà) ${name}` : (name ?? '');
   const route = kind === 'organisation' ? 'electronic' : address || sealed ? 'post' : 'hand';
-  return { name: called, capacity, route, address: sealed ? null : address, partyId: id };
+  return {
+    name: called,
+    capacity,
+    route,
+    address: sealed ? null : address,
+    partyId: id,
+    ...(sealed && { sealed: true as const }),
+  };
+}
+
+// “Nơi nhận: Người tố cáo” (NĐ31 Mẫu 09): the copy goes out sealed, its address is read from the vault alone.
+function masked({ id }: Party): Candidate {
+  return {
+    name: 'Người tố cáo',
+    capacity: 'petitioner',
+    route: 'post',
+    address: null,
+    partyId: id,
+    masked: true,
+    sealed: true,
+  };
 }
 
 function body(name: string, capacity: Capacity): Candidate {

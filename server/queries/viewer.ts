@@ -8,5 +8,5 @@ import { getCalendar } from './calendar.ts';
 export async function getViewer(knex: Knex, officer: Officer, ability: Ability): Promise<Viewer> {
   const { rows } = await knex.raw<{ rows: { at: Date }[] }>('select now() as at');
   if (!rows[0]) throw new Error('the database told no time');
-  return { officer, ability, at: rows[0].at, calendar: await getCalendar(knex) };
+  return { officer, ability, at: rows[0].at, calendar: await getCalendar(knex, officer.agencyId) };
 }

@@ -42,6 +42,7 @@ export type ListedTask = {
   unit: string | null;
   openedAt: Date;
   dueOn: Day | null;
+  dueAt: Date | null;
   dueName: string | null;
   dueLimit: string | null;
   paused: boolean;
@@ -53,7 +54,7 @@ export type ListedTask = {
 
 /** Open tasks, most urgent first. It reads rows only, never the engine; pages by key, never by offset. */
 export async function worklist(knex: Knex, officer: Officer, ability: Ability, at: Date, filter: WorklistFilter) {
-  const query = narrow(visibleTasks(knex, ability), { officer, ability, today: dayOf(at) }, filter);
+  const query = narrow(visibleTasks(knex, ability), { officer, ability, at }, filter);
   const rows = await sorted(query, filter).limit(filter.limit + 1);
   return page(rows as Sorted[], filter.limit, (row) => sortValues(row, filter));
 }
@@ -68,7 +69,7 @@ export async function countWorklist(
 ): Promise<number> {
   const counted = narrow(
     visibleTasks(knex, ability).clearSelect().select('tasks.id'),
-    { officer, ability, today: dayOf(at) },
+    { officer, ability, at },
     filter,
   ).limit(1000);
   const row = await knex.from(counted.as('counted')).count<{ count: number }[]>('* as count');
@@ -86,7 +87,12 @@ export async function overview(knex: Knex, officer: Officer, ability: Ability, a
     ]),
     knex.raw('count(*) filter (where role = any(?))::int as unit', [officer.roles]),
     knex.raw('count(*) filter (where assignee_id is null and role = any(?))::int as unassigned', [officer.roles]),
-    knex.raw(`count(*) filter (where due_on < ? and ${CONCERNS})::int as overdue`, [today, officer.id, officer.roles]),
+    knex.raw(`count(*) filter (where (due_on < ? or due_at < ?) and ${CONCERNS})::int as overdue`, [
+      today,
+      at,
+      officer.id,
+      officer.roles,
+    ]),
     knex.raw(`count(*) filter (where due_on between ? and ? and ${CONCERNS})::int as due_soon`, [
       today,
       addDays(today, 3),
@@ -162,7 +168,9 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
         'assigneeId',
         'signs',
       ].map((column) => `tasks.${column}`),
-      ...['openedAt', 'dueOn', 'paused', 'sentBack', 'completedAt', 'cancelledAt'].map((column) => `tasks.${column}`),
+      ...['openedAt', 'dueOn', 'dueAt', 'paused', 'sentBack', 'completedAt', 'cancelledAt'].map(
+        (column) => `tasks.${column}`,
+      ),
       'petitions.code as petitionCode',
       'petitions.title',
       'petitions.petitionerLabel as petitioner',
@@ -177,16 +185,20 @@ function joined(query: Knex.QueryBuilder): Knex.QueryBuilder {
 
 function narrow(
   query: Knex.QueryBuilder,
-  { officer, ability, today }: { officer: Officer; ability: Ability; today: Day },
+  { officer, ability, at }: { officer: Officer; ability: Ability; at: Date },
   filter: Omit<WorklistFilter, 'after' | 'limit' | 'sort'>,
 ): Knex.QueryBuilder {
+  const today = dayOf(at);
   if (filter.scope === 'mine') query.where((mine) => ownTasks(mine, officer));
   if (filter.scope === 'unit') query.whereIn('tasks.role', officer.roles);
   if (filter.procedure) query.where('tasks.procedure', filter.procedure);
   if (filter.key) query.where('tasks.key', filter.key);
   if (filter.assignee === 'none') query.whereNull('tasks.assigneeId');
   else if (filter.assignee) heldBy(query, filter.assignee, ability, today);
-  if (filter.due === 'overdue') query.where('tasks.dueOn', '<', today).where('tasks.paused', false);
+  if (filter.due === 'overdue')
+    query
+      .where((late) => late.where('tasks.dueOn', '<', today).orWhere('tasks.dueAt', '<', at))
+      .where('tasks.paused', false);
   if (filter.due === 'soon') query.whereBetween('tasks.dueOn', [today, addDays(today, 3)]).where('tasks.paused', false);
   if (filter.due === 'later') query.where('tasks.dueOn', '>', addDays(today, 3));
   if (filter.due === 'none') query.whereNull('tasks.dueOn');

@@ -25,7 +25,7 @@ export type Desk = {
 
 // Near is what the agency calls near (agencies.near_days); everything else of this office counts by the same measure.
 const COUNTED = `count(*)::int as count,
-  count(*) filter (where due_on < :today and not paused)::int as late,
+  count(*) filter (where (due_on < :today or due_at < now()) and not paused)::int as late,
   count(*) filter (where due_on between :today and :today::date + near_days and not paused)::int as near`;
 const OPEN = `tasks join agencies a on a.id = tasks.agency_id
   where agency_id = :agencyId and completed_at is null and cancelled_at is null`;

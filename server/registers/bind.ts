@@ -24,20 +24,26 @@ export async function bindRegister(
   const read = async (snapshot: Knex.Transaction) => {
     let lines = 0;
     let voided = 0;
+    let counting = 0;
+    const matters = new Set<string>();
     let after: string | undefined;
     do {
       const { items, next } = await readRegister(snapshot, register, reading, asked, { after, limit: PAGE });
       await book.add(items.map(({ cells }) => columns.map(({ key }) => cells[key] ?? null)));
       lines += items.length;
-      voided += items.filter((line) => line.voided).length;
+      for (const line of items) {
+        if (line.voided) voided += 1;
+        else counting += 1;
+        if (!line.voided) matters.add(line.matter);
+      }
       await told(lines);
       after = next ?? undefined;
     } while (after && lines < MOST_LINES[format]);
-    return voided;
+    return { voided, repeated: counting - matters.size };
   };
   try {
-    const voided = await db.transaction(read, { isolationLevel: 'repeatable read', readOnly: true });
-    return await book.bind(format, voided);
+    const uncounted = await db.transaction(read, { isolationLevel: 'repeatable read', readOnly: true });
+    return await book.bind(format, uncounted);
   } finally {
     await book.drop();
   }

@@ -1,4 +1,5 @@
 import { refusal } from '../domain/refusal.ts';
+import { contactRegister } from './contacts.ts';
 import { outgoingRegister, paperRegister } from './documents.ts';
 import { incomingRegister } from './incoming.ts';
 import { petitionRegister } from './petitions.ts';
@@ -9,6 +10,7 @@ import type { Register } from './types.ts';
 export const registers: readonly Register[] = [
   petitionRegister,
   receptionRegister,
+  contactRegister,
   incomingRegister,
   outgoingRegister,
   paperRegister,

@@ -27,7 +27,7 @@ export const desks: readonly Choice[] = [
 
 /** Conditions over an open task `t` (and its holder `o`), as SQL: the worklist's, the registers' and the overview's “late”. */
 export function late({ today }: Pick<Reading, 'today'>): string {
-  return `(t.due_on < '${day(today)}' and not t.paused)`;
+  return `((t.due_on < '${day(today)}' or t.due_at < now()) and not t.paused)`;
 }
 
 export function near({ today, nearDays }: Pick<Reading, 'today' | 'nearDays'>): string {

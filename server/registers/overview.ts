@@ -21,6 +21,7 @@ export type LateTask = {
   assigneeId: string | null;
   assigneeName: string | null;
   dueOn: string;
+  dueAt: Date | null;
   dueName: string | null;
   dueLimit: string | null;
   paused: boolean;
@@ -51,8 +52,7 @@ export type Overview = Awaited<ReturnType<typeof readOverview>>;
 // A matter with work on two desks counts at both, and once in the whole.
 async function groupsOf(db: Knex, reading: Reading): Promise<Group[]> {
   const open = openTasks(db, reading).select(
-    't.petitionId',
-    db.raw('t.role as desk, o.unit, p.field, t.paused'),
+    db.raw('coalesce(p.matter_id, p.id) as matter_id, t.role as desk, o.unit, p.field, t.paused'),
     db.raw(`${late(reading)} as late, ${near(reading)} as near`),
     db.raw(`case when ${late(reading)} then ${taskCause} end as cause`),
   );
@@ -61,7 +61,7 @@ async function groupsOf(db: Knex, reading: Reading): Promise<Group[]> {
     const which = by === 'cause' ? 'where late' : '';
     return `select '${by}' as "by", key, count(*)::int as open, count(*) filter (where late)::int as late,
         count(*) filter (where near)::int as near, count(*) filter (where paused)::int as paused
-      from (select petition_id, ${key} as key, bool_or(late) as late, bool_or(near) as near, bool_or(paused) as paused
+      from (select matter_id, ${key} as key, bool_or(late) as late, bool_or(near) as near, bool_or(paused) as paused
         from open ${which} group by 1, 2) matters group by key`;
   });
   const { rows } = await db.raw<{ rows: Group[] }>(`with open as materialized (?) ${parts.join(' union all ')}`, [
@@ -85,6 +85,7 @@ async function lateTasks(db: Knex, reading: Reading): Promise<LateTask[]> {
       'o.unit',
       't.assigneeId',
       't.dueOn',
+      't.dueAt',
       't.paused',
       db.raw(`${taskCause} as cause`),
     );
@@ -96,9 +97,9 @@ async function latePeople(db: Knex, reading: Reading): Promise<LatePerson[]> {
     .whereNotNull('o.id')
     .whereRaw(late(reading))
     .groupBy('o.id', 'o.name', 'o.unit')
-    .orderByRaw('count(distinct t.petition_id) desc, o.name')
+    .orderByRaw('count(distinct coalesce(p.matter_id, p.id)) desc, o.name')
     .limit(SHOWN)
-    .select('o.id', 'o.name', 'o.unit', db.raw('count(distinct t.petition_id)::int as late'));
+    .select('o.id', 'o.name', 'o.unit', db.raw('count(distinct coalesce(p.matter_id, p.id))::int as late'));
   return visible(reading.ability, 'readNames', 'Lateness', query, {
     agencyId: 'o.agencyId',
     unit: 'o.unit',

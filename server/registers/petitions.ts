@@ -1,4 +1,5 @@
 import { channels, fields, kinds } from '../catalogue/choices.ts';
+import { TRIAGE } from '../domain/books.ts';
 import { can } from '../policies/authorize.ts';
 import { visible } from '../policies/visible.ts';
 import { petitionFilters } from './petitionFilters.ts';
@@ -110,24 +111,40 @@ const columns: Column[] = [
       where d.petition_id = petitions.id and d.state = 'issued' and d.number is not null)`,
     width: 26,
   },
+  {
+    key: 'transfers',
+    title: 'Chuyển trong hệ thống',
+    type: 'text',
+    sql: `(select string_agg(words, '; ' order by sent_at) from (
+      select t.sent_at, 'Đến từ ' || a.name as words from transfers t join agencies a on a.id = t.from_agency_id
+        where t.received_petition_id = petitions.id
+      union all
+      select t.sent_at, concat('Chuyển ', a.name, case t.state when 'sent' then ', chờ tiếp nhận'
+          when 'accepted' then ', đã tiếp nhận' else ', bị trả lại' end)
+        from transfers t join agencies a on a.id = t.to_agency_id
+        where t.petition_id = petitions.id and t.kind <> 'guide') moves)`,
+    width: 26,
+  },
   { key: 'complex', title: 'Phức tạp', type: 'yesNo', sql: 'petitions.complex', width: 9 },
   { key: 'sealed', title: 'Giữ bí mật', type: 'yesNo', sql: 'petitions.sealed', width: 9 },
 ];
 
-/** Sổ theo dõi đơn: every petition that came, entered or still incomplete. */
+/** Sổ theo dõi đơn: every petition that came, entered or still incomplete; what came by another way once triage takes it. */
 export const petitionRegister: Register = {
   key: 'don',
   title: 'Sổ theo dõi đơn',
   unit: 'đơn',
   isFor: (ability, { agencyId }) => can(ability, 'read', 'Petition', { agencyId }),
   visible: (ability, query) => visible(ability, 'read', 'Petition', query, { agencyId: 'petitions.agencyId' }),
-  from: (knex) => knex('petitions'),
+  from: (knex) =>
+    knex('petitions').where((book) => book.where('petitions.entry', TRIAGE).orWhereNotNull('petitions.registerNumber')),
   id: 'petitions.id',
   leadsTo: { page: 'petition', id: 'petitions.id' },
   petitionId: 'petitions.id',
   sealed: 'petitions.sealed',
   incomplete: `petitions.state = 'incomplete'`,
   voided: `petitions.state = 'voided'`,
+  matter: 'coalesce(petitions.matter_id, petitions.id)',
   columns,
   filters: petitionFilters,
   sorts: [

@@ -14,6 +14,8 @@ export type Line = {
   incomplete: boolean;
   sealed: boolean;
   voided: boolean;
+  /** What it is about: lines with the same one are counted once. */
+  matter: string;
   cells: Record<string, Cell>;
 };
 
@@ -45,6 +47,7 @@ export async function readRegister(
       db.raw(`${register.sealed} as sealed`),
       db.raw(`${register.incomplete} as incomplete`),
       db.raw(`${register.voided ?? 'false'} as voided`),
+      db.raw(`${matterOf(register)} as matter`),
       ...columns.map(({ sql }, n) => db.raw(`${sql} as c${n}`)),
       ...sort.by.map(({ sql, kind }, n) => db.raw(`${kind === 'instant' ? exactly(sql) : sql} as s${n}`)),
     )
@@ -55,8 +58,8 @@ export async function readRegister(
   return { items: found.items.map((row) => lineOf(row, register, columns)), next: found.next };
 }
 
-/** How many lines stand in a book, and how many more were taken back and keep their numbers. */
-export type Total = { count: number; voided: number };
+/** How many matters stand in a book; how many more lines are about one of them again, and how many were taken back and keep their numbers. */
+export type Total = { count: number; repeated: number; voided: number };
 
 /** How many lines there are, counted to `most` of both kinds: nobody reads a longer list to its end. */
 export async function countRegister(
@@ -67,14 +70,17 @@ export async function countRegister(
   most: number,
 ): Promise<Total> {
   const lines = linesOf(db, register, reading, { filters })
-    .select(db.raw(`${register.voided ?? 'false'} as voided`))
+    .select(db.raw(`${register.voided ?? 'false'} as voided, ${matterOf(register)} as matter`))
     .limit(most);
+  const matters = register.matter ? 'count(distinct matter)' : 'count(*)';
   const [total] = await db
     .from(lines.as('lines'))
-    .select<Total[]>(
-      db.raw('count(*) filter (where not voided)::int as count, count(*) filter (where voided)::int as voided'),
+    .select<{ lines: number; count: number; voided: number }[]>(
+      db.raw(`count(*)::int as lines, ${matters} filter (where not voided)::int as count`),
+      db.raw('count(*) filter (where voided)::int as voided'),
     );
-  return total ?? { count: 0, voided: 0 };
+  if (!total) return { count: 0, repeated: 0, voided: 0 };
+  return { count: total.count, repeated: total.lines - total.voided - total.count, voided: total.voided };
 }
 
 /** The register's columns in the order that was chosen; what a later version no longer has is left out. */
@@ -107,6 +113,10 @@ function linesOf(
   });
 }
 
+function matterOf({ matter, id }: Register): string {
+  return matter ?? snake(id);
+}
+
 function goOn(query: Knex.QueryBuilder, register: Register, sort: Sort, descending: boolean, after?: string): void {
   const parts = [...sort.by.map(({ sql }) => sql), snake(register.id)];
   const kinds = [...sort.by.map(({ kind }) => kind), 'id' as const];
@@ -133,6 +143,7 @@ function lineOf(row: Record<string, unknown>, { leadsTo }: Register, columns: re
     incomplete: row.incomplete === true,
     sealed: row.sealed === true,
     voided: row.voided === true,
+    matter: String(row.matter),
     cells: Object.fromEntries(cells),
   };
 }

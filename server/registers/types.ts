@@ -70,6 +70,8 @@ export type Register = {
   incomplete: string;
   /** Whether it was taken back: such a line stays in the book with its number and counts nowhere. */
   voided?: string;
+  /** What a line is about, where several lines may be about one matter: it is counted once. */
+  matter?: string;
   columns: readonly Column[];
   filters: readonly Filter[];
   sorts: readonly [Sort, ...Sort[]];

@@ -17,12 +17,12 @@ export function signedAttributes(digest: Uint8Array, certificate: Uint8Array): U
 
 /** The detached CMS of a signature whose value was made over `attributes`. */
 export function cmsOf(attributes: Uint8Array, { certificate, chain }: Credential, value: Uint8Array): Uint8Array {
-  const own = pkijs.Certificate.fromBER(new Uint8Array(certificate));
+  const own = new AsItCame(certificate);
   const signed = new pkijs.SignedData({
     version: 1,
     digestAlgorithms: [sha256()],
     encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: OID.data }),
-    certificates: [own, ...chain.map((bytes) => pkijs.Certificate.fromBER(new Uint8Array(bytes)))],
+    certificates: [own, ...chain.map((bytes) => new AsItCame(bytes))],
     signerInfos: [
       new pkijs.SignerInfo({
         version: 1,
@@ -50,6 +50,34 @@ export const OID = {
   rsaWithSha256: '1.2.840.113549.1.1.11',
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
 } as const;
+
+/** A certificate that is never written anew: other bytes would be another certificate, which its CA has not signed. */
+class AsItCame extends pkijs.Certificate {
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    super({ schema: asn1js.fromBER(bytesOf(bytes)).result });
+    this.#bytes = bytes;
+  }
+
+  override toSchema(): asn1js.Sequence {
+    return new Verbatim(this.#bytes);
+  }
+}
+
+class Verbatim extends asn1js.Sequence {
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    super();
+    this.#bytes = bytes;
+  }
+
+  override toBER(_sizeOnly?: boolean, writer?: asn1js.ViewWriter): ArrayBuffer {
+    writer?.write(bytesOf(this.#bytes));
+    return writer ? new ArrayBuffer(0) : bytesOf(this.#bytes);
+  }
+}
 
 const SET_OF = Buffer.from([0x31]);
 

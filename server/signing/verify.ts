@@ -138,9 +138,7 @@ function open(contents: Uint8Array): Cms | null {
   const [info, more] = signed.signerInfos;
   const hash = HASHES[info?.digestAlgorithm.algorithmId ?? ''];
   if (!info || more || !hash || !info.signedAttrs) return null;
-  const certificates = (signed.certificates ?? [])
-    .filter((one) => one instanceof pkijs.Certificate)
-    .map((one) => Buffer.from(one.toSchema().toBER()));
+  const certificates = certificatesIn(parsed.result);
   const certificate = certificates.find((der) => isNamedBy(info, der));
   const digest = octets(info, OID.messageDigest);
   if (!certificate || !digest || !isBoundTo(info, certificate)) return null;
@@ -149,6 +147,20 @@ function open(contents: Uint8Array): Cms | null {
   const { publicKey } = new X509Certificate(certificate);
   const others = certificates.filter((one) => one !== certificate);
   return { certificate, others, hash, digest, signature: verifySignature(hash, attributes, publicKey, value) };
+}
+
+// The bytes as they came: a certificate written anew may be another one, which its CA has not signed.
+function certificatesIn(content: asn1js.BaseBlock): Buffer[] {
+  const [signed] = partsOf(partsOf(content)[1]);
+  const field = partsOf(signed).find(({ idBlock }) => idBlock.tagClass === CONTEXT && idBlock.tagNumber === 0);
+  const certificates = partsOf(field).filter((one) => one instanceof asn1js.Sequence);
+  return certificates.map(({ valueBeforeDecodeView }) => Buffer.from(valueBeforeDecodeView));
+}
+
+const CONTEXT = 3;
+
+function partsOf(block: asn1js.BaseBlock | undefined): asn1js.BaseBlock[] {
+  return block instanceof asn1js.Constructed ? block.valueBlock.value : [];
 }
 
 function isNamedBy({ sid }: pkijs.SignerInfo, der: Buffer): boolean {

@@ -21,6 +21,7 @@ import {
 import type { Measures } from './measure.ts';
 import { PREVIEWED, renderBeside } from './papers.ts';
 import { countRows, perAct, plainCommits } from './plain.ts';
+import { explainMany, recountBeside } from './recount.ts';
 import { holdRendering, openStock } from './stock.ts';
 import { type Cell, print } from './table.ts';
 import { drain } from './timers.ts';
@@ -34,7 +35,7 @@ const PORT = 46_050;
 const MANY = small ? 500 : 5000;
 const PAPERS = small ? 30 : 1000;
 const SHELVED = small ? 3000 : 1_000_000;
-const PARTS = ['completions', 'lists', 'timers', 'papers', 'registers'] as const;
+const PARTS = ['completions', 'lists', 'timers', 'papers', 'registers', 'clock'] as const;
 type Part = (typeof PARTS)[number];
 const named = PARTS.filter((part) => process.argv.includes(part));
 const asked = (part: Part) => named.length === 0 || named.includes(part);
@@ -61,6 +62,7 @@ try {
   if (asked('lists')) await lists();
   if (asked('timers')) await storm();
   if (asked('papers')) await papers();
+  if (asked('clock')) await clock();
   // What is shelved has no history to check.
   const broken = await timed('invariants checked', () => checkInvariants(world.owner));
   for (const { rule, rows } of broken) say(`✖ ${rule}: ${rows.join(', ')}`);
@@ -229,6 +231,25 @@ async function storm(): Promise<void> {
   beside(`(f) while ${count(TIMERS)} due timers drain, 4 clients`, before.load, during);
   say(
     `    ${count(fired)} fired in ${seconds.toFixed(0)} s (${(fired / seconds).toFixed(1)}/s beside the clients), ${twice} of them twice; ${count(TIMERS - fired)} were put off.`,
+  );
+}
+
+async function clock(): Promise<void> {
+  print(
+    '(k) deadlines explained, one processor, no database',
+    ['', 'per second'],
+    [['explained', explainMany(small ? 2000 : 50_000)]],
+  );
+  await timed(`${count(SIZES.at(-1) ?? 0)} cases stored`, () => stock.grow(SIZES.at(-1) ?? 0));
+  await warmUp();
+  const before = await measure(4);
+  await fillDesks(world.owner, desks, 4000);
+  const { during, seconds, progress, matters, shifted } = await recountBeside(world.db, world.owner, (over) =>
+    completeTasks(node.url, desks, 4, { seconds: small ? 120 : 1800, over }),
+  );
+  beside(`(l) while a day more off moves the deadlines of ${count(matters)} matters, 4 clients`, before.load, during);
+  say(
+    `    ${count(shifted)} deadlines moved in ${seconds.toFixed(0)} s (${(shifted / seconds).toFixed(1)}/s beside the clients), told ${progress} times how far it was.`,
   );
 }
 

@@ -115,22 +115,20 @@ describe('the whole complaint of Mrs Hường', function () {
     );
   });
 
-  it('has legal effect on the day after thirty days, not a day earlier (LKN Đ44.1)', () =>
+  it('has legal effect on the day after thirty days, not a day earlier, and is then carried out (LKN Đ44.1, NĐ124 Đ31.1)', () =>
     story.whatIf(async (later) => {
       expect(await later.on('2026-09-09').fires('legal-effect-reached')).to.equal(false);
 
       expect(await later.on('2026-09-10').fires('legal-effect-reached')).to.equal(true);
 
-      const { state, outcome, outcomeName } = await petitionOf(later);
-      expect([state, outcome, outcomeName]).to.deep.equal([
-        'handed_over',
-        'legally-effective',
-        'Quyết định có hiệu lực pháp luật, chuyển thi hành',
-      ]);
+      expect(await later.open()).to.deep.equal(['draft-enforcement-order enforcement']);
       const clock = await later.db('deadlines').where({ key: 'legal-effect' }).first('state', 'metOn');
       expect(clock).to.deep.equal({ state: 'met', metOn: '2026-09-09' });
-      const file = await later.db('cases').first('state', 'outcome');
-      expect(file).to.deep.equal({ state: 'handed_over', outcome: 'legally-effective' });
+      const order = await later
+        .db('deadlines')
+        .where({ key: 'enforcement-order' })
+        .first('state', 'startedOn', 'dueOn');
+      expect(order).to.deep.equal({ state: 'open', startedOn: '2026-09-10', dueOn: '2026-09-17' });
       expect(await later.fires('legal-effect-reached')).to.equal(false);
     }));
 
@@ -139,7 +137,7 @@ describe('the whole complaint of Mrs Hường', function () {
       await later.on('2026-08-20').hears(minh, 'second-complaint-filed');
 
       const { state, outcome } = await petitionOf(later);
-      expect([state, outcome]).to.deep.equal(['handed_over', 'second-complaint']);
+      expect([state, outcome]).to.deep.equal(['closed', 'second-complaint']);
       expect(await later.on('2026-09-10').fires('legal-effect-reached')).to.equal(false);
       const clock = await later.db('deadlines').where({ key: 'legal-effect' }).first('state', 'metOn');
       expect(clock).to.deep.equal({ state: 'cancelled', metOn: null });

@@ -83,10 +83,16 @@ describe('who is told', function () {
   });
 
   it('and never by a name of somebody sealed', async () => {
-    const story = await begin(world);
-    await story.does(lan, 'check-eligibility');
-    await story.does(lan, 'classify-petition', { kind: 'denunciation' });
-    await story.walkTo('decide-proposal');
+    // One of its contents is a denunciation: the whole letter is sealed, and triage goes on with it.
+    const story = await begin(world, { kind: 'mixed', sealed: true });
+    const splitContents = [{ content: 'Tố cáo cán bộ', partKind: 'denunciation', body: 'UBND phường', way: 'own' }];
+    await story.walkTo('decide-proposal', {
+      'classify-petition': { kind: 'mixed' },
+      'propose-handling': {
+        ...{ proposal: 'split', petitionSummary: 'Nhiều nội dung', proposalReason: 'Tách đơn' },
+        ...{ splitContents, splitOwnPart: 'yes' },
+      },
+    });
     await story.does(minh, 'decide-proposal', { decision: 'sendBack', remark: 'Bà Hường ghi rõ' });
     const time = await systemOfficer(world.db, WARD);
     await actAt(world.db, time, new Date('2026-12-01T02:00:00Z'), (act) => beginDay(act, { nearDays: 3 }));

@@ -75,11 +75,10 @@ describe('side procedures of a complaint', function () {
           limit: 10,
         });
         const rows = items.map((task) => presentTask(task, viewer));
-        expect(
-          rows.map(({ key, dueWords, dueState, abilities }) => [key, dueWords, dueState, abilities.complete]),
-        ).to.deep.equal([
-          ['recheck-decision', 'đang tạm dừng', 'paused', false],
-          ['propose-resumption', null, 'none', true],
+        // What goes on shows the clock that runs: the decision is to be sent (NĐ124 Đ28b.1), and was not.
+        expect(rows.map(({ key, dueState, abilities }) => [key, dueState, abilities.complete])).to.deep.equal([
+          ['propose-resumption', 'overdue', true],
+          ['recheck-decision', 'paused', false],
         ]);
 
         await resume(story.on('2026-07-20'));
@@ -91,7 +90,11 @@ describe('side procedures of a complaint', function () {
         await suspend(story.on('2026-07-13'));
 
         const told = await refused(story.starts(lan, 'suspension'));
-        expect(told).to.include({ status: 409, code: 'not_allowed', message: 'Thủ tục này đang được thực hiện.' });
+        expect(told).to.include({
+          status: 409,
+          code: 'not_allowed',
+          message: 'Thủ tục này đang được thực hiện (LKN Đ11a.1; NĐ124 Đ28b).',
+        });
         expect(await refused(story.starts(hoa, 'suspension'))).to.include({ code: 'not_allowed' });
       }));
 
@@ -115,7 +118,10 @@ describe('side procedures of a complaint', function () {
       await story.does(minh, 'sign-paper acceptance-notice', { decision: 'sendBack', remark: 'Sửa' });
 
       const told = await refused(story.starts(lan, 'suspension'));
-      expect(told).to.include({ code: 'not_allowed', message: 'Chưa đến bước được mở thủ tục này.' });
+      expect(told).to.include({
+        code: 'not_allowed',
+        message: 'Chưa đến bước được mở thủ tục này (LKN Đ11a.1; NĐ124 Đ28b).',
+      });
     });
 
     it('the decision has not been made: it may still be suspended or withdrawn', () =>
@@ -131,7 +137,7 @@ describe('side procedures of a complaint', function () {
         await resume(story);
         await story.walkTo('serve-decision');
         expect(await refused(story.starts(lan, 'suspension'))).to.include({
-          message: 'Đã qua bước được mở thủ tục này.',
+          message: 'Đã qua bước được mở thủ tục này (LKN Đ11a.1; NĐ124 Đ28b).',
         });
       }));
   });
@@ -191,9 +197,9 @@ describe('side procedures of a complaint', function () {
         await story.on('2026-08-11').does(hoa, 'record-receipt');
         await story.does(lan, 'publish-decision');
         expect(await story.open()).to.deep.equal(['record-withdrawal']);
-        await story.on('2026-11-02').fires('legal-effect-reached');
+        await story.on('2026-09-02').hears(minh, 'lawsuit-filed');
 
-        expect((await petitionOf(story)).outcome).to.equal('legally-effective');
+        expect((await petitionOf(story)).outcome).to.equal('in-court');
         expect(await story.open()).to.deep.equal([]);
       }));
   });

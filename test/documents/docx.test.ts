@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import JSZip from 'jszip';
-import { closeDocuments, readTemplates, renderDocx, renderHtml } from '../../server/documents/index.ts';
+import { closeDocuments, renderDocx, renderHtml } from '../../server/documents/index.ts';
+import { readBundle } from '../../server/procedures/index.ts';
 import { sampleContext } from './sample.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const templates = await readTemplates(root, 'complaint-first');
+const templates = (await readBundle(root, 'complaint-first')).templates;
 
 describe('a paper as DOCX', function () {
   this.timeout(20_000);

@@ -1,27 +1,41 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import {
-  checkTemplate,
-  closeDocuments,
-  paperMeta,
-  partialsOf,
-  readTemplates,
-  renderHtml,
-} from '../../server/documents/index.ts';
-import { procedureKeys } from '../../server/procedures/index.ts';
-import { sampleContext } from './sample.ts';
+import { checkTemplate, closeDocuments, paperMeta, partialsOf, renderHtml } from '../../server/documents/index.ts';
+import { procedureKeys, readBundle } from '../../server/procedures/index.ts';
+import { sampleContext } from '../../server/procedures/sample.ts';
+import { releaseOf } from '../support/walk.ts';
+import { denunciationContext, denunciationWording } from './denunciationSample.ts';
+import { sampleContext as storyContext } from './sample.ts';
+
+type Context = ReturnType<typeof storyContext>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const complaint = await readTemplates(root, 'complaint-first');
-/** The papers of every procedure, each looked at once. */
-const all = new Map<string, Record<string, string>>();
-for (const key of await procedureKeys(root)) {
-  const templates = await readTemplates(root, key);
-  for (const id of Object.keys(templates)) if (!id.startsWith('partials/')) all.set(id, templates);
+const complaint = (await readBundle(root, 'complaint-first')).templates;
+/** The papers of every procedure, each text looked at once; where several have the same id, the bare one is the first complaint's. */
+const all = new Map<string, { id: string; templates: Record<string, string>; sample: () => Context }>();
+const seen = new Set<string>();
+for (const key of ['complaint-first', ...(await procedureKeys(root))]) {
+  const release = await releaseOf(key);
+  for (const [id, source] of Object.entries(release.templates)) {
+    if (id.startsWith('partials/') || seen.has(source)) continue;
+    seen.add(source);
+    const story = /^denunciation|^denouncer/.test(key) ? denunciationContext : storyContext;
+    all.set(all.has(id) ? `${key}/${id}` : id, {
+      id,
+      templates: release.templates,
+      sample: () => told(story(), sampleContext(release, id)),
+    });
+  }
+}
+
+/** What the story says, and what it does not say under the names of its fields. */
+function told(story: Context, named: Record<string, unknown>): Context {
+  return { ...named, ...story, facts: { ...(named.facts as Context['facts']), ...story.facts } };
 }
 
 // The wording that the forms prescribe, in the order of the form.
 const prescribed: Record<string, string[]> = {
+  ...denunciationWording,
   'handover-record': [
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'BIÊN BẢN GIAO NHẬN',
@@ -40,6 +54,31 @@ const prescribed: Record<string, string[]> = {
     'Vào 08 giờ 40 phút ngày 06 tháng 7 năm 2026 tại:',
     'Tôi là: Phạm Thị Lan',
     'Đã nhận của ông (bà) Trần Thị Hường',
+    'các thông tin, tài liệu sau:',
+    'được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản',
+    'NGƯỜI CUNG CẤP THÔNG TIN, TÀI LIỆU',
+    'NGƯỜI NHẬN',
+  ],
+  'reception-refusal-notice': [
+    'THÔNG BÁO',
+    'Về việc từ chối tiếp công dân',
+    'Kính gửi:',
+    'Ngày 06 tháng 7 năm 2026, ông (bà) Trần Thị Hường',
+    'số căn cước/giấy chứng nhận căn cước/số định danh cá nhân/số hộ chiếu (hoặc giấy tờ tùy thân): 099185000101, ngày cấp: 10/02/2021, nơi cấp:',
+    'Địa chỉ:',
+    'để khiếu nại về việc',
+    'Căn cứ khoản 3 Điều 9 Luật Tiếp công dân',
+    'từ chối tiếp nhận nội dung khiếu nại của ông (bà) Trần Thị Hường và thông báo để',
+    '- Như trên;',
+    '- Lưu: VT, hồ sơ.',
+  ],
+  'reception-receipt': [
+    'GIẤY BIÊN NHẬN',
+    'Thông tin, tài liệu',
+    'Vào 08 giờ 40 phút ngày 06 tháng 7 năm 2026 tại:',
+    'Tôi là: Phạm Thị Lan',
+    'Đã nhận của ông (bà) Trần Thị Hường',
+    'Số CCCD/hộ chiếu (hoặc giấy tờ tùy thân): 099185000101, ngày cấp: 10/02/2021',
     'các thông tin, tài liệu sau:',
     'được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản',
     'NGƯỜI CUNG CẤP THÔNG TIN, TÀI LIỆU',
@@ -134,6 +173,73 @@ const prescribed: Record<string, string[]> = {
     'đã được đọc lại cho những người tham gia đối thoại nghe và ký xác nhận',
     'mỗi người nhận 01 bản./.',
     'NGƯỜI GHI BIÊN BẢN',
+  ],
+  'complaint-letter': [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'ĐƠN KHIẾU NẠI',
+    'Kính gửi:',
+    '1. Thông tin người khiếu nại:',
+    'Số căn cước/định danh cá nhân/giấy chứng nhận căn cước/hộ chiếu:',
+    '2. Thông tin người được ủy quyền khiếu nại (nếu có):',
+    '3. Tên cơ quan, tổ chức, cá nhân bị khiếu nại:',
+    '4. Khiếu nại về việc:',
+    '5. Nội dung khiếu nại:',
+    '(Tài liệu, chứng cứ kèm theo - nếu có).',
+    'NGƯỜI KHIẾU NẠI',
+  ],
+  'authorisation-letter': [
+    'GIẤY ỦY QUYỀN KHIẾU NẠI',
+    'Họ và tên người khiếu nại:',
+    'Họ và tên người được ủy quyền khiếu nại:',
+    'Nội dung ủy quyền khiếu nại:',
+    'người được ủy quyền có trách nhiệm thực hiện đúng nội dung ủy quyền',
+    'NGƯỜI ĐƯỢC ỦY QUYỀN',
+    'NGƯỜI ỦY QUYỀN',
+    'LỜI CHỨNG CÔNG CHỨNG/CHỨNG THỰC',
+  ],
+  'complaint-discipline/settlement-decision': [
+    'QUYẾT ĐỊNH',
+    'Về việc giải quyết khiếu nại của ông (bà) Trần Thị Hường',
+    '(lần hai)',
+    'Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;',
+    'Xét đơn khiếu nại ngày 05 tháng 7 năm 2026',
+    'Theo báo cáo tại Văn bản số 18/BC-TXM',
+    'I. Nội dung khiếu nại:',
+    'II. Kết quả giải quyết khiếu nại của người đã giải quyết khiếu nại lần đầu:',
+    'III. Kết quả xác minh nội dung khiếu nại:',
+    'IV. Kết quả đối thoại:',
+    'V. Kết luận:',
+    'Từ những nhận định và căn cứ trên,',
+    'QUYẾT ĐỊNH:',
+    'Điều 1.',
+    'Điều 2. Giải quyết các vấn đề liên quan đến nội dung khiếu nại:',
+    'Điều 3.',
+    'Điều 4. Các ông (bà)',
+    'chịu trách nhiệm thi hành Quyết định này./.',
+  ],
+  'complaint-second/settlement-decision': [
+    'QUYẾT ĐỊNH',
+    'Về việc giải quyết khiếu nại của ông (bà) Trần Thị Hường',
+    '(lần hai)',
+    'Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;',
+    'Xét đơn khiếu nại ngày 05 tháng 7 năm 2026',
+    'Theo báo cáo của Tổ xác minh tại Văn bản số 18/BC-TXM',
+    'I. Nội dung khiếu nại:',
+    'II. Kết quả giải quyết khiếu nại của người đã giải quyết khiếu nại lần đầu:',
+    'III. Kết quả xác minh nội dung khiếu nại:',
+    'IV. Kết quả đối thoại:',
+    'V. Kết luận:',
+    'Từ những nhận định và căn cứ trên,',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Yêu cầu người ban hành quyết định hành chính bị khiếu nại sửa đổi',
+    'Điều 2.',
+    'Điều 3. Trong thời hạn 365 ngày, kể từ ngày nhận được Quyết định này, nếu',
+    'không đồng ý với giải quyết khiếu nại của',
+    'có quyền khởi kiện',
+    'theo quy định của pháp luật về tố tụng hành chính.',
+    'Điều 4. Các ông (bà)',
+    'chịu trách nhiệm thi hành Quyết định này./.',
   ],
   'settlement-decision': [
     'QUYẾT ĐỊNH',
@@ -239,32 +345,32 @@ describe('papers', function () {
   this.timeout(20_000);
   after(closeDocuments);
 
-  for (const [id, templates] of all) {
+  for (const [name, { id, templates, sample }] of all) {
     const source = templates[id] ?? '';
 
-    it(`${id} passes the check and is complete with the sample's facts`, async () => {
+    it(`${name} passes the check and is complete with the sample's facts`, async () => {
       expect(checkTemplate(source, { partials: partialsOf(templates), paths: ['facts'] })).to.deep.equal([]);
 
-      const html = await renderHtml(templates, id, sampleContext(), { strict: true });
+      const html = await renderHtml(templates, id, sample(), { strict: true });
 
       expect(html).not.to.include('class="blank"');
       expect(html.normalize('NFC')).to.equal(html);
-      for (const words of prescribed[id] ?? []) expect(readable(html)).to.include(words);
-      expect(inOrder(readable(html), prescribed[id] ?? [])).to.equal(true);
+      for (const words of prescribed[name] ?? []) expect(readable(html)).to.include(words);
+      expect(inOrder(readable(html), prescribed[name] ?? [])).to.equal(true);
       expect(html.includes('chưa được đối chiếu')).to.equal(
         !paperMeta(source).verified && source.includes('unverified'),
       );
     });
 
-    it(`${id} says that its wording is not verified, unless it is an official form`, () => {
+    it(`${name} says that its wording is not verified, unless it is an official form`, () => {
       const meta = paperMeta(source);
-      expect(meta.verified).to.equal(Boolean(prescribed[id]));
+      expect(meta.verified).to.equal(Boolean(prescribed[name]));
       expect(source.includes('{{> unverified}}')).to.equal(!meta.verified);
     });
   }
 
   it('shows what is missing as a dotted blank while it is written, and refuses to issue it with the names', async () => {
-    const context = sampleContext();
+    const context = storyContext();
     const facts = {
       ...context.facts,
       settlementConclusion: ' ',
@@ -287,13 +393,13 @@ describe('papers', function () {
   });
 
   it('numbers a paper only when it is issued', async () => {
-    const context = { ...sampleContext(), document: { number: null, issuedOn: null, signer: null, recipients: [] } };
+    const context = { ...storyContext(), document: { number: null, issuedOn: null, signer: null, recipients: [] } };
 
     expect(readable(await renderHtml(complaint, 'acceptance-notice', context))).to.include('Số: ………… /TB-UBND');
   });
 
   it('says who was absent from the dialogue and why', async () => {
-    const context = sampleContext();
+    const context = storyContext();
     const facts = { ...context.facts, dialogueAbsence: 'without-reason' };
 
     const html = await renderHtml(complaint, 'dialogue-minutes', { ...context, facts });
@@ -302,7 +408,7 @@ describe('papers', function () {
   });
 
   it('leaves a citizen’s text a text', async () => {
-    const context = sampleContext();
+    const context = storyContext();
     const facts = { ...context.facts, complaintAbout: '{{x}} <script>alert(1)</script> {{> secret}}' };
 
     const html = await renderHtml(complaint, 'acceptance-notice', { ...context, facts });
@@ -338,7 +444,7 @@ describe('papers', function () {
 
     expect(large.message).to.match(/5 MB/);
     expect(slow.message).to.match(/5 s|5 MB|ended|memory/);
-    expect(await renderHtml(complaint, 'acceptance-notice', sampleContext())).to.include('THÔNG BÁO');
+    expect(await renderHtml(complaint, 'acceptance-notice', storyContext())).to.include('THÔNG BÁO');
   });
 });
 

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { closeDocuments, launchBrowser, readTemplates, renderHtml, renderPdf } from '../../server/documents/index.ts';
+import { closeDocuments, launchBrowser, renderHtml, renderPdf } from '../../server/documents/index.ts';
+import { readBundle } from '../../server/procedures/index.ts';
 import { sampleContext } from './sample.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const templates = await readTemplates(root, 'complaint-first');
+const templates = (await readBundle(root, 'complaint-first')).templates;
 const nasty = 'Nguyễn Thị Ưỡng {{x}} <script>alert(1)</script> & <img src="http://example.org/x">';
 
 describe('a paper as PDF', function () {

@@ -1,4 +1,6 @@
+import { complaintFacts } from './complaintSample.ts';
 import { officeFacts, sampleSubmission } from './officeSample.ts';
+import { receptionFacts, sessionFacts, sessionSample } from './receptionSample.ts';
 
 // A paper's context as the case would give it: a fictional complaint about land in a fictional commune.
 
@@ -33,6 +35,12 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       kind: 'complaint',
       channelName: 'Trực tiếp',
       forwardedBy: 'Ban Tiếp công dân tỉnh Hà Thanh',
+      pages: 3,
+      people: [
+        { name: 'Trần Thị Hường', address: 'thôn Đông Hạ, xã Đồng Vạc' },
+        { name: 'Trần Văn Nam', address: 'thôn Đông Hạ, xã Đồng Vạc' },
+      ],
+      representatives: [{ name: 'Trần Thị Hường', address: 'thôn Đông Hạ, xã Đồng Vạc' }],
       files: [
         { name: 'Đơn khiếu nại', pages: 3, state: 'Bản chính' },
         { name: 'Quyết định số 214/QĐ-UBND ngày 12/6/2026', pages: 2, state: 'Bản phô tô' },
@@ -55,6 +63,8 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
     case: { number: '12/2026', acceptedOn: '2026-07-10' },
     officer: { name: 'Phạm Thị Lan', title: 'Công chức xử lý đơn' },
     papers: {
+      'settlement-decision': { number: '05/QĐ-UBND', issuedOn: '2026-08-03' },
+      'council-decision': { number: '51/QĐ-UBND', issuedOn: '2026-09-05' },
       'stay-decision': { number: '35/QĐ-UBND', issuedOn: '2026-07-17' },
       'assessment-decision': { number: '36/QĐ-UBND', issuedOn: '2026-07-18' },
       'verification-decision': { number: '31/QĐ-UBND', issuedOn: '2026-07-12' },
@@ -63,8 +73,9 @@ export function sampleContext(): Record<string, unknown> & { facts: Record<strin
       'dialogue-minutes': { number: null, issuedOn: '2026-07-30' },
     },
     today: '2026-08-03',
-    facts: { ...facts(), ...officeFacts },
+    facts: { ...facts(), ...complaintFacts, ...officeFacts, ...receptionFacts, ...sessionFacts },
     submission: sampleSubmission,
+    session: sessionSample,
   };
 }
 
@@ -200,6 +211,7 @@ function facts(): Record<string, unknown> {
     stayLiftingReason: 'Đã kiểm đếm lại xong, hiện trạng đất và cây trồng đã được lập biên bản.',
     suspensionGround: 'a',
     suspensionReason: 'Bà Trần Thị Hường đang điều trị nội trú tại Bệnh viện Đa khoa tỉnh Hà Thanh từ ngày 14/7/2026.',
+    terminationCause: null,
     withdrawalForm: 'letter',
     withdrawalOn: '2026-07-28',
     handoverTime: '09:15',

@@ -7,19 +7,20 @@ import JSZip from 'jszip';
 import {
   closeDocuments,
   readDocx,
-  readTemplates,
   renderDocx,
   renderHtml,
   splitPaper,
   type WordText,
 } from '../../server/documents/index.ts';
 import { Refusal } from '../../server/domain/refusal.ts';
+import { readBundle } from '../../server/procedures/index.ts';
 import { sampleContext } from './sample.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const templates = await readTemplates(root, 'complaint-first');
+const templates = (await readBundle(root, 'complaint-first')).templates;
 const documentId = '0198a7a6-1111-7000-8000-00000000000a';
-const papers = Object.keys(templates).filter((id) => !id.startsWith('partials/'));
+// What citizens write themselves has no letterhead and is not taken to Word.
+const papers = Object.keys(templates).filter((id) => templates[id]?.includes('{{> letterhead'));
 
 type Edit = Record<string, string | null | ((was: string) => string)>;
 

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { isWorkingDay, workingDaysBetween } from '../../server/domain/calendar.ts';
-import { dayBefore, dueDate, explain, parseLimit } from '../../server/domain/clock.ts';
+import { dayBefore, dueDate, due as dueOf, explain, parseLimit } from '../../server/domain/clock.ts';
 import { addDays, between, contains, type Day, dayAt, type Interval, numberOf } from '../../server/domain/day.ts';
 import { seedCalendar } from '../../server/domain/holidays.ts';
+import { checkHours } from '../../server/domain/hours.ts';
 import { Refusal } from '../../server/domain/refusal.ts';
 
 const calendar = seedCalendar();
@@ -28,11 +29,78 @@ describe('The clock', () => {
     }
   });
 
-  it('refuses working hours for now', () => {
-    const clock = { startedOn: '2026-07-06', limit: '8 working hours', calendar };
-    expect(() => dueDate(clock))
+  it('counts working hours from the minute of the event, over noon, nights and days off', () => {
+    const from = (startedOn: Day, hour: string | null, limit = '8 working hours') =>
+      dueOf({ startedOn, hour, limit, calendar });
+    expect(from('2026-07-06', '08:15')).to.deep.equal({ on: '2026-07-07', hour: '08:15' });
+    expect(from('2026-07-06', '08:15', '4 working hours')).to.deep.equal({ on: '2026-07-06', hour: '13:45' });
+    expect(from('2026-07-06', '07:30', '4 working hours')).to.deep.equal({ on: '2026-07-06', hour: '11:30' });
+    expect(from('2026-07-06', '12:00', '4 working hours')).to.deep.equal({ on: '2026-07-06', hour: '17:00' });
+    expect(from('2026-07-10', '17:30')).to.deep.equal({ on: '2026-07-13', hour: '17:00' });
+    expect(from('2026-07-06', null)).to.deep.equal({ on: '2026-07-06', hour: '17:00' });
+    // Saturday 22 August works for Monday 31 August.
+    expect(from('2026-08-21', '16:00')).to.deep.equal({ on: '2026-08-22', hour: '16:00' });
+    expect(from('2026-08-28', '16:00')).to.deep.equal({ on: '2026-09-03', hour: '16:00' });
+  });
+
+  it('keeps the hours that the agency kept on each day', () => {
+    const hours = [
+      { from: '2026-01-01', sessions: [{ from: '07:00', until: '11:00' }], source: 'QĐ 1' },
+      {
+        from: '2026-07-07',
+        sessions: [
+          { from: '08:00', until: '12:00' },
+          { from: '13:30', until: '16:30' },
+        ],
+        source: 'QĐ 2',
+      },
+    ];
+    const clock = {
+      startedOn: '2026-07-06',
+      hour: '09:00',
+      limit: '8 working hours',
+      calendar: { ...calendar, hours },
+    };
+    expect(dueOf(clock)).to.deep.equal({ on: '2026-07-07', hour: '15:30' });
+    expect(explain(clock).words.join(' ')).to.include('08:00–12:00, 13:30–16:30 (QĐ 2)');
+    const sessions = [
+      { from: '13:00', until: '17:00' },
+      { from: '07:30', until: '11:30' },
+    ];
+    expect(() => checkHours({ from: '2026-07-06', sessions, source: 'QĐ 3' }))
       .to.throw(Refusal)
-      .with.property('code', 'limit_not_supported');
+      .with.property('code', 'invalid_hours');
+  });
+
+  it('lets working hours stand still over a pause, from the whole day on which it begins', () => {
+    const pauses = [{ from: '2026-07-07', until: '2026-07-09' }];
+    const clock = { startedOn: '2026-07-06', hour: '15:00', limit: '8 working hours', calendar, pauses };
+    expect(dueOf(clock)).to.deep.equal({ on: '2026-07-09', hour: '15:00' });
+    const open = explain({ ...clock, pauses: [{ from: '2026-07-07', until: null }] });
+    expect(open.remaining).to.deep.equal({ n: 6, unit: 'working hours' });
+    expect(open.words.at(-1)).to.equal('Khi tiếp tục còn 6 giờ làm việc, đếm từ ngày tiếp tục.');
+  });
+
+  it('adds what was granted to the limit itself, in its own unit', () => {
+    const clock = { startedOn: '2026-07-15', limit: '30 days', calendar };
+    expect(dueDate({ ...clock, extensions: ['30 days'] })).to.equal(dueDate({ ...clock, limit: '60 days' }));
+    expect(() => dueDate({ ...clock, extensions: ['5 working days'] }))
+      .to.throw(Refusal)
+      .with.property('code', 'units_mixed');
+    const told = explain({ ...clock, extensions: [{ value: '30 days', law: 'LTC Đ30.2' }] });
+    expect(told.words).to.include('Gia hạn lần 1: cộng 30 ngày theo LTC Đ30.2.');
+  });
+
+  it('counts back from an event, and says so', () => {
+    const told = explain({ startedOn: '2026-09-08', limit: '5 working days', calendar, before: true, law: 'LTCD Đ24' });
+    expect(told.dueOn).to.equal('2026-08-27');
+    expect(dueDate({ startedOn: '2026-09-08', limit: '5 working days', calendar, before: true })).to.equal(
+      '2026-08-27',
+    );
+    expect(told.words[0]).to.equal('Tính lùi từ ngày 08/09/2026 (ngày diễn ra sự kiện, không tính).');
+    expect(told.words.at(-2)).to.equal('Chậm nhất ngày 27/08/2026.');
+    const days = explain({ startedOn: '2026-09-08', limit: '7 days', calendar, before: true });
+    expect([days.dueOn, days.movedFrom?.day]).to.deep.equal(['2026-08-28', '2026-09-01']);
     expect(() => dayBefore('2026-07-06', '8 working hours', calendar)).to.throw(Refusal);
   });
 

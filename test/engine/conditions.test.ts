@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { Refusal } from '../../server/domain/refusal.ts';
+import { explainCondition } from '../../server/engine/conditions.ts';
 import { advance, EngineIncident, type Facts, start } from '../../server/engine/index.ts';
 import * as d from './draw.ts';
 
@@ -41,6 +43,10 @@ describe('a condition', () => {
     ['= withdrawnOn != null', { withdrawnOn: null }, 'no'],
     ['= signers = null or signers > 5', { signers: null }, 'yes'],
     ['= party.count > 1', { party: { count: 2 } }, 'yes'],
+    ['= ("posting" in forms) or ("portal" in forms)', { forms: ['portal'] }, 'yes'],
+    ['= remote or "portal" in forms', { remote: false, forms: ['portal'] }, 'yes'],
+    ['= kind in ("a", "b") and remote', { kind: 'a', remote: true }, 'yes'],
+    ['= not("posting" in forms) and remote', { forms: ['posting'], remote: true }, 'no'],
   ];
 
   for (const [condition, facts, answer] of table) {
@@ -69,6 +75,30 @@ describe('a condition', () => {
       const choose = await choosing(condition);
       const stopped = incidentOf(() => choose(facts));
       expect(stopped).to.include({ code: 'condition_not_boolean', elementId: 'which--yes' });
+    });
+  }
+
+  // Each of these is neither true nor false, or the wrong one of the two, in the library as it reads them.
+  const swallowing = [
+    '= "posting" in forms or "portal" in forms',
+    '= "posting" in forms and remote',
+    '= "posting" in (forms) or remote',
+    '= kind in ("complaint") or remote',
+    '= kind in ["complaint", "denunciation"] and remote',
+    '= signers in [5..10] or remote',
+    '= "posting" in forms = true',
+    '= kind in ("complaint" or remote)',
+    '= kind in ("complaint", "mixed" or remote)',
+    '= remote or not("posting" in forms or urgent)',
+  ];
+  for (const condition of swallowing) {
+    it(`${condition} is refused, for “in” takes all that follows`, async () => {
+      expect(explainCondition(condition)).to.match(/viết \(a in b\) or \(c in d\)/);
+      const refused = await choosing(condition).then(
+        () => undefined,
+        (error: Refusal) => error.fields,
+      );
+      expect(refused?.['which--yes']).to.match(/chưa đóng ngoặc/);
     });
   }
 

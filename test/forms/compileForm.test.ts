@@ -224,6 +224,16 @@ describe('a form', () => {
     });
   }
 
+  it('is refused where “in” takes in what follows, and says how to write it', () => {
+    const hide = { hide: '= "posting" in forms or complex' };
+    const allow = { values: options('a', 'b'), properties: { 'kntc:allow:a': '= "x" in forms and complex' } };
+    const faults = faultsOf(() =>
+      form(field('textfield', 'name', { conditional: hide }), field('radio', 'choice', allow)),
+    );
+    expect(faults).to.have.keys('name', 'choice');
+    for (const fault of Object.values(faults)) expect(fault).to.include('viết (a in b) or (c in d)');
+  });
+
   it('is refused when it asks the same key twice', () => {
     expect(faultsOf(() => form(field('textfield', 'name'), field('textfield', 'name')))).to.have.property('name');
   });

@@ -38,6 +38,10 @@ const BY_ID: Record<string, Row> = {
     body: { purpose },
   },
   'get /api/petitions/:id/timeline': { of: 'petition' },
+  'post /api/petitions/:id/contacts': {
+    of: 'petition',
+    body: { channel: 'hotline', contactedOn: day, contactedTime: '08:00', content: 'Hỏi lại' },
+  },
   'get /api/petitions/:id/errands': { of: 'petition' },
   'post /api/petitions/:id/errands': { of: 'petition', body: { procedure: 'meeting' } },
   'get /api/petitions/:id/arrival': { of: 'petition' },
@@ -62,11 +66,19 @@ const BY_ID: Record<string, Row> = {
   'get /api/deliveries/:id/history': { of: 'delivery' },
   'post /api/deliveries/:id/sending': { of: 'delivery', body: { sentOn: day } },
   'post /api/deliveries/:id/posting': { of: 'delivery', body: { place: 'Trụ sở', from: day, to: day } },
+  'post /api/deliveries/:id/opening': { of: 'delivery', body: { what: 'envelope', purpose } },
   'post /api/deliveries/:id/receipt': { of: 'delivery', body: { receivedOn: day } },
   'post /api/deliveries/:id/failure': { of: 'delivery', body: { failedOn: day, reason } },
   'post /api/deliveries/:id/handover-record': { of: 'delivery' },
   'post /api/reminders/:id/withdrawal': { of: 'reminder' },
   'post /api/awaited/:id/answer': { of: 'awaited', body: { state: 'silent' } },
+  'get /api/transfers/:id/paper.pdf': { of: 'transfer' },
+  'post /api/transfers/:id/acceptance': { of: 'transfer' },
+  'post /api/transfers/:id/return': { of: 'transfer', body: { reason: 'Không thuộc thẩm quyền' } },
+  'get /api/receptions/sessions/:id': { of: 'session' },
+  'post /api/receptions/registrations/:id/agreement': { of: 'registration', body: { sessionId: lan.id } },
+  'post /api/receptions/registrations/:id/refusal': { of: 'registration', body: { reason } },
+  'post /api/receptions/registrations/:id/result': { of: 'registration', body: { came: false } },
   'post /api/signing-chains/:id/closing': { of: 'chain', body: { validUntil: day } },
   'post /api/delegations/:id/revocation': { of: 'delegation', body: { revokedOn: day } },
   'post /api/certificates/:id/revocation': { of: 'certificate' },
@@ -121,13 +133,15 @@ const BY_ID: Record<string, Row> = {
 };
 
 // A part of the path that is no record: a book, a kind of report, a secret that stands for itself.
-const NO_RECORD = ['/api/registers/:key', '/api/briefings/:kind', '/api/signing/:token'];
+// The law and the calendar are everybody's: what is entered there belongs to no agency.
+const NO_RECORD = ['/api/registers/:key', '/api/briefings/:kind', '/api/signing/:token', '/api/law/'];
 
 const LISTS: Record<string, (records: Records) => string[]> = {
   '/api/documents/similar': ({ petition: id }) => [`?template=acceptance-notice&petitionId=${id}`],
   '/api/search': () => ['?q=thu', `?q=${encodeURIComponent(DENOUNCER.name)}`, '?q=huong'],
   '/api/petitions/earlier': () => [`?name=${encodeURIComponent(DENOUNCER.name)}`, `?phone=${DENOUNCER.phone}`],
   '/api/awaited': () => ['', '?state=open', '?state=closed'],
+  '/api/transfers': () => ['', '?box=out'],
   '/api/deliveries': () => ['', '?q=huong', '?q=niem'],
   '/api/incoming': () => ['', '?q=niem', '?scope=mine'],
   '/api/notices': () => ['', '?unread=1'],
@@ -147,7 +161,10 @@ const ENDS: Record<string, string> = {
   '/api/absences': 'this year’s leave: 500',
   '/api/hand-overs': 'the newest hundred',
   '/api/registers': 'the books there are',
+  '/api/office/limits': 'the clocks of the procedures in force',
+  '/api/catalogue/reception-rules': 'the rules of places that are known',
   '/api/scans': 'what lies in the tray: 200',
+  '/api/law/successions': 'bodies that have ended: 1,000',
 };
 
 const vinh: Officer = {

@@ -18,7 +18,7 @@ describe('a command', () => {
   let person: Person;
 
   before(async () => {
-    database = await openTestDb();
+    database = await openTestDb({ waits: 1 });
     await database.owner.raw('create table counter (n int); grant insert, select on counter to kntc_app');
     api = await openApi(database, { routes: commands });
     person = await api.as(lan);

@@ -30,7 +30,7 @@ const OFFERED: [Officer, string[], string[]][] = [
       'working-invitation',
       'working-session',
     ],
-    ['appointment', 'content-transfer'],
+    ['appointment', 'content-transfer', 'stay-report', 'urgent-report'],
   ],
   [
     tuan,
@@ -64,7 +64,7 @@ const OFFERED: [Officer, string[], string[]][] = [
   ],
   [son, ['consultation', 'meeting'], []],
   [hoa, [], []],
-  [mai, [], ['appointment']],
+  [mai, [], ['appointment', 'urgent-report']],
 ];
 
 describe('errands over HTTP', function () {
@@ -152,6 +152,7 @@ describe('errands over HTTP', function () {
       ['at a step of another matter', { procedure: 'meeting', taskId: elsewhere.id }, 404, 'not_found'],
       ['at a step that is over', { procedure: 'meeting', taskId: done.id }, 409, 'task_over'],
       ['at a step that never was', { procedure: 'meeting', taskId: randomUUID() }, 404, 'not_found'],
+      ['on a matter that is no denunciation', { procedure: 'denouncer-protection' }, 409, 'wrong_matter'],
       ['without the step they belong to', { procedure: 'working-session' }, 409, 'wrong_place'],
       ['about a paper that is none', { procedure: 'document-change', documentId: randomUUID() }, 404, 'not_found'],
       ['with a field nobody knows', { procedure: 'meeting', taskId, by: lan.id }, 422, 'invalid'],

@@ -13,7 +13,7 @@ describe('the frame around every route', () => {
   let person: Person;
 
   before(async () => {
-    database = await openTestDb();
+    database = await openTestDb({ waits: 1 });
     api = await openApi(database, { routes: examples });
     person = await api.as(lan);
   });

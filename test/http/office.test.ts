@@ -12,6 +12,7 @@ type Office = {
   desks: { role: string; officerId: string | null }[];
   channels: string[];
   reminderRounds: number;
+  onlineDialogue: boolean;
   book: { now: string; year: number; given: boolean; next: { book: string; from: number } | null };
   abilities: { administer: boolean };
 };
@@ -20,6 +21,8 @@ const CHANGES = {
   rooms: { rooms: ['Phòng số 1', 'Phòng số 2'] },
   routing: { desks: [{ role: 'head', officerId: null }], channels: ['post'] },
   'reminder-rounds': { rounds: 2 },
+  'online-dialogue': { allowed: true },
+  'reception-rules': { source: 'QĐ 5/QĐ-UBND', concludeWithin: '5 working days' },
   'outgoing-book': { book: 'external' },
 } as const;
 type Setting = keyof typeof CHANGES;
@@ -59,7 +62,7 @@ describe('what an office sets for itself, over HTTP', function () {
     expect((await (await api.as()).get('/api/office')).status).to.equal(401);
     for (const officer of everybody.filter(({ agencyId }) => agencyId === WARD)) {
       const office = await read(officer);
-      expect(office).to.deep.include({ rooms: [], desks: [], channels: [], reminderRounds: 3 });
+      expect(office).to.deep.include({ rooms: [], desks: [], channels: [], reminderRounds: 3, onlineDialogue: false });
       expect(office.abilities.administer, officer.username).to.equal([nga, minh].includes(officer));
     }
   });
@@ -187,5 +190,16 @@ describe('what an office sets for itself, over HTTP', function () {
     ]);
     await sets(nga, 'reminder-rounds', { rounds: 4 });
     expect((await (await api.as(lan)).get<{ rounds: number }>('/api/awaited')).body.rounds).to.equal(4);
+  });
+
+  it('the rule on leaders’ receptions names its source, and has limits that can be read', async () => {
+    await refusals('reception-rules', [
+      [{ concludeWithin: '5 working days' }, 422, 'invalid_rules', 'source'],
+      [{ source: 'QĐ 5/QĐ-UBND', concludeWithin: 'năm ngày' }, 422, 'invalid_rules', 'concludeWithin'],
+      [{ source: 'QĐ 5/QĐ-UBND', monthlyDay: 32 }, 422, 'invalid', 'monthlyDay'],
+    ]);
+    await sets(nga, 'reception-rules', { source: 'QĐ 6/QĐ-UBND', monthlyDay: 15 });
+    const { body } = await (await api.as(minh)).get<{ rules: object }>('/api/receptions');
+    expect(body.rules).to.deep.equal({ source: 'QĐ 6/QĐ-UBND', monthlyDay: 15 });
   });
 });

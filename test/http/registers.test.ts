@@ -65,6 +65,11 @@ describe('registers', function () {
       summary: 'Về việc chuyển đơn',
       state: 'registered',
     });
+    await world.owner('contacts').insert({
+      ...{ id: '0190c000-0000-7000-8000-000000000001', agencyId: lan.agencyId, petitionId: huong.petition.id },
+      ...{ channel: 'hotline', contactedAt: '2026-07-06T02:00:00Z', caller: '0900000999', officerId: mai.id },
+      recordedAt: '2026-07-06T02:00:00Z',
+    });
     await begin(world, { complete: false, title: 'Đơn chưa rõ', parties: [], receivedOn: null }, '2026-07-09');
   });
   after(async () => {
@@ -146,7 +151,7 @@ describe('registers', function () {
       const expected = found.map((n) => (n === null ? null : `P.AN-2026-00000${n}`));
       expect(codes(await read(`/api/registers/don?columns=code&${filters}`))).to.deep.equal(expected);
       const { body } = await (await api.as(lan)).get(`/api/registers/don/count?${filters}`);
-      expect(body).to.deep.equal({ count: expected.length, voided: 0, capped: false });
+      expect(body).to.deep.equal({ count: expected.length, repeated: 0, voided: 0, capped: false });
     });
 
   it('refuses what it cannot be asked, by field', async () => {
@@ -340,8 +345,8 @@ describe('registers', function () {
       const { petition, now } = await begin(world, { title: 'Vào sổ nhầm' });
       await actAt(world.db, mai, now(), (act) => voidPetition(act, petition.id, 'Vào sổ hai lần'));
 
-      expect(await count()).to.deep.equal({ count: before.count, voided: 1, capped: false });
-      expect(await count('state=voided')).to.deep.equal({ count: 0, voided: 1, capped: false });
+      expect(await count()).to.deep.equal({ count: before.count, repeated: 0, voided: 1, capped: false });
+      expect(await count('state=voided')).to.deep.equal({ count: 0, repeated: 0, voided: 1, capped: false });
       const { items } = await read('/api/registers/don?columns=code,state');
       expect(items.filter(({ voided }) => voided).map(({ cells }) => cells)).to.deep.equal([
         { code: petition.code, state: 'Đã hủy số' },

@@ -143,8 +143,10 @@ describe('tasks over HTTP', function () {
       await person.post(`${path}/completion`, { values: eligible });
       const late = await person.put<Problem>(`${path}/draft`, { values: { eligibilityNote: 'trễ' } });
 
-      expect(mine.body.values).to.deep.equal({ eligibilityNote: 'đang viết' });
-      expect([theirs.body.values, theirs.body.draft]).to.deep.equal([{}, null]);
+      // Beside the draft stands what the form's conditions read of the petition.
+      const known = { petitionKind: 'complaint', jointPetition: false };
+      expect(mine.body.values).to.deep.equal({ ...known, eligibilityNote: 'đang viết' });
+      expect([theirs.body.values, theirs.body.draft]).to.deep.equal([known, null]);
       expect([late.status, late.body.code]).to.deep.equal([409, 'task_over']);
       expect(await world.owner('drafts')).to.deep.equal([]);
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { pdf } from '../files/samples.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, watchOver } from '../support/browser.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { hoa, tuan } from '../support/people.ts';
 import { pagesOfPdf } from '../support/readPapers.ts';
@@ -28,11 +28,7 @@ describe('the verification file in the browser', function () {
     folder = await mkdtemp(join(tmpdir(), 'kntc-file-'));
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();

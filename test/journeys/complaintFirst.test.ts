@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import sharp from 'sharp';
 import { renderPdf } from '../../server/documents/index.ts';
-import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { hoa, lan, mai, minh, tuan } from '../support/people.ts';
 import { textOfDocx, textOfPdf } from '../support/readPapers.ts';
@@ -51,11 +51,7 @@ describe('a complaint, from the counter to the decision, in the browser', functi
     };
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();
@@ -365,12 +361,12 @@ describe('a complaint, from the counter to the decision, in the browser', functi
     await picture(lan.page, 'diagram');
   });
 
-  it('takes legal effect by itself when nobody went further', async () => {
+  it('takes legal effect by itself when nobody went further, and is to be carried out', async () => {
     const { lan } = officers;
     await site.travel('2026-09-14');
     await until('the timer does not fire', async () => {
       await opensDossier(lan);
-      return (await lan.text()).includes('Quyết định có hiệu lực pháp luật, chuyển thi hành') || undefined;
+      return (await lan.text()).includes('Dự thảo văn bản chỉ đạo thi hành') || undefined;
     });
   });
 

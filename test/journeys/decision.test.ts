@@ -7,7 +7,7 @@ import { renderPdf } from '../../server/documents/index.ts';
 import { type Authority, createAuthority } from '../../server/signing/authority.ts';
 import { verifyPdf } from '../../server/signing/index.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { hoa, lan, minh } from '../support/people.ts';
@@ -67,11 +67,7 @@ describe('the life of a decision, in the browser', function () {
     people = await openBrowser(site);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();
@@ -198,7 +194,8 @@ describe('the life of a decision, in the browser', function () {
 
   it('goes out with the list of the post, by hand with the record of handing over', async () => {
     const clerk = await at(hoa);
-    await clerk.click('link', 'Văn bản đi');
+    await clerk.click('button', 'Văn bản');
+    await clerk.click('menuitem', 'Văn bản đi');
     await clerk.find('heading', 'Văn bản đi');
     await clerk.click('button', 'Chưa gửi');
     await clerk.sees('Bà Trần Thị Hường', 'Chủ tịch UBND tỉnh Hà Thanh', 'Ông Lê Văn Tám');

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../server/documents/browser.ts';
 import { Refusal } from '../../server/domain/refusal.ts';
 import { compileForm, type FormComponent, type FormSchema, type FormValues } from '../../server/forms/index.ts';
 import { procedureKeys, readBundle } from '../../server/procedures/index.ts';
-import { knownFacts } from '../../server/procedures/lint/facts.ts';
+import { type Fact, knownFacts } from '../../server/procedures/lint/facts.ts';
 import { worlds } from '../../server/procedures/lint/worlds.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,7 +15,8 @@ const viewer = 'node_modules/@bpmn-io/form-js/dist/form-viewer.umd.js';
 /** What form-js says about a schema with some answers given: warnings of the import, and the fields it calls required. */
 type Said = { warnings: string[]; required: string[] };
 
-describe('form-js in the browser and the server', () => {
+describe('form-js in the browser and the server', function () {
+  this.timeout(180_000);
   let browser: Browser;
   let page: Page;
 
@@ -34,9 +35,7 @@ describe('form-js in the browser and the server', () => {
       const bundle = await readBundle(root, procedure);
       const facts = knownFacts(bundle);
       for (const schema of Object.values(bundle.forms)) {
-        const given = worlds(hidesOf(schema.components), facts);
-        if (typeof given === 'string') throw new Error(`${procedure}/${schema.id}: ${given}`);
-        differences.push(...(await compare(page, schema, given.slice(0, 64))));
+        differences.push(...(await compare(page, schema, worldsOf(hidesOf(schema.components), facts))));
       }
     }
     expect(differences).to.deep.equal([]);
@@ -58,6 +57,19 @@ describe('form-js in the browser and the server', () => {
     expect(demanded(schema, { signed: true })).to.deep.equal(['signedScan']);
   });
 });
+
+/** All worlds that a form's conditions tell apart; where there are too many, each condition's own among the first of the others. */
+function worldsOf(conditions: string[], facts: Map<string, Fact>): FormValues[] {
+  const all = worlds(conditions, facts);
+  if (typeof all !== 'string' && all.length <= 64) return all;
+  const each = conditions.map((one) => {
+    const own = worlds([one], facts);
+    if (typeof own === 'string') throw new Error(own);
+    return own;
+  });
+  const first: FormValues = Object.assign({}, ...each.map(([world]) => world));
+  return each.flat().map((world) => ({ ...first, ...world }));
+}
 
 /** Where form-js and the server differ about what is asked for, world by world. */
 async function compare(page: Page, schema: FormSchema, worlds: FormValues[]): Promise<string[]> {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { enqueue } from '../../server/commands/enqueue.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { lan, minh, nga } from '../support/people.ts';
@@ -33,11 +33,7 @@ describe('notices in the browser', function () {
     head = await people.comes(minh);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { scan } from '../files/samples.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, watchOver } from '../support/browser.ts';
 import { dump } from '../support/dump.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { hoa, lan, minh, WARD } from '../support/people.ts';
@@ -34,11 +34,7 @@ describe('a sealed envelope in the browser', function () {
     desks = { hoa: await people.comes(hoa), minh: await people.comes(minh), lan: await people.comes(lan) };
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();

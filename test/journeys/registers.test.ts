@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { actAt } from '../../server/commands/act.ts';
 import { voidPetition } from '../../server/commands/voidPetition.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { begin } from '../support/matter.ts';
 import { lan, mai } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -35,11 +35,7 @@ describe('the registers in the browser', function () {
     desk = await people.comes(lan);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();

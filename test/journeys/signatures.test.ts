@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import sharp from 'sharp';
 import { type Authority, createAuthority } from '../../server/signing/authority.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, watchOver } from '../support/browser.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { hoa, minh, nga } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -42,11 +42,7 @@ describe('digital signatures, in the browser', function () {
     people = await openBrowser(site);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, watchOver } from '../support/browser.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { minh } from '../support/people.ts';
 import { chain, comesBackFromWord, delegation, seat } from '../support/signing.ts';
@@ -42,11 +42,7 @@ describe('papers on their way to be signed, in the browser', function () {
     people = await openBrowser(site);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { closeDocuments, renderDocx, renderPdf } from '../../server/documents/index.ts';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
 import { lan, minh, tuan } from '../support/people.ts';
@@ -38,11 +38,7 @@ describe('minutes in ink and sentences copied, in the browser', function () {
     desks = { lan: await people.comes(lan), minh: await people.comes(minh), tuan: await people.comes(tuan) };
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { barriers } from '../support/accessible.ts';
-import { type Desk, openBrowser, type People, until } from '../support/browser.ts';
+import { type Desk, openBrowser, type People, until, watchOver } from '../support/browser.ts';
 import { fillForm } from '../support/fillForm.ts';
 import { begin, type Story } from '../support/matter.ts';
-import { lan, minh, tuan } from '../support/people.ts';
+import { lan, minh, nga, tuan } from '../support/people.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { opens } from './acts.ts';
 import { picture } from './pictures.ts';
@@ -42,11 +42,7 @@ describe('the worklist in the browser', function () {
     officers = { lan: await people.comes(lan), minh: await people.comes(minh), tuan: await people.comes(tuan) };
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.error((await people.photograph(this.currentTest.title)).join('\n'));
-    expect(people.trouble.splice(0)).to.deep.equal([]);
-  });
+  watchOver(() => people);
 
   after(async () => {
     await people?.close();
@@ -175,6 +171,29 @@ describe('the worklist in the browser', function () {
     expect(await barriers(minh.page)).to.deep.equal([]);
     await picture(minh.page, 'phone-approval');
     await minh.page.setViewport({ width: 1366, height: 768 });
+  });
+
+  it('has a menu that stands whole on a small screen, its groups opened by keyboard', async () => {
+    const roles = ['administrator', 'head', 'receptionist', 'clerk', 'handler', 'verifier', 'chief-of-office'];
+    await site.database.owner('officers').where({ id: nga.id }).update({ roles });
+    const all = await people.comes(nga);
+    await all.page.setViewport({ width: 1366, height: 640 });
+    await all.go('/viec-cua-toi');
+    await all.find('heading', 'Việc của tôi');
+    const [needed = 0, there = 0] = await all.page.evaluate(() => {
+      const menu = document.querySelector('nav');
+      return menu ? [menu.scrollHeight, menu.clientHeight] : [];
+    });
+    expect(there).to.be.above(0);
+    expect(needed).to.be.at.most(there);
+
+    const group = await all.find('button', 'Văn bản');
+    await group.focus();
+    await all.press('Enter');
+    await all.find('menuitem', 'Văn bản đến');
+    expect(await barriers(all.page)).to.deep.equal([]);
+    await all.press('ArrowDown', 'Enter');
+    await all.find('heading', 'Văn bản đi');
   });
 
   it('keeps nobody out: no grave fault on any page', async () => {

@@ -25,18 +25,22 @@ const COLUMNS: { [T in Listed]: { [F in keyof Required<Subjects[T]>]: string } }
   Document: { agencyId },
   File: { agencyId },
   Awaited: { agencyId },
+  Transfer: { fromAgencyId: 'agencyId', toAgencyId: 'toAgencyId' },
   SigningChain: { agencyId },
   Delegation: { agencyId },
   Scan: { agencyId },
   Counter: { agencyId },
+  Reception: { agencyId },
   Certificate: { agencyId },
   Office: { agencyId },
+  Law: { agencyId },
   Officer: { agencyId, unit: 'unit' },
   Task: { agencyId, role: 'role', assigneeId: 'assigneeId', signs: 'signs', unit: 'unit' },
   Absence: { agencyId, officerId: 'officerId' },
   Incoming: { agencyId, secrecy: 'secrecy', sealed: 'sealed', holderId: 'holderId' },
   Lateness: { agencyId, unit: 'unit', officerId: 'officerId' },
 };
+const MATTERS = [1, 2, 3].map((n) => `0190c000-0000-7000-8000-00000000000${n}`);
 const UNITS = ['Phòng Địa chính', 'Phòng Tư pháp', null];
 const head = { id: '0190b000-0000-7000-8000-000000000901', name: 'Lý Thu', title: 'Trưởng phòng', agencyId: WARD };
 const chiefs: Officer[] = [
@@ -44,6 +48,12 @@ const chiefs: Officer[] = [
   { ...head, username: 'thu of no unit', roles: ['section-head'], unit: null },
   { ...head, username: 'thu as deputy', roles: ['deputy-head'], unit: null },
   { ...head, username: 'thu as chief of office', roles: ['chief-of-office', 'clerk'], unit: 'Phòng Tư pháp' },
+];
+
+// Denounced in one matter; and the deputy who decides it.
+const barred: Officer[] = [
+  { ...minh, username: 'minh, denounced', barredFrom: MATTERS.slice(0, 1) },
+  { ...head, username: 'thu for the head', roles: ['deputy-head'], unit: null, decidesFor: MATTERS.slice(0, 1) },
 ];
 
 describe('what is listed is what can be opened', () => {
@@ -54,7 +64,12 @@ describe('what is listed is what can be opened', () => {
   });
   after(() => database.drop());
 
-  for (const officer of [...everybody, ...chiefs, { ...tuan, username: 'tuan, for Lan', standsFor: [lan.id] }]) {
+  for (const officer of [
+    ...everybody,
+    ...chiefs,
+    ...barred,
+    { ...tuan, username: 'tuan, for Lan', standsFor: [lan.id] },
+  ]) {
     it(`for ${officer.roles.join(' and ')} ${officer.username}`, () =>
       rolledBack(database.owner, async (trx) => {
         await makeRecords(trx);
@@ -68,7 +83,7 @@ describe('what is listed is what can be opened', () => {
 // The rows stand in one table here: what is compared is the rule as a where with the rule as a check.
 async function makeRecords(trx: Knex.Transaction): Promise<void> {
   await trx.raw(
-    'create temporary table records (id int, agency_id uuid, role text, assignee_id uuid, holder_id uuid, secrecy text, sealed boolean, officer_id uuid, signs boolean, unit text) on commit drop',
+    'create temporary table records (id int, agency_id uuid, role text, assignee_id uuid, holder_id uuid, secrecy text, sealed boolean, officer_id uuid, signs boolean, unit text, to_agency_id uuid, from_agency_id uuid, petition_id uuid) on commit drop',
   );
   let id = 0;
   for (const agencyId of [WARD, PROVINCE])
@@ -87,6 +102,9 @@ async function makeRecords(trx: Knex.Transaction): Promise<void> {
           officerId: assigneeId,
           signs: id % 5 === 0,
           unit: UNITS[(id * 7) % 5] ?? null,
+          fromAgencyId: agencyId,
+          toAgencyId: [WARD, PROVINCE][id % 2],
+          petitionId: MATTERS[id % 3],
         });
       }
 }

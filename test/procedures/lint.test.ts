@@ -39,6 +39,12 @@ describe('the linter of releases', () => {
 
   const diagrams: [string, (bundle: Bundle) => void, string, RegExp][] = [
     [
+      'a limit whose condition reads on behind “in”',
+      replace('when="= complex != remote"', 'when="= complex in (true) and remote"'),
+      'complaint-settlement',
+      /viết \(a in b\) or \(c in d\)/,
+    ],
+    [
       'a step without a role',
       replace('camunda:candidateGroups="verifier"', 'camunda:candidateGroups="boss"'),
       'verify',
@@ -97,6 +103,21 @@ describe('the linter of releases', () => {
       /bước không có: acceptance/,
     ],
     [
+      'a deadline of which one end is nowhere',
+      replace(
+        'from="acceptance-notice" until="settlement-decision"',
+        'from="acceptance-notice" until="settlement-decision,settled"',
+      ),
+      'complaint-settlement',
+      /bước không có: settled/,
+    ],
+    [
+      'a pause that ends on a day no form asks',
+      replace('pauses="complaint-settlement"', 'pauses="complaint-settlement" pauseUntilFact="resumedAt"'),
+      'suspension',
+      /“resumedAt” không phải một ngày/,
+    ],
+    [
       'a deadline whose day is no date of a form',
       replace('untilFact="servedOn"', 'untilFact="servedTo"'),
       'decision-service',
@@ -125,6 +146,39 @@ describe('the linter of releases', () => {
       replace('= withdrawalCoerced = "no" and withdrawalScope = "part"', '= withdrawalScope = "part"'),
       'withdrawal-kind',
       /Hai nhánh cùng đúng/,
+    ],
+    [
+      'a clock that runs back from nowhere',
+      replace('<kntc:deadline id="decision-publication"', '<kntc:deadline before="true" id="decision-publication"'),
+      'decision-publication',
+      /ngày của sự kiện/,
+    ],
+    [
+      'working hours that are counted back',
+      replace(
+        'fromFact="complainantReceivedOn" until="legal-effect-reached" law="LKN Đ44.1; LKN Đ33.1">',
+        'before="true" fromFact="complainantReceivedOn" until="legal-effect-reached" law="LKN Đ44.1"><kntc:limit value="8 working hours" law="LKN Đ44.1" />',
+      ),
+      'legal-effect',
+      /không tính theo giờ/,
+    ],
+    [
+      'an extension in another unit than the limit',
+      replace(
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" />',
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" /><kntc:extension at="verify" value="5 working days" law="NĐ124 Đ29.3" />',
+      ),
+      'decision-publication',
+      /khác đơn vị/,
+    ],
+    [
+      'an extension at no step',
+      replace(
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" />',
+        '<kntc:limit value="15 days" law="NĐ124 Đ29.3" /><kntc:extension at="nowhere" value="5 days" law="NĐ124 Đ29.3" />',
+      ),
+      'decision-publication',
+      /bước không có: nowhere/,
     ],
     [
       'a timer for a deadline that is not there',
@@ -184,6 +238,15 @@ describe('the linter of releases', () => {
     );
 
     expect(Object.values(found).join()).to.match(/Vòng lặp/);
+  });
+
+  it('refuses a position from which no end can be reached', async () => {
+    const found = await faults(
+      'petition-triage',
+      replace('sourceRef="register-parts" targetRef="split"', 'sourceRef="register-parts" targetRef="register-parts"'),
+    );
+
+    expect(found['register-parts']).to.match(/không đến được kết thúc nào/);
   });
 
   it('refuses a template that reads what no form asks', async () => {

@@ -16,19 +16,32 @@ const plain: Answers = {
   'serve-decision': { servedOn: '2026-08-20' },
   'record-receipt': { complainantReceivedOn: '2026-08-24' },
   'publish-decision': {},
+  'draft-enforcement-order': { enforcementBranch: 'amend' },
+  'record-new-decision': {},
+  'follow-enforcement': { enforcementProgress: 'complete' },
+  'draft-enforcement-report': { enforcementOutcome: 'done' },
 };
 
 const accepted = ['prepare-acceptance', '✉ acceptance-notice', 'recheck-decision'];
 const verified = ['prepare-verification', '✉ verification-decision', 'verify'];
 const reported = ['report-verification', '✉ verification-report'];
 const decided = ['draft-decision', '✉ settlement-decision', 'serve-decision', 'record-receipt', 'publish-decision'];
-const effective = ['⏰ legal-effect-reached', '■ legally-effective'];
+const effective = [
+  ...['⏰ legal-effect-reached', 'draft-enforcement-order', '✉ enforcement-order', 'record-new-decision'],
+  ...['follow-enforcement', 'draft-enforcement-report', '✉ enforcement-report', '■ enforced'],
+];
 
 const settle = (change: Answers = {}, more: Partial<Walk> = {}) =>
-  walk({ procedure: 'complaint-first', answers: { ...plain, ...change }, events: ['legal-effect-reached'], ...more });
+  walk({
+    procedure: 'complaint-first',
+    facts: { petitionKind: 'complaint' },
+    answers: { ...plain, ...change },
+    events: ['legal-effect-reached'],
+    ...more,
+  });
 
 describe('Giải quyết khiếu nại lần đầu', () => {
-  it('thụ lý, kiểm tra lại, xác minh, báo cáo, quyết định, gửi và công khai, chờ hiệu lực (LKN Đ27–Đ32, Đ44)', async () => {
+  it('thụ lý, kiểm tra lại, xác minh, báo cáo, quyết định, gửi và công khai, có hiệu lực, thi hành (LKN Đ27–Đ32, Đ44, Đ46)', async () => {
     expect(await settle()).to.deep.equal([...accepted, ...verified, ...reported, ...decided, ...effective]);
   });
 
@@ -103,7 +116,7 @@ describe('Giải quyết khiếu nại lần đầu', () => {
     });
 
     expect(path.filter((step) => step === 'hold-dialogue')).to.have.length(1);
-    expect(path.at(-1)).to.equal('■ legally-effective');
+    expect(path.at(-1)).to.equal('■ enforced');
   });
 
   it('người khiếu nại khiếu nại lần hai trong thời hạn thì quyết định không có hiệu lực (LKN Đ33.1, Đ44.1)', async () => {
@@ -116,6 +129,15 @@ describe('Giải quyết khiếu nại lần đầu', () => {
     const path = await settle({}, { events: ['lawsuit-filed'] });
 
     expect(path.slice(-2)).to.deep.equal(['☎ lawsuit-filed', '■ in-court']);
+  });
+
+  it('quyết định có hiệu lực mà không thi hành được thì vụ việc kết thúc như vậy', async () => {
+    const path = await settle({
+      'follow-enforcement': { enforcementProgress: 'impossible' },
+      'draft-enforcement-report': { enforcementOutcome: 'impossible' },
+    });
+
+    expect(path.slice(-2)).to.deep.equal(['✉ enforcement-report', '■ not-enforceable']);
   });
 
   const drafts = {
@@ -237,6 +259,46 @@ describe('Tạm đình chỉ việc thi hành quyết định bị khiếu nại
       ...['propose-stay', '↩ stay-decision', 'propose-stay', '✉ stay-decision', 'watch-stay'],
       ...['↩ stay-lifting', 'lift-stay', '✉ stay-lifting', '■ stay-lifted'],
     ]);
+  });
+});
+
+describe('Đình chỉ theo căn cứ khác (LKN Đ11a.2 b–d; NĐ124 Đ28b)', () => {
+  const terminate = (cause: Record<string, unknown>, papers: Walk['papers'] = {}) =>
+    walk({
+      procedure: 'complaint-first',
+      side: 'termination',
+      answers: { 'record-termination-cause': cause, 'draft-termination': {}, 'record-heirs': {} },
+      papers,
+    });
+  const terminated = ['draft-termination', '✉ ground-termination-decision', '■ terminated-on-ground'];
+
+  it('người khiếu nại chết, quyền lợi không được thừa kế thì đình chỉ (Đ11a.2b)', async () => {
+    const path = await terminate({ terminationCause: 'death', heirs: 'no' });
+
+    expect(path).to.deep.equal(['record-termination-cause', ...terminated]);
+  });
+
+  it('có người thừa kế thì ghi nhận người kế thừa và tiếp tục giải quyết', async () => {
+    const path = await terminate({ terminationCause: 'death', heirs: 'yes' });
+
+    expect(path).to.deep.equal(['record-termination-cause', 'record-heirs', '■ heirs-continue']);
+  });
+
+  for (const [cause, law] of [
+    ['no-object', 'không còn đối tượng, nội dung (Đ11a.2c)'],
+    ['court', 'Tòa án đã thụ lý hoặc đã giải quyết (Đ11a.2d)'],
+  ]) {
+    it(`${law} thì đình chỉ`, async () => {
+      const path = await terminate({ terminationCause: cause, heirs: null });
+
+      expect(path).to.deep.equal(['record-termination-cause', ...terminated]);
+    });
+  }
+
+  it('quyết định đình chỉ có thể bị trả lại để sửa', async () => {
+    const path = await terminate({ terminationCause: 'court', heirs: null }, { 'termination-decision': ['sendBack'] });
+
+    expect(path).to.include('↩ ground-termination-decision').and.include('■ terminated-on-ground');
   });
 });
 

@@ -26,6 +26,17 @@ describe('Yêu cầu cung cấp thông tin, tài liệu (LKN Đ14.1, NĐ124 Đ21
   });
 });
 
+describe('Thông báo kết quả giải quyết đơn đã chuyển (LTCD Đ28.2)', () => {
+  it('nơi giải quyết báo kết quả thì thông báo cho người đã yêu cầu', async () => {
+    const papers = { 'forwarded-result-notice': ['sendBack' as const] };
+
+    expect(await go('forwarded-result', { 'draft-forwarded-result': {} }, papers)).to.deep.equal([
+      ...['draft-forwarded-result', '↩ forwarded-result-notice'],
+      ...['draft-forwarded-result', '✉ forwarded-result-notice', '■ told'],
+    ]);
+  });
+});
+
 describe('Trưng cầu giám định (NĐ124 Đ24)', () => {
   const assess = (assessmentOutcome: string, papers: Walk['papers'] = {}) =>
     go(
@@ -69,6 +80,17 @@ describe('Việc kèm theo khác của việc xác minh', () => {
     ]);
     const { procedure } = await releaseOf('complexity');
     expect(procedure.ends['complexity-determined']?.gives).to.deep.equal(['complex', 'complexGrounds']);
+  });
+
+  it('tranh chấp thẩm quyền: báo cáo cấp trên chung, kết quả trao lại cho bước đề xuất (LKN Đ21.3)', async () => {
+    const answers = { 'draft-dispute-report': {}, 'record-dispute-decision': { jurisdiction: 'own' } };
+    expect(await go('jurisdiction-dispute', answers, { 'dispute-report': ['sendBack'] })).to.deep.equal([
+      ...['draft-dispute-report', '↩ dispute-report', 'draft-dispute-report', '✉ dispute-report'],
+      ...['record-dispute-decision', '■ dispute-settled'],
+    ]);
+    const { procedure } = await releaseOf('jurisdiction-dispute');
+    expect(procedure.ends['dispute-settled']?.gives).to.deep.equal(['jurisdiction', 'competentBody']);
+    expect(await untrodden('jurisdiction-dispute')).to.deep.equal([]);
   });
 
   it('kế hoạch xác minh do người đứng đầu duyệt', async () => {
@@ -119,7 +141,7 @@ describe('Việc kèm theo của đơn', () => {
 describe('Sơ đồ việc kèm theo của hồ sơ xác minh', () => {
   const keys = [
     ...['information-request', 'expert-assessment', 'complexity', 'verification-plan', 'working-invitation'],
-    ...['verification-announcement', 'working-session', 'appointment', 'content-transfer'],
+    ...['verification-announcement', 'working-session', 'appointment', 'content-transfer', 'forwarded-result'],
   ];
   for (const key of keys) {
     it(`${key}: mọi nhánh đều có một bài kiểm tra đi qua`, async () => {

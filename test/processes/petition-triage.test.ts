@@ -13,6 +13,8 @@ const complaint: Answers = {
   'propose-handling': { proposal: 'accept' },
   'decide-proposal': { decision: 'approve' },
   'record-supplement': {},
+  'register-parts': {},
+  'attach-original': { duplicateOf: 'DV-2026-000001', newContent: 'no' },
 };
 
 const proposed = [
@@ -45,24 +47,51 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     expect(path).to.deep.equal(['✉ petition-receipt', 'write-routing-note', ...proposed.slice(1), '■ accepted']);
   });
 
-  const handovers: [string, Record<string, string>, string][] = [
+  it('công dân được tiếp đã nhận giấy biên nhận khi tiếp thì không in lần nữa (NĐ154 Đ15.4)', async () => {
+    expect(await triage({}, { facts: { fromReception: true } })).to.deep.equal([...proposed.slice(1), '■ accepted']);
+  });
+
+  const followers: [string, Record<string, string>, string][] = [
     [
       'khiếu nại lần hai',
       { kind: 'complaint', complaintInstance: 'second', complaintObject: 'decision' },
-      'accepted-complaint-other',
+      'accepted-complaint-second',
     ],
     [
       'khiếu nại quyết định kỷ luật',
       { kind: 'complaint', complaintInstance: 'first', complaintObject: 'discipline' },
-      'accepted-complaint-other',
+      'accepted-complaint-discipline',
     ],
-    ['tố cáo', { kind: 'denunciation' }, 'accepted-denunciation'],
     ['kiến nghị', { kind: 'recommendation' }, 'accepted-recommendation'],
     ['phản ánh', { kind: 'reflection' }, 'accepted-recommendation'],
   ];
-  for (const [name, classes, end] of handovers) {
-    it(`${name} được thụ lý thì chờ bàn giao cho quy trình của nó`, async () => {
+  for (const [name, classes, end] of followers) {
+    it(`${name} được duyệt thụ lý thì sang quy trình của nó`, async () => {
       expect(await triage({ 'classify-petition': classes })).to.deep.equal([...proposed, `■ ${end}`]);
+    });
+  }
+
+  it('tố cáo sang quy trình tố cáo ngay sau khi phân loại, chưa đề xuất gì (LTC Đ24)', async () => {
+    const path = await triage({ 'classify-petition': { kind: 'denunciation' } });
+
+    expect(path).to.deep.equal([...proposed.slice(0, 3), '■ accepted-denunciation']);
+  });
+
+  const special: [string, string, string[]][] = [
+    ['đơn trùng được ghép vào đơn đã nhận, không có văn bản trả lời', 'duplicate', ['attach-original', '■ attached']],
+    [
+      'nặc danh, mạo danh, sai hình thức thì xét ba điều kiện (LTC Đ25)',
+      'denunciation-info',
+      ['■ denunciation-content'],
+    ],
+    ['phản ánh, kiến nghị về quy định hành chính theo kênh riêng (NĐ 20/2008)', 'regulation', ['■ regulation-content']],
+    ['phản ánh hiện trường theo kênh riêng', 'onsite', ['■ onsite-content']],
+  ];
+  for (const [name, specialCase, rest] of special) {
+    it(name, async () => {
+      const path = await triage({ 'check-eligibility': { specialCase } });
+
+      expect(path).to.deep.equal(['✉ petition-receipt', 'check-eligibility', ...rest]);
     });
   }
 
@@ -73,6 +102,8 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     ['shelve', 'shelving-slip', 'shelved'],
     ['return', 'return-letter', 'returned'],
     ['split', 'split-guidance', 'split'],
+    ['demand', 'subordinate-demand', 'demanded'],
+    ['report', 'reconsideration-report', 'reported'],
   ];
   for (const [proposal, paper, end] of papers) {
     it(`đề xuất ${proposal} được duyệt thì ban hành ${paper}`, async () => {
@@ -93,16 +124,10 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     });
   }
 
-  it('tách đơn còn nội dung thuộc thẩm quyền của mình thì phân loại tiếp phần đó', async () => {
-    const path = await triage({
-      'propose-handling': [{ proposal: 'split', splitOwnPart: 'yes' }, { proposal: 'accept' }],
-    });
+  it('tách đơn còn nội dung thuộc thẩm quyền của mình thì mỗi nội dung vào sổ thành một đơn (LTCD Đ25.3)', async () => {
+    const path = await triage({ 'propose-handling': { proposal: 'split', splitOwnPart: 'yes' } });
 
-    expect(path).to.deep.equal([
-      ...proposed,
-      '✉ split-guidance',
-      ...['classify-petition', 'propose-handling', 'decide-proposal', '■ accepted'],
-    ]);
+    expect(path).to.deep.equal([...proposed, '✉ split-guidance', 'register-parts', '■ split']);
   });
 
   it('đơn không đủ điều kiện xử lý thì không phân loại mà đề xuất lưu (TT05 Đ6, Đ28)', async () => {
@@ -170,7 +195,64 @@ describe('Tiếp nhận, phân loại, xử lý đơn', () => {
     expect(path).to.include('↩ supplement-request').and.include('■ accepted');
   });
 
+  const change = (petitionEnds: string, papers: Walk['papers'] = {}) =>
+    walk({
+      procedure: 'petition-triage',
+      side: 'sender-change',
+      answers: { 'record-sender-change': { petitionEnds } },
+      papers,
+    });
+
+  it('rút toàn bộ khiếu nại, hoặc người gửi đơn chết không có người thừa kế: thông báo, kết thúc (LKN Đ10, Đ11a)', async () => {
+    expect(await change('yes')).to.deep.equal(['record-sender-change', '✉ triage-closing-notice', '■ withdrawn']);
+    expect(await change('yes', { 'triage-closing-notice': ['sendBack'] })).to.deep.equal([
+      'record-sender-change',
+      '↩ triage-closing-notice',
+      ...['record-sender-change', '✉ triage-closing-notice', '■ withdrawn'],
+    ]);
+  });
+
+  it('rút một phần, rút tố cáo, còn người thừa kế thì xử lý tiếp (LTC Đ33.3)', async () => {
+    expect(await change('no')).to.deep.equal(['record-sender-change', '■ sender-change-noted']);
+  });
+
   it('mọi nhánh của sơ đồ đều có một bài kiểm tra đi qua', async () => {
     expect(await untrodden('petition-triage')).to.deep.equal([]);
+  });
+});
+
+describe('Việc kèm theo khi xử lý đơn', () => {
+  it('vụ việc phức tạp, đông người: người đứng đầu xem ngay và chỉ đạo (LTCD Đ31)', async () => {
+    expect(await walk({ procedure: 'urgent-report', answers: { 'note-urgent-matter': {} } })).to.deep.equal([
+      'note-urgent-matter',
+      '■ directed',
+    ]);
+  });
+
+  for (const [stayDecision, end] of [
+    ['stay', 'stay'],
+    ['continue', 'no-stay'],
+  ]) {
+    it(`đề xuất tạm đình chỉ thi hành quyết định bị khiếu nại: ${end} (LKN Đ35)`, async () => {
+      const answers = { 'draft-stay-report': {}, 'decide-stay': { stayDecision } };
+
+      expect(await walk({ procedure: 'stay-report', answers })).to.deep.equal([
+        ...['draft-stay-report', 'decide-stay'],
+        `■ ${end}`,
+      ]);
+    });
+  }
+
+  it('đơn lưu đủ một năm thì người đứng đầu quyết định tiêu hủy hay lưu tiếp (TT05 Đ28)', async () => {
+    const answers = { 'decide-disposal': {} };
+
+    expect(await walk({ procedure: 'shelf-review', answers, events: ['year-over'] })).to.deep.equal([
+      ...['⏰ year-over', 'decide-disposal', '■ disposed'],
+    ]);
+  });
+
+  it('mọi nhánh của các việc ấy đều có một bài kiểm tra đi qua', async () => {
+    for (const procedure of ['urgent-report', 'stay-report', 'shelf-review'])
+      expect(await untrodden(procedure), procedure).to.deep.equal([]);
   });
 });

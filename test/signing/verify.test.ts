@@ -2,8 +2,10 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect } from 'chai';
 import { closeBrowser } from '../../server/documents/index.ts';
 import type { Authority } from '../../server/signing/authority.ts';
+import { describeCertificate } from '../../server/signing/certificate.ts';
 import { type Check, closeSigning, type Signer, verifyPdf } from '../../server/signing/index.ts';
 import { AT, asAgency, asLeader, authority, paper, signedTwice, signerOf } from './cast.ts';
+import { oddSigner, SERIAL } from './odd.ts';
 
 describe('signatures of a paper', function () {
   this.timeout(120_000);
@@ -38,6 +40,19 @@ describe('signatures of a paper', function () {
     ]);
     const first = await verify(pdf.subarray(0, checks[0]?.end));
     expect(first.map(({ verdict, coversAll }) => [verdict, coversAll])).to.deep.equal([['valid', true]]);
+  });
+
+  it('carry a certificate byte for byte as its CA signed it, odd as its number may be written', async () => {
+    const { signer, trusted } = oddSigner(SERIAL.longLength);
+    const [check] = await verifyPdf(await asLeader(await paper(), signer), { trusted });
+    const carried = Buffer.from(check?.certificate?.der ?? []).toString('hex');
+    expect(carried).to.include(SERIAL.longLength).and.to.equal(Buffer.from(signer.certificate).toString('hex'));
+    expect(check?.verdict).to.equal('valid');
+  });
+
+  it('need a certificate that can be read: a zero too many in its number is refused (X.690)', () => {
+    const { signer } = oddSigner(SERIAL.zeroTooMany);
+    expect(() => describeCertificate(signer.certificate)).to.throw('không phải là chứng thư số');
   });
 
   it('are PAdES B-B: bound to the certificate, without a signing time of their own', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Officer } from '../../server/commands/act.ts';
 import { launchBrowser } from '../../server/documents/browser.ts';
@@ -83,6 +84,15 @@ export async function openBrowser(site: Site): Promise<People> {
     },
     close: () => browser.close(),
   };
+}
+
+/** After each test of a journey: pictures of every desk if it failed, and no page may have said what no page should. */
+export function watchOver(people: () => People): void {
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      console.error((await people().photograph(this.currentTest.title)).join('\n'));
+    expect(people().trouble.splice(0)).to.deep.equal([]);
+  });
 }
 
 async function sitDown(browser: Browser, site: Site, officer: Officer, trouble: string[]): Promise<Desk> {

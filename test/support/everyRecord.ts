@@ -4,6 +4,9 @@ import { addEvidence } from '../../server/commands/caseFile/evidence.ts';
 import { chase } from '../../server/commands/chase.ts';
 import { openIncoming, routeIncoming } from '../../server/commands/incoming/moveIncoming.ts';
 import { registerIncoming } from '../../server/commands/incoming/registerIncoming.ts';
+import { openSession } from '../../server/commands/receptions/openSession.ts';
+import { propose } from '../../server/commands/receptions/registrations.ts';
+import { startErrand } from '../../server/commands/startErrand.ts';
 import { type Api, openApi } from './api.ts';
 import { begin, type Story, type World } from './matter.ts';
 import { hoa, lan, mai, minh, son, tuan } from './people.ts';
@@ -29,7 +32,10 @@ export type Records = Record<
   | 'document'
   | 'delivery'
   | 'awaited'
+  | 'transfer'
   | 'reminder'
+  | 'session'
+  | 'registration'
   | 'evidence'
   | 'incoming'
   | 'personal'
@@ -49,7 +55,7 @@ export type Records = Record<
   string
 >;
 
-/** A complaint at its verification, a denunciation that was passed on, and what stands beside them in an office. */
+/** A complaint at its verification, a denunciation that was found to be one, and what stands beside them in an office. */
 export async function everyRecord(world: World): Promise<Records> {
   await world.owner('blobs').insert({ sha256: BLOB, size: 10, mediaType: 'application/pdf' });
   const story = await begin(world);
@@ -64,6 +70,10 @@ export async function everyRecord(world: World): Promise<Records> {
     await world.owner(table).insert({ id, ...row });
     return id;
   };
+  const elsewhere = await add('agencies', {
+    ...{ code: 'XD', name: 'Sở Xây dựng', symbol: 'SXD', kind: 'department', level: 'department', place: 'Hà Thanh' },
+    ...{ headTitle: 'Giám đốc Sở Xây dựng', validFrom: '2025-07-01' },
+  });
   const caseId = await one('cases', of);
   const { id: runId } = await world.owner('runs').where({ caseId, kind: 'main' }).first('id');
   const task = await story.task('verify');
@@ -82,6 +92,23 @@ export async function everyRecord(world: World): Promise<Records> {
   await world.owner('hand_over_items').insert({
     ...{ handOverId: handOver, position: 1, kind: 'task', code: 'P.AN', title: 'Đơn', work: 'Xác minh', state: 'mở' },
   });
+  const session = await actAt(world.db, mai, at, (act) =>
+    openSession(act, {
+      ...{
+        sessionKind: 'regular',
+        sessionOn: '2099-01-05',
+        sessionTime: '08:00',
+        sessionPlace: 'Trụ sở tiếp công dân',
+      },
+      ...{ sessionChair: 'head', sessionChairName: minh.name },
+    }),
+  );
+  const registration = await actAt(world.db, mai, at, (act) =>
+    propose(act, {
+      ...{ matterId: sealed.petition.id, citizen: null, address: null, kind: null, content: `Bà ${DENOUNCER.name}` },
+      ...{ people: 1, grounds: [], priority: [] },
+    }),
+  );
   const certificate = { validFrom: at, validTo: at, certificate: Buffer.from('x'), addedAt: at, addedBy: minh.id };
   return {
     petition: story.petition.id,
@@ -98,9 +125,16 @@ export async function everyRecord(world: World): Promise<Records> {
       ...{ internal: false, body: 'Sở Xây dựng', bodyKey: 'so xay dung', askedOn: '2026-07-01', dueOn: '2026-07-02' },
       ...{ wantsOpinion: false, state: 'open' },
     }),
+    transfer: await add('transfers', {
+      ...{ petitionId: story.petition.id, fromAgencyId: elsewhere, toAgencyId: lan.agencyId, kind: 'transfer' },
+      documentId: await one('documents', { petitionId: story.petition.id, numbered: true, state: 'issued' }),
+      ...{ state: 'sent', sentOn: '2026-07-10', sentAt: at },
+    }),
     reminder: await add('reminders', {
       ...{ ...of, runId, body: 'Sở Xây dựng', answerBy: '2026-08-01', last: false, madeBy: lan.id, madeAt: at },
     }),
+    session: session.id,
+    registration: registration.id,
     evidence: evidence.id,
     incoming: letter.id,
     personal: (await world.owner('petitions').where({ id: sealed.petition.id }).first('incomingId')).incomingId,
@@ -165,6 +199,13 @@ async function denunciation(world: World): Promise<Story> {
   await actAt(world.db, mai, story.now(), (act) =>
     chase(act, story.petition.id, { kind: 'asked', items: ['address'], means: 'phone', note: `Đã gọi bà ${name}` }),
   );
-  await story.walkTo('propose-handling', { 'classify-petition': { kind: 'denunciation' } });
-  return story.walk({ 'propose-handling': { proposal: 'guide', competentBody: 'Thanh tra tỉnh Hà Thanh' } });
+  await story.walkTo('classify-petition');
+  await story.does(lan, 'classify-petition', { kind: 'denunciation' });
+  // A paper from after the sealing.
+  await actAt(world.db, mai, story.now(), (act) => startErrand(act, story.petition.id, { procedure: 'appointment' }));
+  await story.does(mai, 'make-appointment', {
+    ...{ appointmentOn: '2026-07-20', appointmentTime: '08:00', appointmentPlace: 'Phòng tiếp công dân' },
+    ...{ appointmentWith: 'Cán bộ xử lý đơn', appointmentContent: 'Làm rõ nội dung' },
+  });
+  return story;
 }

@@ -15,11 +15,13 @@ import { Petition } from '../../server/models/Petition.ts';
 import { Task } from '../../server/models/Task.ts';
 import { loadPublished } from '../../server/procedures/library.ts';
 import { seenPaper } from '../../server/queries/seenPaper.ts';
+import { readTaskDetail } from '../../server/queries/taskDetail.ts';
+import type { ListedTask } from '../../server/queries/worklist.ts';
 import { databaseVault, type IdentityVault } from '../../server/vault/identityVault.ts';
 import { openKeyring } from '../../server/vault/keyring.ts';
 import { openTestDb, rolledBack, type TestDb } from './db.ts';
 import { byRole, ordinary } from './ordinary.ts';
-import { mai, WARD } from './people.ts';
+import { hoa, mai, WARD } from './people.ts';
 import { scansFor } from './scan.ts';
 
 /** Sample S01 as it is registered at the counter. */
@@ -94,6 +96,8 @@ export type Story = {
   task(step: string): Promise<Task>;
   /** An officer does a step, having read its paper as it is; answers that are not given are the ordinary ones. */
   does(officer: Officer, step: string, answers?: Answers): Promise<Task>;
+  /** Whom the step of issuing a paper proposes to send it to. */
+  proposesFor(paper: string): Promise<string[]>;
   /** The paper of a step is signed and issued today. */
   issues(paper: string): Promise<void>;
   starts(officer: Officer, side: string): Promise<void>;
@@ -146,6 +150,11 @@ export function tell(db: Knex, vault: IdentityVault, petition: Petition, today: 
       const values = { ...given, ...(await scansFor(db, officer, task, given)) };
       const paper = await seenPaper(db, task.runId);
       return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values, paper }));
+    },
+    async proposesFor(paper) {
+      const task: unknown = await story.task(`issue-paper ${paper}`);
+      const { prefills } = await readTaskDetail(db, task as ListedTask, hoa.id, story.now());
+      return (prefills.recipients as { name: string }[]).map(({ name }) => name);
     },
     async issues(paper) {
       for (const step of [`sign-paper ${paper}`, `issue-paper ${paper}`]) {

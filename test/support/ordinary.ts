@@ -203,6 +203,40 @@ export const ordinary: Record<string, [Day, (today: Day) => Answers]> = {
       withdrawalScope: 'whole',
     }),
   ],
+  'record-termination-cause': [
+    '2026-07-06',
+    (today) => ({
+      terminationCause: 'death',
+      terminationCauseOn: today,
+      terminationProof: 'Giấy chứng tử',
+      heirs: 'no',
+    }),
+  ],
+  'draft-termination': [
+    '2026-07-06',
+    () => ({
+      terminationReason: 'Bà Hường chết, không có người thừa kế quyền liên quan.',
+      lastResidenceCommittee: 'Ủy ban nhân dân phường An Hòa',
+    }),
+  ],
+  'record-heirs': [
+    '2026-07-06',
+    () => ({
+      heirPersons: [{ name: 'Ngô Văn Lâm', address: 'Tổ 4', proof: 'Giấy khai sinh' }],
+      heirsWish: 'continue',
+    }),
+  ],
+  'work-with-respondent': [
+    '2026-07-20',
+    (today) => ({
+      workingSessionOn: today,
+      workingSessionPlace: 'Trụ sở UBND phường An Hòa',
+      workingSessionParticipants: [{ name: 'Đại diện người bị khiếu nại' }],
+      workingSessionContent: 'Giải trình về bảng kiểm đếm',
+      workingSessionResult: 'Giao nộp hồ sơ kiểm đếm',
+      workingSessionCopies: 2,
+    }),
+  ],
   'propose-termination': ['2026-07-06', () => ({ terminationGround: 'a' })],
   'record-supplement': [
     '2026-07-06',

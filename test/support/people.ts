@@ -27,8 +27,8 @@ const passwordHash =
 /** Puts both agencies and the cast into an empty database. */
 export async function settle(db: Knex): Promise<void> {
   await db('agencies').insert([
-    agency(WARD, 'P.AN', 'UBND phường An Hòa', 'commune'),
-    agency(PROVINCE, 'T.HT', 'UBND tỉnh Hà Thanh', 'province'),
+    { ...agency(WARD, 'P.AN', 'UBND phường An Hòa', 'commune'), keepsLaw: true },
+    { ...agency(PROVINCE, 'T.HT', 'UBND tỉnh Hà Thanh', 'province'), keepsLaw: false },
   ]);
   await db('officers').insert(everybody.map((officer) => ({ ...officer, passwordHash })));
 }

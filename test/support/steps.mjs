@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** @typedef {{ ok: boolean, passed: number, failed: number, note?: string }} Outcome */
-/** @typedef {{ minutes: number, env?: Record<string, string>, finished?: () => Promise<boolean> }} Options */
+/** @typedef {{ minutes: number, env?: Record<string, string>, title?: string, finished?: () => Promise<boolean> }} Options `title`: keep what is said, and say it below this line at the end */
 
 /** @type {Set<number>} */
 const groups = new Set();
@@ -31,14 +31,22 @@ export async function testFiles(root, belongs) {
  * @param {Options} options
  * @returns {Promise<Outcome>}
  */
-export async function runMocha(root, files, { minutes, env }) {
+export async function runMocha(root, files, { env, ...options }) {
   if (files.length === 0) return { ok: true, passed: 0, failed: 0, note: 'no tests yet' };
   const folder = await mkdtemp(join(tmpdir(), 'kntc-count-'));
   const countFile = join(folder, 'count.json');
   const count = () => readFile(countFile, 'utf8').then(JSON.parse, () => null);
-  const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/support/reporter.mjs'];
+  // A larger nursery: what an act makes is mostly gone after it.
+  const mocha = [
+    '--max-semi-space-size=64',
+    '--import',
+    'tsx',
+    'node_modules/mocha/bin/mocha.js',
+    '--reporter',
+    'test/support/reporter.mjs',
+  ];
   const outcome = await runProgram(root, [...mocha, '--forbid-only', '--timeout', '20000', 'test/support/load.mjs'], {
-    minutes,
+    ...options,
     env: { NODE_ENV: 'test', ...env, KNTC_TEST_FILES: JSON.stringify(files), KNTC_TEST_COUNT: countFile },
     finished: async () => (await count()) !== null,
   });
@@ -54,11 +62,13 @@ export async function runMocha(root, files, { minutes, env }) {
  * @param {Options} options
  * @returns {Promise<Outcome>}
  */
-export async function runProgram(root, args, { minutes, env, finished }) {
+export async function runProgram(root, args, { minutes, env, title, finished }) {
+  const said = title === undefined ? undefined : await keepOutput();
+  const output = said?.file.fd ?? 'inherit';
   const child = spawn(process.execPath, args, {
     cwd: root,
     detached: true, // a group of its own, so that what a test started ends with it
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, ...env },
   });
   const pid = child.pid ?? 0;
@@ -70,7 +80,21 @@ export async function runProgram(root, args, { minutes, env, finished }) {
   const note = await overdue(end, minutes, finished);
   killGroup(pid);
   groups.delete(pid);
+  if (said) console.log(`${title}\n${await said.read()}`);
   return { ok: end.code === 0 && !note, passed: 0, failed: 0, note };
+}
+
+async function keepOutput() {
+  const folder = await mkdtemp(join(tmpdir(), 'kntc-said-'));
+  const path = join(folder, 'output');
+  const file = await open(path, 'w');
+  const read = async () => {
+    await file.close();
+    const text = await readFile(path, 'utf8');
+    await rm(folder, { recursive: true, force: true });
+    return text;
+  };
+  return { file, read };
 }
 
 /**

@@ -31,6 +31,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const releases = new Map<string, Promise<Release>>();
 const walked = new Map<string, Set<string>>();
 
+/** Where a walk stands, as JSON, and where it went on from there by the signal and the facts that it was given. */
+type Place = { step: string; next: Places };
+type Places = Map<string, Place>;
+const maps = new Map<Model, { ways: Places; words: Set<string> }>();
+
 /** The release of the files in the tree, after a trip through JSON as the database stores it. */
 export function releaseOf(procedure: string): Promise<Release> {
   const known = releases.get(procedure) ?? readBundle(root, procedure).then(compileRelease).then(stored);
@@ -52,7 +57,9 @@ export async function walk(script: Walk): Promise<string[]> {
 /** Flows that leave a gateway, a boundary event or a waiting event and that no walk of this process has taken yet. */
 export async function untrodden(procedure: string): Promise<string[]> {
   const { models } = await releaseOf(procedure);
-  const forks = [models.main, ...Object.values(models.sides)].flatMap(({ source }) => {
+  const all = [models.main, ...Object.values(models.sides)];
+  for (const model of all) maps.delete(model);
+  const forks = all.flatMap(({ source }) => {
     const branching = new Set(
       source.activities.filter(({ type }) => /Gateway|BoundaryEvent|CatchEvent/.test(type)).map(({ id }) => id),
     );
@@ -79,16 +86,23 @@ class Walker {
   }
 
   async walk(): Promise<string[]> {
-    let step = this.note(start(this.model, this.facts));
+    const { ways, words } = mapOf(this.model);
+    const read = () => Object.entries(this.facts).filter(([key]) => words.has(key));
+    let place = arrive(ways, JSON.stringify(read()), () => start(this.model, this.facts));
+    let step = this.note(place.step);
     for (let turn = 0; !step.ended; turn += 1) {
       if (turn > 200) throw new Error(`lost: ${this.path.join(' → ')}`);
+      const { position } = step;
       const signal = await this.next(step);
-      step = this.note(stored(advance(this.model, stored(step.position), signal, stored(this.facts))));
+      const way = JSON.stringify([signal, read()]);
+      place = arrive(place.next, way, () => advance(this.model, position, signal, stored(this.facts)));
+      step = this.note(place.step);
     }
     return [...this.path, `■ ${step.ended.endEventId}`];
   }
 
-  private note(step: Step): Step {
+  private note(json: string): Step {
+    const step = JSON.parse(json) as Step;
     const flows = walked.get(this.script.procedure) ?? new Set();
     for (const id of step.taken) flows.add(id);
     walked.set(this.script.procedure, flows);
@@ -123,7 +137,11 @@ class Walker {
     const { answers } = this.script;
     const done = await walk({ procedure: wait.calledElement ?? '', answers, facts: this.facts });
     this.path.push(...done.slice(0, -1));
-    return { kind: 'complete', executionId: wait.executionId };
+    const end = (await releaseOf(wait.calledElement ?? '')).procedure.ends[done.at(-1)?.slice(2) ?? ''];
+    const { executionId } = wait;
+    return end?.kind === 'error'
+      ? { kind: 'fail', executionId, code: end.code ?? '' }
+      : { kind: 'complete', executionId };
   }
 
   private async sign({ elementId, executionId, calledElement }: Waiting): Promise<Signal> {
@@ -152,6 +170,23 @@ class Walker {
     this.turns.set(key, turn + 1);
     return turn;
   }
+}
+
+// What a diagram nowhere names cannot turn a walk.
+function mapOf(model: Model) {
+  const known = maps.get(model) ?? {
+    ways: new Map(),
+    words: new Set(JSON.stringify(model.source).match(/[A-Za-z_]\w*/g)),
+  };
+  maps.set(model, known);
+  return known;
+}
+
+// The engine is a function: walks that begin alike are taken once, up to where they part.
+function arrive(from: Places, way: string, go: () => Step): Place {
+  const place = from.get(way) ?? { step: JSON.stringify(go()), next: new Map() };
+  from.set(way, place);
+  return place;
 }
 
 function stored<Value>(value: Value): Value {

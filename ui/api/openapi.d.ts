@@ -137,6 +137,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch nghỉ của một năm, giờ làm việc của cơ quan, các lần sửa lịch và tiến độ tính lại thời hạn */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt giờ làm việc của cơ quan từ một ngày; thời hạn theo giờ đang chạy được tính lại */
+        post: operations["postCalendarHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập thông báo lịch nghỉ hằng năm hoặc sửa ngày nghỉ, có số văn bản; thời hạn đang chạy được tính lại */
+        post: operations["postCalendarNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/court-deliveries": {
         parameters: {
             query?: never;
@@ -341,6 +392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/reception-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy chế tiếp công dân mẫu của các địa phương, kèm nguồn */
+        get: operations["getCatalogueReceptionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificate-authorities": {
         parameters: {
             query?: never;
@@ -404,6 +472,57 @@ export interface paths {
         put?: never;
         /** Ngừng sử dụng một chứng thư số */
         post: operations["postCertificatesIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi cuộc gọi, tin nhắn: mở việc và phân loại ngay nếu đã hỏi đủ */
+        post: operations["postContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số cuộc liên hệ và số người liên hệ khác nhau, từ ngày đến ngày; không hỏi thì hôm nay */
+        get: operations["getContactsCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phân loại cuộc liên hệ, lời hướng dẫn, hướng xử lý của từng loại */
+        get: operations["getContactsGuide"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -502,7 +621,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vì sao đến hạn ngày ấy */
+        /** Vì sao đến hạn ngày ấy; với ngày, mức hoặc tạm dừng khác thì là tính thử, không lưu */
         get: operations["getDeadlinesIdExplanation"];
         put?: never;
         post?: never;
@@ -608,6 +727,23 @@ export interface paths {
         get: operations["getDeliveriesIdHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In bì gửi kín, hoặc văn bản có tên người nhận được giữ bí mật; có ghi mục đích */
+        post: operations["postDeliveriesIdOpening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1262,6 +1398,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bản quy trình theo thời gian, bản chờ áp dụng, và chỗ luật không có quy định chuyển tiếp */
+        get: operations["getLaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa các bản quy trình vào áp dụng, tất cả hoặc không bản nào */
+        post: operations["postLawPublications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ quan đã kết thúc hoạt động và cơ quan kế thừa */
+        get: operations["getLawSuccessions"];
+        put?: never;
+        /** Ghi cơ quan kế thừa của một cơ quan đã kết thúc hoạt động, có số văn bản */
+        post: operations["postLawSuccessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/successions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút một dòng cơ quan kế thừa đã ghi, kèm lý do */
+        post: operations["postLawSuccessionsIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/transitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn luật cho thời hạn bắt đầu trước ngày luật đổi mà không có quy định chuyển tiếp */
+        put: operations["putLawTransitionsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mail-status": {
         parameters: {
             query?: never;
@@ -1382,6 +1604,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các thời hạn nội bộ mà cơ quan tự đặt được */
+        get: operations["getOfficeLimits"];
+        /** Đặt một thời hạn nội bộ của cơ quan, có căn cứ; để trống thì theo quy trình */
+        put: operations["putOfficeLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/online-dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt: đối thoại trực tuyến có được tính là đối thoại hay không */
+        put: operations["putOfficeOnlineDialogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/outgoing-book": {
         parameters: {
             query?: never;
@@ -1392,6 +1649,23 @@ export interface paths {
         get?: never;
         /** Chọn sổ văn bản đi: sổ ở đây, hoặc số do hệ thống quản lý văn bản cấp */
         put: operations["putOfficeOutgoingBook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/reception-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt quy chế tiếp công dân của địa phương */
+        put: operations["putOfficeReceptionRules"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1621,6 +1895,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cùng một người liên hệ lại về việc này: ghi thêm một cuộc, không mở việc mới */
+        post: operations["postPetitionsIdContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/errands": {
         parameters: {
             query?: never;
@@ -1707,6 +1998,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lãnh đạo tiếp công dân: các buổi tiếp, người chờ được tiếp, số ngày tiếp trong tháng */
+        get: operations["getReceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đề nghị lãnh đạo tiếp một công dân, một vụ việc */
+        post: operations["postReceptionsRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đồng ý tiếp, xếp vào một buổi */
+        post: operations["postReceptionsRegistrationsIdAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Không tiếp, nêu lý do */
+        post: operations["postReceptionsRegistrationsIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/registrations/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết quả tiếp một người: trả lời ngay, giao giải quyết, hoặc vắng mặt */
+        post: operations["postReceptionsRegistrationsIdResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập một buổi tiếp, bắt đầu từ đề xuất lịch */
+        post: operations["postReceptionsSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một buổi tiếp: người được tiếp, kết quả, các mốc theo quy chế */
+        get: operations["getReceptionsSessionsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers": {
         parameters: {
             query?: never;
@@ -1748,7 +2158,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Số dòng của sổ theo điều kiện lọc, không kể số đã hủy; đếm đến 10.000 */
+        /** Số dòng của sổ theo điều kiện lọc, không kể số đã hủy và dòng lặp lại của cùng vụ việc; đếm đến 10.000 */
         get: operations["getRegistersKeyCount"];
         put?: never;
         post?: never;
@@ -2238,6 +2648,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn chuyển đến cơ quan, hoặc đã chuyển đi */
+        get: operations["getTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tiếp nhận đơn chuyển đến: vào sổ của cơ quan mình */
+        post: operations["postTransfersIdAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản kèm theo đơn chuyển đến */
+        get: operations["getTransfersIdPaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại đơn chuyển đến, nêu lý do */
+        post: operations["postTransfersIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workload": {
         parameters: {
             query?: never;
@@ -2368,6 +2846,19 @@ export interface components {
             title: string;
             wantsOpinion: boolean;
         };
+        BetweenLaws: {
+            /** @enum {string} */
+            choice: "earlier" | "old" | "new";
+            deadline: string;
+            name: string;
+            now: string;
+            old: string;
+            oldLaw: string;
+            setAt: components["schemas"]["Instant"] | null;
+            setBy: string | null;
+            source: string | null;
+            until: components["schemas"]["Day"];
+        };
         BriefingFigure: {
             count: number;
             filters: {
@@ -2376,6 +2867,52 @@ export interface components {
             label: string;
             no: string;
             register: string;
+        };
+        CalendarBook: {
+            abilities: {
+                administer: boolean;
+                setHours: boolean;
+            };
+            changes: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                documentNumber: string;
+                documentOn: components["schemas"]["Day"];
+                done: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "notice" | "correction" | "hours";
+                reason: string;
+                shifted: number;
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed";
+                total: number;
+            }[];
+            days: {
+                date: components["schemas"]["Day"];
+                /** @enum {string} */
+                kind: "holiday" | "compensation" | "swap_off" | "swap_work";
+                name: string;
+                source: string;
+                /** @enum {string} */
+                status: "official" | "provisional" | "pending";
+            }[];
+            hours: {
+                from: components["schemas"]["Day"];
+                own: boolean;
+                sessions: {
+                    from: string;
+                    until: string;
+                }[];
+                source: string;
+            }[];
+            year: number;
+            years: {
+                pending: number;
+                provisional: number;
+                year: number;
+            }[];
         };
         CaseFile: {
             /** Format: uuid */
@@ -2524,6 +3061,51 @@ export interface components {
             provinceCode: string;
             provinceName: string;
         };
+        ContactClass: {
+            guidance: string;
+            handlings: string[];
+            inScope: boolean;
+            label: string;
+            value: string;
+        };
+        ContactCount: {
+            callers: number;
+            channels: {
+                callers: number;
+                channel: string;
+                contacts: number;
+            }[];
+            contacts: number;
+            inScope: number;
+            outside: number;
+            waiting: number;
+        };
+        ContactInput: {
+            /** @default  */
+            address?: string;
+            /** @default null */
+            answers?: {
+                [key: string]: unknown;
+            } | null;
+            channel: string;
+            contactedOn: components["schemas"]["Day"];
+            contactedTime: string;
+            content: string;
+            /** @enum {string} */
+            entry: "hotline" | "onsite-reflection" | "regulation-reflection";
+            /** @default [] */
+            fileIds?: string[];
+            /** @default reflection */
+            kind?: components["schemas"]["Kind"];
+            /** @default  */
+            name?: string;
+            /** @default false */
+            offHours?: boolean;
+            /** @default  */
+            phone?: string;
+            /** @default null */
+            placeText?: string | null;
+        };
         Counted: {
             count: number;
             filters: {
@@ -2570,6 +3152,7 @@ export interface components {
          */
         Day: string;
         DeadlineRow: {
+            dueAt: components["schemas"]["Instant"] | null;
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
             dueWords: string | null;
@@ -2637,6 +3220,7 @@ export interface components {
             receivedOn: components["schemas"]["Day"] | null;
             retried: boolean;
             route: components["schemas"]["DeliveryRoute"];
+            sealed: boolean;
             sentOn: components["schemas"]["Day"] | null;
             state: components["schemas"]["DeliveryState"];
         };
@@ -2737,6 +3321,7 @@ export interface components {
                 code: string | null;
                 content: string;
                 enteredAt: components["schemas"]["Instant"];
+                entry: string;
                 field: string | null;
                 forwarder: {
                     letterNumber: string | null;
@@ -2832,7 +3417,18 @@ export interface components {
             }[];
         };
         Explanation: {
+            before: boolean;
+            dueAt: components["schemas"]["Instant"] | null;
             dueOn: components["schemas"]["Day"] | null;
+            extensions: {
+                law: string;
+                limit: string;
+                on: components["schemas"]["Day"];
+            }[];
+            hours: {
+                source: string;
+                words: string;
+            } | null;
             law: string;
             lawTitle: string;
             limit: string;
@@ -2851,12 +3447,15 @@ export interface components {
             release: {
                 hash: string;
                 procedure: string;
+                validFrom: components["schemas"]["Day"];
+                validTo: components["schemas"]["Day"] | null;
                 version: number;
             };
             skipped: {
                 cause: string;
                 day: components["schemas"]["Day"];
             }[];
+            startedAt: components["schemas"]["Instant"] | null;
             startedBecause: string;
             startedOn: components["schemas"]["Day"];
             uncertain: string[];
@@ -2959,6 +3558,21 @@ export interface components {
                 open: components["schemas"]["Counted"];
                 paused: components["schemas"]["Counted"];
             }[];
+        };
+        HeardInput: {
+            /** @default null */
+            body?: string | null;
+            came: boolean;
+            /** @default null */
+            contact?: string | null;
+            /** @default null */
+            dueOn?: components["schemas"]["Day"] | null;
+            /** @default null */
+            heardOn?: components["schemas"]["Day"] | null;
+            /** @default null */
+            outcome?: ("answered" | "assigned") | null;
+            /** @default  */
+            result?: string;
         };
         IncomingDetail: {
             abilities: {
@@ -3069,7 +3683,31 @@ export interface components {
         /** Format: date-time */
         Instant: string;
         /** @enum {string} */
-        Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed";
+        Kind: "complaint" | "denunciation" | "recommendation" | "reflection" | "mixed" | "dispute";
+        Law: {
+            abilities: {
+                administer: boolean;
+            };
+            betweenLaws: components["schemas"]["BetweenLaws"][];
+            releases: components["schemas"]["LawRelease"][];
+        };
+        LawRelease: {
+            changes: string[];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            origin: string;
+            procedure: string;
+            publishedAt: components["schemas"]["Instant"] | null;
+            publishedBy: string | null;
+            reconstructed: boolean;
+            running: number;
+            takesOver: string | null;
+            validFrom: components["schemas"]["Day"];
+            validTo: components["schemas"]["Day"] | null;
+            version: number;
+        };
         Me: {
             abilities: ("hand-over" | "read-matters" | "register-petition" | "assign-tasks" | "administer" | "keep-incoming" | "serve-counter")[];
             agency: {
@@ -3103,7 +3741,7 @@ export interface components {
             words: string;
         };
         /** @enum {string} */
-        NoticeKind: "task-new" | "sent-back" | "routed" | "deadline-near" | "deadline-overdue" | "answered" | "undelivered" | "handed-over" | "signing-failed";
+        NoticeKind: "task-new" | "sent-back" | "routed" | "deadline-near" | "deadline-overdue" | "answered" | "undelivered" | "handed-over" | "crowd" | "signing-failed";
         NoticePreferences: {
             email: string | null;
             mail: boolean;
@@ -3135,6 +3773,8 @@ export interface components {
                 officerId: string | null;
                 role: components["schemas"]["Role"];
             }[];
+            onlineDialogue: boolean;
+            receptionRules: components["schemas"]["ReceptionRules"];
             reminderRounds: number;
             rooms: string[];
         };
@@ -3178,6 +3818,7 @@ export interface components {
             complete: boolean;
             /** @default  */
             content?: string;
+            entry?: string;
             /** @default null */
             field?: string | null;
             /** @default [] */
@@ -3270,6 +3911,52 @@ export interface components {
             fullName: string;
             name: string;
         };
+        ReceptionRules: {
+            admission?: {
+                key: string;
+                text: string;
+            }[];
+            assignWithin?: string;
+            concludeWithin?: string;
+            inviteBodiesBefore?: string;
+            inviteCitizensBefore?: string;
+            monthlyDay?: number;
+            places?: string[];
+            refusal?: {
+                key: string;
+                text: string;
+            }[];
+            reportAtLeast?: string;
+            reportExtension?: string;
+            reportWithin?: string;
+            source?: string;
+        };
+        Receptions: {
+            abilities: {
+                agree: boolean;
+                open: boolean;
+                propose: boolean;
+                record: boolean;
+            };
+            headTitle: string;
+            months: {
+                days: number;
+                deputyDays: number;
+                law: string;
+                month: string;
+                required: number | null;
+            }[];
+            rules: components["schemas"]["ReceptionRules"];
+            sessions: components["schemas"]["Session"][];
+            waiting: components["schemas"]["Registration"][];
+        };
+        RecordedContact: {
+            code: string;
+            /** Format: uuid */
+            petitionId: string;
+            taskId: string | null;
+            title: string;
+        };
         Register: {
             columns: {
                 key: string;
@@ -3327,6 +4014,49 @@ export interface components {
             name: string;
             sort: string;
         };
+        Registration: {
+            address: string | null;
+            body: string | null;
+            citizen: string;
+            contact: string | null;
+            content: string;
+            declineReason: string | null;
+            dueOn: components["schemas"]["Day"] | null;
+            grounds: string[];
+            heardOn: components["schemas"]["Day"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"] | null;
+            matterCode: string | null;
+            matterId: string | null;
+            outcome: ("answered" | "assigned") | null;
+            people: number;
+            priority: ("crowd" | "complex" | "long-running")[];
+            proposedAt: components["schemas"]["Instant"];
+            proposer: string;
+            result: string | null;
+            sealed: boolean;
+            sessionId: string | null;
+            /** @enum {string} */
+            state: "proposed" | "agreed" | "declined" | "heard" | "absent" | "done";
+        };
+        RegistrationInput: {
+            /** @default null */
+            address?: string | null;
+            /** @default null */
+            citizen?: string | null;
+            content: string;
+            /** @default [] */
+            grounds?: string[];
+            /** @default null */
+            kind?: components["schemas"]["Kind"] | null;
+            /** @default null */
+            matterId?: string | null;
+            /** @default 1 */
+            people?: number;
+            /** @default [] */
+            priority?: ("crowd" | "complex" | "long-running")[];
+        };
         /** @enum {string} */
         Role: "receptionist" | "clerk" | "handler" | "verifier" | "section-head" | "chief-of-office" | "deputy-head" | "head" | "inspector" | "administrator";
         ScanRow: {
@@ -3336,6 +4066,77 @@ export interface components {
             id: string;
             name: string;
             refusal: string | null;
+        };
+        Session: {
+            chair: ("head" | "deputy") | null;
+            chairName: string | null;
+            code: string | null;
+            given: number;
+            heldOn: components["schemas"]["Day"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: ("regular" | "extraordinary") | null;
+            on: components["schemas"]["Day"] | null;
+            open: number;
+            outcomeName: string | null;
+            people: number;
+            place: string | null;
+            postBy: components["schemas"]["Day"] | null;
+            postedOn: components["schemas"]["Day"] | null;
+            state: string;
+            time: string | null;
+            unheard: number;
+        };
+        SessionDetail: {
+            abilities: {
+                agree: boolean;
+                open: boolean;
+                propose: boolean;
+                record: boolean;
+            };
+            marks: {
+                dueOn: components["schemas"]["Day"];
+                /** @enum {string} */
+                key: "invite-citizens" | "invite-bodies" | "conclude";
+                limit: string;
+            }[];
+            registrations: components["schemas"]["Registration"][];
+            rules: components["schemas"]["ReceptionRules"];
+            session: components["schemas"]["Session"];
+            tasks: {
+                dueOn: components["schemas"]["Day"] | null;
+                /** Format: uuid */
+                id: string;
+                mine: boolean;
+                name: string;
+            }[];
+            waiting: components["schemas"]["Registration"][];
+        };
+        SessionInput: {
+            /** @enum {string} */
+            sessionChair: "head" | "deputy";
+            sessionChairName: string;
+            /** @enum {string} */
+            sessionKind: "regular" | "extraordinary";
+            sessionOn: components["schemas"]["Day"];
+            sessionPlace: string;
+            sessionTime: string;
+        };
+        SettableLimit: {
+            deadline: string;
+            law: string;
+            name: string;
+            own: {
+                basis: string;
+                setAt: components["schemas"]["Instant"];
+                value: string;
+                words: string;
+            } | null;
+            procedure: string;
+            procedureName: string;
+            unverified: boolean;
+            usual: string;
+            usualWords: string;
         };
         Signature: {
             basis: string | null;
@@ -3403,6 +4204,25 @@ export interface components {
             validFrom: components["schemas"]["Day"];
             validUntil: components["schemas"]["Day"] | null;
         };
+        Successions: {
+            abilities: {
+                administer: boolean;
+            };
+            items: {
+                /** @enum {string} */
+                body: "commune-committee" | "district-committee" | "department" | "public-unit";
+                documentNumber: string;
+                documentOn: components["schemas"]["Day"];
+                endedOn: components["schemas"]["Day"];
+                enteredBy: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                scope: string | null;
+                successor: string;
+                withdrawnFor: string | null;
+            }[];
+        };
         TaskDetail: {
             abilities: {
                 assign: boolean;
@@ -3445,6 +4265,7 @@ export interface components {
             draft: {
                 savedAt: components["schemas"]["Instant"];
             } | null;
+            dueAt: components["schemas"]["Instant"] | null;
             dueName: string | null;
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
@@ -3518,6 +4339,7 @@ export interface components {
             assignee: components["schemas"]["Person"] | null;
             caseCode: string | null;
             caseId: string | null;
+            dueAt: components["schemas"]["Instant"] | null;
             dueName: string | null;
             dueOn: components["schemas"]["Day"] | null;
             dueState: components["schemas"]["DueState"];
@@ -3564,6 +4386,31 @@ export interface components {
                 workingDays: number;
             }[];
         };
+        TransferRow: {
+            abilities: {
+                accept: boolean;
+                readPaper: boolean;
+                return: boolean;
+            };
+            code: string | null;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "transfer" | "guide" | "return" | "demand";
+            kindName: string;
+            number: string | null;
+            outcome: string | null;
+            petitionId: string | null;
+            petitionKind: string;
+            returnReason: string | null;
+            sentOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            state: "sent" | "accepted" | "returned";
+            stateName: string;
+            title: string | null;
+            to: string;
+        };
         /** @enum {string} */
         Verdict: "valid" | "changed" | "invalid" | "unknown_ca" | "expired" | "not_yet_valid";
         WaitingPaper: {
@@ -3590,6 +4437,7 @@ export interface components {
                 assignee: components["schemas"]["Person"] | null;
                 caseCode: string | null;
                 caseId: string | null;
+                dueAt: components["schemas"]["Instant"] | null;
                 dueName: string | null;
                 dueOn: components["schemas"]["Day"] | null;
                 dueState: components["schemas"]["DueState"];
@@ -3963,6 +4811,136 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarBook"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarHours: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
+                    /** Format: date */
+                    from: string;
+                    sessions: {
+                        from: string;
+                        until: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarBook"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarNotices: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirms: number | null;
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        kind: ("holiday" | "compensation" | "swap_off" | "swap_work") | null;
+                        name: string;
+                    }[];
+                    document: {
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarBook"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -4439,6 +5417,41 @@ export interface operations {
             };
         };
     };
+    getCatalogueReceptionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            key: string;
+                            name: string;
+                            rules: components["schemas"]["ReceptionRules"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCertificateAuthorities: {
         parameters: {
             query?: never;
@@ -4617,6 +5630,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedContact"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactsCount: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["Day"];
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCount"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactsGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classes: components["schemas"]["ContactClass"][];
+                        handlings: {
+                            label: string;
+                            value: string;
+                        }[];
+                    };
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -4826,7 +5942,13 @@ export interface operations {
     };
     getDeadlinesIdExplanation: {
         parameters: {
-            query?: never;
+            query?: {
+                hour?: string;
+                limit?: string;
+                pausedFrom?: string;
+                pausedUntil?: string;
+                startedOn?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -5000,6 +6122,11 @@ export interface operations {
                             receivedOn: components["schemas"]["Day"] | null;
                             retried: boolean;
                             route: components["schemas"]["DeliveryRoute"];
+                            sealed: boolean;
+                            sendBy: {
+                                late: boolean;
+                                on: components["schemas"]["Day"];
+                            } | null;
                             sentOn: components["schemas"]["Day"] | null;
                             state: components["schemas"]["DeliveryState"];
                             title: string;
@@ -5135,6 +6262,47 @@ export interface operations {
                             reason: string | null;
                         }[];
                     };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    /** @enum {string} */
+                    what: "envelope" | "paper";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -6695,6 +7863,232 @@ export interface operations {
             };
         };
     };
+    getLaw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Law"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLawPublications: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    releases: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Law"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLawSuccessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLawSuccessions: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    body: "commune-committee" | "district-committee" | "department" | "public-unit";
+                    documentNumber: string;
+                    /** Format: date */
+                    documentOn: string;
+                    /** Format: date */
+                    endedOn: string;
+                    name: string;
+                    scope: string | null;
+                    successorId: string | null;
+                    successorName: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLawSuccessionsIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLawTransitionsId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: string;
+                    /** @enum {string} */
+                    value: "earlier" | "old" | "new";
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Law"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMailStatus: {
         parameters: {
             query?: never;
@@ -6996,6 +8390,118 @@ export interface operations {
             };
         };
     };
+    getOfficeLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettableLimit"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeLimits: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    deadline: string;
+                    procedure: string;
+                    value: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettableLimit"][];
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeOnlineDialogue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    allowed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putOfficeOutgoingBook: {
         parameters: {
             query?: never;
@@ -7012,6 +8518,42 @@ export interface operations {
                     /** @enum {string} */
                     book: "own" | "external";
                 };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficeReceptionRules: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionRules"];
             };
         };
         responses: {
@@ -7357,6 +8899,7 @@ export interface operations {
                             assignee: components["schemas"]["Person"] | null;
                             caseCode: string | null;
                             caseId: string | null;
+                            dueAt: components["schemas"]["Instant"] | null;
                             dueName: string | null;
                             dueOn: components["schemas"]["Day"] | null;
                             dueState: components["schemas"]["DueState"];
@@ -7598,6 +9141,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPetitionsIdContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    channel: string;
+                    contactedOn: components["schemas"]["Day"];
+                    contactedTime: string;
+                    content: string;
+                    /** @default false */
+                    offHours?: boolean;
+                    /** @default  */
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedContact"];
                 };
             };
             /** @description Bị từ chối, hoặc có lỗi */
@@ -7865,6 +9455,273 @@ export interface operations {
             };
         };
     };
+    getReceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receptions"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrations: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrationsIdAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrationsIdRefusal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsRegistrationsIdResult: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeardInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceptionsSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceptionsSessionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegisters: {
         parameters: {
             query?: never;
@@ -7955,6 +9812,7 @@ export interface operations {
                     "application/json": {
                         capped: boolean;
                         count: number;
+                        repeated: number;
                         voided: number;
                     };
                 };
@@ -9232,6 +11090,148 @@ export interface operations {
                         until: components["schemas"]["Day"];
                     };
                 };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTransfers: {
+        parameters: {
+            query?: {
+                after?: string;
+                box?: "in" | "out";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTransfersIdAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string | null;
+                        petitionId: string | null;
+                    };
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTransfersIdPaperPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bị từ chối, hoặc có lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTransfersIdReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-KNTC": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bị từ chối, hoặc có lỗi */
             default: {

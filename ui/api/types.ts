@@ -20,6 +20,10 @@ export type DueState = Schemas['DueState'];
 export type Me = Schemas['Me'];
 export type Officer = Schemas['OfficerRow'];
 export type Office = Schemas['Office'];
+export type LawRelease = Schemas['LawRelease'];
+export type BetweenLaws = Schemas['BetweenLaws'];
+export type CalendarBook = Schemas['CalendarBook'];
+export type Successions = Schemas['Successions'];
 export type Choice = { value: string; label: string };
 export type TaskRow = Schemas['TaskRow'];
 export type TaskDetail = Omit<Schemas['TaskDetail'], 'form'> & { form: FormSchema };
@@ -45,6 +49,11 @@ export type ListedDelivery = Answer<'getDeliveries'>['items'][number];
 export type DocumentRow = Schemas['DocumentRow'];
 export type SeenPaper = Pick<DocumentRow, 'version' | 'rev'>;
 export type IncomingInput = Schemas['IncomingInput'];
+export type SettableLimit = Schemas['SettableLimit'];
+export type ContactInput = Schemas['ContactInput'];
+export type ContactClass = Schemas['ContactClass'];
+export type ContactGuide = Answer<'getContactsGuide'>;
+export type RecordedContact = Schemas['RecordedContact'];
 export type IncomingRow = Schemas['IncomingRow'];
 export type IncomingDetail = Schemas['IncomingDetail'];
 export type Arrival = Schemas['Arrival'];
@@ -55,6 +64,13 @@ export type NoticeChoice = {
   email: string | null;
   ways: { kind: Notice['kind']; app: boolean; mail: boolean; digest: boolean }[];
 };
+export type Receptions = Schemas['Receptions'];
+export type Registration = Schemas['Registration'];
+export type RegistrationInput = Schemas['RegistrationInput'];
+export type SessionInput = Schemas['SessionInput'];
+export type SessionDetail = Schemas['SessionDetail'];
+export type HeardInput = Schemas['HeardInput'];
+export type ReceptionRules = Schemas['ReceptionRules'];
 export type Counter = Schemas['Counter'];
 export type Ticket = Counter['tickets'][number];
 export type PutBack = Answer<'postDocumentsIdWord'>;
@@ -114,7 +130,7 @@ export type FormComponent = {
 
 /** What the stream of events tells: something of this petition was touched. */
 export type Change = {
-  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice';
+  kind: 'task' | 'petition' | 'document' | 'incoming' | 'scan' | 'counter' | 'notice' | 'calendar';
   id: string;
   petitionId: string | null;
 };

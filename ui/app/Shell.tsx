@@ -4,21 +4,20 @@ import {
   IconAlertTriangle,
   IconBellCog,
   IconChevronDown,
-  IconDots,
   IconKeyboard,
   IconLanguage,
   IconLogout,
   IconWifiOff,
 } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
-import { officers, session } from '../api/client.ts';
+import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { session } from '../api/people.ts';
 import { Bell } from '../scenes/notices/Bell.tsx';
 import { words as noticeWords } from '../scenes/notices/words.ts';
 import { useLanguage, useWords, useWordsOf } from '../words/useWords.tsx';
-import { type Door, doors } from './doors.ts';
 import { GlobalSearch } from './GlobalSearch.tsx';
+import { Nav } from './Nav.tsx';
 import { paths } from './paths.ts';
 import css from './Shell.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -84,56 +83,6 @@ export function Shell() {
       <Shortcuts opened={help} close={() => setHelp(false)} />
       <ScrollRestoration />
     </div>
-  );
-}
-
-// More than five do not fit beside one another on a telephone.
-const ON_A_PHONE = 4;
-
-function Nav() {
-  const { language, words: w } = useLanguage();
-  const me = useMe();
-  const { data: overview } = useQuery({ queryKey: ['overview'], queryFn: officers.overview });
-  const open = doors.filter(({ isFor }) => !isFor || isFor(me));
-  const rest = open.length > ON_A_PHONE + 1 ? open.slice(ON_A_PHONE) : [];
-  return (
-    <nav className={css.nav} aria-label={w.app.menu}>
-      {open.map((door) => (
-        <DoorLink key={door.to} door={door} count={door.count && overview?.[door.count]} beyond={rest.includes(door)} />
-      ))}
-      {rest.length > 0 && (
-        <Menu position="top-end" withinPortal>
-          <Menu.Target>
-            <UnstyledButton className={`${css.door} ${css.rest}`}>
-              <IconDots size={22} stroke={1.6} aria-hidden />
-              <span>{w.common.rest}</span>
-            </UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {rest.map(({ to, icon: Icon, name }) => (
-              <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={18} aria-hidden />}>
-                {name[language].full}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </nav>
-  );
-}
-
-function DoorLink({ door, count, beyond }: { door: Door; count: number | undefined; beyond: boolean }) {
-  const { language } = useLanguage();
-  const { to, icon: Icon, name } = door;
-  return (
-    <NavLink to={to} className={beyond ? `${css.door} ${css.beyond}` : css.door}>
-      <span className={css.doorIcon}>
-        <Icon size={22} stroke={1.6} aria-hidden />
-        {count ? <span className={css.count}>{count > 99 ? '99+' : count}</span> : null}
-      </span>
-      <span className={css.doorName}>{name[language].full}</span>
-      <span className={css.doorShort}>{name[language].short}</span>
-    </NavLink>
   );
 }
 

@@ -1,11 +1,17 @@
 import {
   type Icon,
+  IconArrowsLeftRight,
   IconBellRinging,
+  IconBinoculars,
   IconBook2,
+  IconCalendarUser,
   IconChartBar,
   IconFilePlus,
   IconListCheck,
+  IconMail,
   IconMailOpened,
+  IconMessages,
+  IconPhone,
   IconSearch,
   IconSend,
   IconSettings,
@@ -19,7 +25,7 @@ import { paths } from './paths.ts';
 
 type Name = { full: string; short: string };
 
-/** A page in the main menu: for whom, under which names. On a telephone the first four are shown, the rest under “Thêm”. */
+/** A page in the main menu: for whom, under which names. On a telephone the first four without a group are shown, the rest under “Thêm”. */
 export type Door = {
   to: string;
   icon: Icon;
@@ -27,11 +33,22 @@ export type Door = {
   /** Left out: for everybody who handles matters. */
   isFor?: (me: Me) => boolean;
   count?: 'mine' | 'unassigned';
+  /** Behind the name of a group, unless it is the only one of it for this officer. */
+  group?: keyof typeof groups;
 };
+
+/** Doors that stand behind one name. */
+export type Group = { key: string; icon: Icon; name: { vi: string; en: string }; doors: Door[] };
+
+const groups = {
+  reception: { icon: IconMessages, name: { vi: 'Tiếp dân', en: 'Reception' } },
+  papers: { icon: IconMail, name: { vi: 'Văn bản', en: 'Papers' } },
+  lead: { icon: IconBinoculars, name: { vi: 'Điều hành', en: 'Oversight' } },
+} as const;
 
 // Others may open it too: it names nobody to them.
 const LEADERS = ['head', 'deputy-head', 'chief-of-office', 'section-head'];
-export const doors: readonly Door[] = [
+const doors: readonly Door[] = [
   {
     to: paths.mine,
     icon: IconListCheck,
@@ -62,20 +79,40 @@ export const doors: readonly Door[] = [
     name: { vi: { full: 'Sổ sách', short: 'Sổ sách' }, en: { full: 'Registers', short: 'Registers' } },
   },
   {
+    to: paths.contacts,
+    group: 'reception',
+    icon: IconPhone,
+    name: { vi: { full: 'Ghi cuộc liên hệ', short: 'Liên hệ' }, en: { full: 'Contacts', short: 'Contacts' } },
+    isFor: (me) => me.abilities.includes('register-petition'),
+  },
+  {
     to: paths.incoming,
+    group: 'papers',
     icon: IconMailOpened,
     name: { vi: { full: 'Văn bản đến', short: 'Đến' }, en: { full: 'Incoming post', short: 'Post' } },
   },
   {
     to: paths.outgoing,
+    group: 'papers',
     icon: IconSend,
     name: { vi: { full: 'Văn bản đi', short: 'Đi' }, en: { full: 'Outgoing papers', short: 'Sent' } },
   },
   {
     to: paths.counter,
+    group: 'reception',
     icon: IconTicket,
     name: { vi: { full: 'Quầy tiếp dân', short: 'Quầy' }, en: { full: 'Counter', short: 'Counter' } },
     isFor: (me) => me.abilities.includes('serve-counter'),
+  },
+  {
+    to: paths.receptions,
+    group: 'reception',
+    icon: IconCalendarUser,
+    name: {
+      vi: { full: 'Lãnh đạo tiếp dân', short: 'Lãnh đạo tiếp' },
+      en: { full: 'Leaders’ receptions', short: 'Leaders' },
+    },
+    isFor: (me) => me.abilities.includes('read-matters'),
   },
   {
     to: paths.overview,
@@ -85,13 +122,22 @@ export const doors: readonly Door[] = [
   },
   {
     to: paths.work,
+    group: 'lead',
     icon: IconUsers,
     name: { vi: { full: 'Phân công', short: 'Phân công' }, en: { full: 'Work', short: 'Work' } },
   },
   {
     to: paths.reminders,
+    group: 'lead',
     icon: IconBellRinging,
     name: { vi: { full: 'Đôn đốc', short: 'Đôn đốc' }, en: { full: 'Reminders', short: 'Reminders' } },
+    isFor: (me) => me.abilities.includes('read-matters'),
+  },
+  {
+    to: paths.transfers,
+    group: 'papers',
+    icon: IconArrowsLeftRight,
+    name: { vi: { full: 'Đơn chuyển', short: 'Chuyển' }, en: { full: 'Handed over', short: 'Transfers' } },
     isFor: (me) => me.abilities.includes('read-matters'),
   },
   {
@@ -106,3 +152,14 @@ export const doors: readonly Door[] = [
     isFor: (me) => me.roles.some((role) => role === 'head' || role === 'administrator'),
   },
 ];
+
+/** What stands in the menu of this officer, in its order: a group where its first door would be. */
+export function placesOf(me: Me): (Door | Group)[] {
+  const open = doors.filter(({ isFor }) => !isFor || isFor(me));
+  return open.flatMap((door): (Door | Group)[] => {
+    const { group: key } = door;
+    const beside = key ? open.filter(({ group }) => group === key) : [];
+    if (!key || beside.length === 1) return [door];
+    return door === beside[0] ? [{ key, ...groups[key], doors: beside }] : [];
+  });
+}

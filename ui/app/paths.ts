@@ -5,14 +5,17 @@ export const paths = {
   unit: '/viec-don-vi',
   task: (id: string) => `/cong-viec/${id}`,
   intake: '/tiep-nhan',
+  contacts: '/tiep-nhan-lien-he',
   incomplete: (id: string) => `/tiep-nhan/${id}`,
   today: '/viec-hom-nay',
+  transfers: '/don-chuyen',
   overview: '/tong-quan',
   register: '/so-sach',
   book: (key: string) => `/so-sach/${key}`,
   petition: (id: string, tab?: string) => `/don/${id}${tab ? `?xem=${tab}` : ''}`,
   signing: '/ky-duyet',
   settings: '/thiet-lap',
+  law: '/thiet-lap/phap-luat',
   /** A paper among those of its petition, opened. */
   document: (petitionId: string, id: string) => `/don/${petitionId}?xem=documents&vb=${id}`,
   work: '/phan-cong',
@@ -25,6 +28,12 @@ export const paths = {
   /** A petition out of an envelope, or of a citizen at the counter. */
   intakeFrom: (from: { incoming?: string; ticket?: string }) =>
     `/tiep-nhan?${new URLSearchParams({ ...(from.incoming && { den: from.incoming }), ...(from.ticket && { luot: from.ticket }) })}`,
+  /** Somebody is received: at the counter, or without a number. */
+  reception: (ticket?: string) => `/tiep-nhan?${new URLSearchParams({ tiep: '1', ...(ticket && { luot: ticket }) })}`,
+  receptions: '/lanh-dao-tiep',
+  session: (id: string) => `/lanh-dao-tiep/${id}`,
+  /** A leader should hear this matter. */
+  proposeReception: (petitionId: string) => `/lanh-dao-tiep?vu=${petitionId}`,
   missing: '/con-thieu',
   notices: '/thong-bao',
   noticeSettings: '/thong-bao/cai-dat',

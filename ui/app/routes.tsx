@@ -49,6 +49,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/intake/Intake.tsx')).Intake }),
               },
               {
+                path: paths.contacts,
+                lazy: async () => ({ Component: (await import('../scenes/contacts/Contacts.tsx')).Contacts }),
+              },
+              {
                 path: '/don/:id',
                 lazy: async () => ({ Component: (await import('../scenes/petition/PetitionPage.tsx')).PetitionPage }),
               },
@@ -71,8 +75,22 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../scenes/missing/MissingList.tsx')).MissingList }),
               },
               {
+                path: paths.transfers,
+                lazy: async () => ({
+                  Component: (await import('../scenes/transfers/TransfersPage.tsx')).TransfersPage,
+                }),
+              },
+              {
                 path: paths.counter,
                 lazy: async () => ({ Component: (await import('../scenes/counter/CounterPage.tsx')).CounterPage }),
+              },
+              {
+                path: paths.receptions,
+                lazy: async () => ({ Component: (await import('../scenes/receptions/Sessions.tsx')).Sessions }),
+              },
+              {
+                path: '/lanh-dao-tiep/:id',
+                lazy: async () => ({ Component: (await import('../scenes/receptions/SessionPage.tsx')).SessionPage }),
               },
               {
                 path: paths.today,
@@ -85,6 +103,10 @@ export const router = createBrowserRouter([
               {
                 path: paths.signing,
                 lazy: async () => ({ Component: (await import('../scenes/signing/SigningDesk.tsx')).SigningDesk }),
+              },
+              {
+                path: paths.law,
+                lazy: async () => ({ Component: (await import('../scenes/settings/law/LawPage.tsx')).LawPage }),
               },
               {
                 path: paths.settings,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { session } from '../api/client.ts';
+import { session } from '../api/people.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { Me } from '../api/types.ts';
 import { Failure, Waiting } from '../parts/States.tsx';

@@ -22,18 +22,6 @@ export function useLive(): Line {
       for (const key of keys) touched.add(JSON.stringify(key));
       timer ??= setTimeout(read, 400);
     };
-    source.addEventListener('change', (event) => {
-      const change = JSON.parse((event as MessageEvent<string>).data) as Change;
-      if (change.kind === 'counter') touch(['counter']);
-      if (change.kind === 'scan') touch(['scans']);
-      if (change.kind === 'incoming') touch(['incoming']);
-      if (change.kind === 'notice') touch(['notices']);
-      if (!change.petitionId) return;
-      touch(['overview'], ['petition', change.petitionId], ['arrival', change.petitionId]);
-      if (change.kind === 'task') touch(['tasks'], ['task', change.id]);
-      if (change.kind === 'petition') touch(['petitions']);
-      if (change.kind === 'document') touch(['document', change.id]);
-    });
     // what happened while the line was down, of the page or of the server, was not told
     const readAll = () =>
       touch(
@@ -48,6 +36,19 @@ export function useLive(): Line {
         ['incoming'],
         ['notices'],
       );
+    source.addEventListener('change', (event) => {
+      const change = JSON.parse((event as MessageEvent<string>).data) as Change;
+      if (change.kind === 'calendar') readAll();
+      if (change.kind === 'counter') touch(['counter']);
+      if (change.kind === 'scan') touch(['scans']);
+      if (change.kind === 'incoming') touch(['incoming']);
+      if (change.kind === 'notice') touch(['notices']);
+      if (!change.petitionId) return;
+      touch(['overview'], ['petition', change.petitionId], ['arrival', change.petitionId]);
+      if (change.kind === 'task') touch(['tasks'], ['task', change.id]);
+      if (change.kind === 'petition') touch(['petitions']);
+      if (change.kind === 'document') touch(['document', change.id]);
+    });
     source.addEventListener('reset', readAll);
     source.onopen = () => {
       setLine('live');

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { runs as api } from '../api/client.ts';
+import { runs as api } from '../api/tasks.ts';
 import type { Diagram, RunRow } from '../api/types.ts';
 import { Choose } from '../parts/Choose.tsx';
 import { Empty, Failure, Waiting } from '../parts/States.tsx';

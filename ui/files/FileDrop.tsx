@@ -2,7 +2,7 @@ import { ActionIcon, Button, Modal, Progress, Tooltip, UnstyledButton } from '@m
 import { IconAlertTriangle, IconCheck, IconFile, IconRefresh, IconUpload, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { fileKinds, kindWords } from '../../server/domain/fileKinds.ts';
-import { files as api } from '../api/client.ts';
+import { files as api } from '../api/matters.ts';
 import type { FileKind, FileRow } from '../api/types.ts';
 import { Waiting, wordsOf } from '../parts/States.tsx';
 import { useWords } from '../words/useWords.tsx';

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { files as api } from '../api/client.ts';
+import { files as api } from '../api/matters.ts';
 import type { FileRow } from '../api/types.ts';
 import { Choose } from '../parts/Choose.tsx';
 import { numbers } from '../parts/numbers.ts';

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { files } from '../api/client.ts';
+import { files } from '../api/matters.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { FileRow } from '../api/types.ts';
 import { FileDrop } from '../files/FileDrop.tsx';

@@ -2,7 +2,7 @@ import { Button, Modal, Switch } from '@mantine/core';
 import { IconGitCompare } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { documents } from '../api/client.ts';
+import { documents } from '../api/papers.ts';
 import type { Comparison } from '../api/types.ts';
 import { Choose } from '../parts/Choose.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';

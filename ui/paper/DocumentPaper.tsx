@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { documents } from '../api/client.ts';
+import { documents } from '../api/papers.ts';
 import { Sealed, Tag, Unverified } from '../parts/Marks.tsx';
 import { Failure, Waiting } from '../parts/States.tsx';
 import { showDay } from '../words/dates.ts';

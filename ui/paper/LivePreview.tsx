@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconFileText } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { tasks } from '../api/client.ts';
+import { tasks } from '../api/tasks.ts';
 import type { TaskDetail, Values } from '../api/types.ts';
 import { Choose } from '../parts/Choose.tsx';
 import { Unverified } from '../parts/Marks.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { documents } from '../api/client.ts';
+import { documents } from '../api/papers.ts';
 import { Failure, Rows } from '../parts/States.tsx';
 import { words } from '../scenes/signing/words.ts';
 import { showInstant } from '../words/dates.ts';

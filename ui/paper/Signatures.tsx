@@ -2,7 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconCertificate, IconRefresh, IconUpload, IconUsb } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { signatures as api } from '../api/client.ts';
+import { signatures as api } from '../api/papers.ts';
 import type { Signatures as Found } from '../api/types.ts';
 import { send } from '../api/upload.ts';
 import { Failure } from '../parts/States.tsx';

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconCopy, IconFileText } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { documents } from '../api/client.ts';
+import { documents } from '../api/papers.ts';
 import type { SimilarPaper, TaskDetail } from '../api/types.ts';
 import { Choose } from '../parts/Choose.tsx';
 import { Empty, Failure, Rows } from '../parts/States.tsx';

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { tasks } from '../api/client.ts';
+import { tasks } from '../api/tasks.ts';
 import type { TaskDetail, Values } from '../api/types.ts';
 import { useTell } from '../parts/useTell.ts';
 import { useWordsOf } from '../words/useWords.tsx';

@@ -1,6 +1,6 @@
 import { Button, FileButton, Modal } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { signatures as api } from '../api/client.ts';
+import { signatures as api } from '../api/papers.ts';
 import { send } from '../api/upload.ts';
 import { Failure, Waiting } from '../parts/States.tsx';
 import { useTell } from '../parts/useTell.ts';

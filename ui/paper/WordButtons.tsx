@@ -2,7 +2,7 @@ import { Alert, Button, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconFileTypeDocx, IconUpload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { documents } from '../api/client.ts';
+import { documents } from '../api/papers.ts';
 import { wordsOf } from '../parts/States.tsx';
 import { useWords, useWordsOf } from '../words/useWords.tsx';
 import css from './WordButtons.module.css';

@@ -2,7 +2,7 @@ import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { catalogue } from '../api/client.ts';
+import { catalogue } from '../api/office.ts';
 import type { Commune } from '../api/types.ts';
 import { useWords } from '../words/useWords.tsx';
 import { plain } from './plain.ts';

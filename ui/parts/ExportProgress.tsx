@@ -1,6 +1,6 @@
 import { Anchor, CloseButton, Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { exported } from '../api/client.ts';
+import { exported } from '../api/registers.ts';
 import { useWords, useWordsOf } from '../words/useWords.tsx';
 import css from './ExportProgress.module.css';
 import { wordsOf } from './States.tsx';

@@ -6,6 +6,7 @@ import { candidatesOf, recognise } from '../../queries/recipients.ts';
 import type { Act } from '../act.ts';
 import type { Matter } from '../matter.ts';
 import { keepRecord } from './keepRecord.ts';
+import { demandSealedRoute } from './sealedRoute.ts';
 
 /** One delivery per recipient of a paper that has just been issued; what goes into the file has arrived with that. */
 export async function createDeliveries(
@@ -18,6 +19,8 @@ export async function createDeliveries(
   for (const [position, recipient] of recipients.entries()) {
     const known = recognise(candidates, recipient.name);
     const route = recipient.route ?? known?.route ?? 'post';
+    const sealed = known?.sealed ?? false;
+    if (sealed && route !== 'file') demandSealedRoute(route, 'recipients', position + 1);
     const issuedOn = document.issuedOn ?? matter.today;
     const delivery = await Delivery.query(act.trx).insertAndFetch({
       id: newId(act.at.getTime()),
@@ -30,7 +33,9 @@ export async function createDeliveries(
       capacity: known?.capacity ?? 'other',
       partyId: known?.partyId ?? null,
       route,
-      address: recipient.address ? tidy(recipient.address) : (known?.address ?? null),
+      // Where a sealed person lives is read from the vault alone.
+      address: sealed ? null : recipient.address ? tidy(recipient.address) : (known?.address ?? null),
+      sealed,
       issuedOn,
       ...(route === 'file' ? { state: 'received', receivedOn: issuedOn } : { state: 'waiting' }),
     });

@@ -5,6 +5,7 @@ import type { Act } from '../act.ts';
 import { note } from '../journal.ts';
 import { type Matter, onMatter } from '../matter.ts';
 import { keepRecord, type RecordedAct } from './keepRecord.ts';
+import { meetSent } from './meetSent.ts';
 
 /** A delivery under the lock of its matter, with the paper it is of. */
 export type Held = { matter: Matter; delivery: Delivery; document: Document };
@@ -71,5 +72,6 @@ export async function change(
     caseId: document.caseId,
     detail: { position: delivery.position + 1, attempt: delivery.attempt, route: delivery.route, day: said.onDay },
   });
+  if (said.act === 'sent' || said.act === 'received') await meetSent(act, matter, document);
   return delivery;
 }

@@ -3,6 +3,7 @@ import type { Run } from '../../models/Run.ts';
 import type { Act } from '../act.ts';
 import type { Matter } from '../matter.ts';
 import { retryDelivery } from './retry.ts';
+import { demandSealedRoute } from './sealedRoute.ts';
 
 /**
  * The handler has decided what happens to a paper that could not be delivered. The keys are those of the form
@@ -16,13 +17,15 @@ export async function redeliver(act: Act, matter: Matter, run: Run, values: Reco
   if (!failed) throw new Error(`run ${run.id} has no delivery to try again`);
   const again = readAgain(values);
   if (!again) return;
+  if (failed.sealed)
+    demandSealedRoute(values.redeliveryMeasure === 'commune' ? 'posting' : again.route, 'redeliveryMeasure');
   if (!failed.retried) {
     await retryDelivery(act, matter, failed.id, again);
     return;
   }
   await Delivery.query(act.trx)
     .where({ documentId: failed.documentId, position: failed.position, retried: false, state: 'waiting' })
-    .patch({ route: again.route, address: again.address ?? failed.address });
+    .patch({ route: again.route, address: failed.sealed ? null : (again.address ?? failed.address) });
 }
 
 function readAgain(values: Record<string, unknown>): { route: DeliveryRoute; address: string | null } | null {

@@ -15,15 +15,15 @@ export async function retryDelivery(act: Act, matter: Matter, id: string, again:
   const { delivery } = held;
   if (delivery.state !== 'failed')
     throw refusal(409, 'not_failed', 'Chỉ chuyển phát lại khi đã ghi nhận không phát được.');
-  const { documentId, petitionId, agencyId, position, name, capacity, partyId, issuedOn } = delivery;
+  const { documentId, petitionId, agencyId, position, name, capacity, partyId, issuedOn, sealed } = delivery;
   await change(act, held, { retried: true }, { act: 'retried', onDay: matter.today });
   const { route } = again;
   const next = await Delivery.query(act.trx).insertAndFetch({
     id: newId(act.at.getTime()),
-    ...{ documentId, petitionId, agencyId, position, name, capacity, partyId, issuedOn },
+    ...{ documentId, petitionId, agencyId, position, name, capacity, partyId, issuedOn, sealed },
     attempt: delivery.attempt + 1,
     route,
-    address: again.address ?? delivery.address,
+    address: sealed ? null : (again.address ?? delivery.address),
     state: 'waiting',
   });
   await keepRecord(act, next, 'issued', matter.today, { route });

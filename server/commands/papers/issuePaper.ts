@@ -10,6 +10,7 @@ import type { Act } from '../act.ts';
 import type { Done } from '../deadlines.ts';
 import { createDeliveries } from '../deliveries/createDeliveries.ts';
 import type { Matter } from '../matter.ts';
+import { sendTransfers } from '../transfers/sendTransfers.ts';
 import { paperOf } from './approvePaper.ts';
 import { insertDraft } from './draftPaper.ts';
 import { numberPaper } from './numberPaper.ts';
@@ -45,6 +46,7 @@ export async function issuePaper(act: Act, matter: Matter, run: Run, issue: Issu
   });
   await createDeliveries(act, matter, issued, issue.recipients);
   await recordEffect(act, matter, parent, run, issued);
+  await sendTransfers(act, matter, parent, run, issued);
 }
 
 function demandIssuable(document: Document, issue: Issue, { agency, today }: Matter): void {

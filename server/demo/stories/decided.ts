@@ -180,7 +180,7 @@ const pension = {
     'Ông Lục Văn Bền, được cụ Lục Thị Ái ủy quyền, khiếu nại việc dừng trợ cấp xã hội của cụ Ái do nhầm với người trùng họ tên có lương hưu.',
 };
 
-/** A plain mistake: found right when rechecked, decided at once; nobody complained again and the decision took effect. */
+/** A plain mistake: found right when rechecked, decided at once; nobody complained again, the decision took effect and is carried out. */
 export const effective = story(
   'K02',
   'dongvac',
@@ -240,6 +240,27 @@ export const effective = story(
   })),
   done(34, 'hoa', 'record-receipt', (day) => ({ complainantReceivedOn: day(35), receiptProof: 'post-receipt' })),
   passed(8, 'legal-effect-reached'),
+  done(7, 'lan', 'draft-enforcement-order', (day) => ({
+    enforcedDecision:
+      'Quyết định giải quyết khiếu nại của Chủ tịch Ủy ban nhân dân xã Đồng Vạc về trợ cấp của cụ Lục Thị Ái',
+    enforcedFrom: day(8),
+    enforcementBranch: 'amend',
+    executingBody: 'Phòng Văn hóa - Xã hội xã Đồng Vạc',
+    executingDuty: 'Trình ban hành quyết định trả tiếp trợ cấp, chi trả các tháng đã dừng.',
+    obligedPersons: 'Phòng Văn hóa - Xã hội xã Đồng Vạc',
+    relatedDuties: 'Ông Lục Văn Bền cung cấp số tài khoản nhận trợ cấp.',
+    enforcementContents: 'Trả tiếp trợ cấp xã hội hằng tháng của cụ Lục Thị Ái, truy trả đủ các tháng đã dừng.',
+    enforcementDueOn: day(-5),
+    reportingDuty: 'Báo cáo Chủ tịch Ủy ban nhân dân xã ngay khi chi trả xong.',
+    enforcementFollower: 'self',
+  })),
+  paper(6, 'minh', 'hoa', 'Phòng Văn hóa - Xã hội xã Đồng Vạc', 'Ông Lục Văn Bền'),
+  done(3, 'lan', 'record-new-decision', (day) => ({
+    newDecisionNumber: '318/QĐ-UBND',
+    newDecisionOn: day(4),
+    newDecisionContents: 'Trả tiếp trợ cấp xã hội hằng tháng cho cụ Lục Thị Ái từ tháng đã dừng.',
+    restoredRights: 'Truy trả các tháng đã dừng cùng kỳ chi trả tháng này.',
+  })),
 );
 
 const rebirth = {

@@ -1,10 +1,12 @@
-import { approved, classified, eligible, paper, proposed, story } from './story.ts';
+import { approved, classified, done, eligible, paper, proposed, story } from './story.ts';
 
 const road = 'Bà Trần Thị Hường đề nghị đo lại và bồi thường đúng diện tích đất bị thu hồi làm đường cầu Vạc.';
 const book =
   'Ông Hoàng Đức Thịnh khiếu nại lần hai Quyết định số 31/QĐ-UBND của Chủ tịch UBND xã Tân Mộc về việc không cấp giấy chứng nhận cho thửa 203.';
+const refused = 'Quyết định giải quyết khiếu nại lần đầu số 31/QĐ-UBND của Chủ tịch Ủy ban nhân dân xã Tân Mộc';
 const teacher =
   'Bà Bùi Thanh Hà khiếu nại Quyết định số 58/QĐ-SGDĐT kỷ luật cảnh cáo: nghỉ 3 ngày do cấp cứu; hội đồng kỷ luật họp vắng mặt bà.';
+const TANMOC = 'Chủ tịch Ủy ban nhân dân xã Tân Mộc';
 const several =
   'Đơn vừa khiếu nại chậm trả hồ sơ cấp đổi, vừa tố cáo cán bộ một cửa, vừa kiến nghị lắp đèn đường, vừa đề nghị tòa án xử lại vụ vay nợ.';
 
@@ -73,7 +75,7 @@ export const elsewhere = [
       petitionSummary: book,
       complaintObject: 'decision',
       complaintInstance: 'second',
-      disputedDecision: 'Quyết định giải quyết khiếu nại lần đầu số 31/QĐ-UBND của Chủ tịch Ủy ban nhân dân xã Tân Mộc',
+      disputedDecision: refused,
       jurisdiction: 'own',
     }),
     proposed(13, 'vinh', {
@@ -85,6 +87,38 @@ export const elsewhere = [
       previousSettlement: 'Quyết định số 31/QĐ-UBND của Chủ tịch Ủy ban nhân dân xã Tân Mộc bác khiếu nại.',
     }),
     approved(12, 'khanh', 'Giao Thanh tra tỉnh tham mưu.'),
+    done(11, 'vinh', 'prepare-acceptance', (day) => ({
+      acceptanceChecks: ['jurisdiction', 'article-11', 'limitation'],
+      complaintAbout: 'không cấp giấy chứng nhận quyền sử dụng đất cho thửa 203',
+      disputedDecision: refused,
+      firstSettlement: 'decided',
+      firstDecision: refused,
+      firstResolver: TANMOC,
+      appealWindowFrom: day(30),
+      appealWindowProof: 'post-receipt',
+      appealWindow: 'in-time',
+      acceptance: 'accept',
+      complex: false,
+      remote: false,
+    })),
+    paper(10, 'khanh', 'dao', 'Ông Hoàng Đức Thịnh', TANMOC),
+    done(9, 'vinh', 'prepare-verification', {
+      verificationBy: 'self',
+      verificationDays: 20,
+      verifierName: 'ông Đinh Quang Vinh, chuyên viên',
+      verificationContents: 'Ranh giới, nguồn gốc thửa 203; việc hòa giải năm 2024.',
+      complex: false,
+      remote: false,
+    }),
+    paper(8, 'khanh', 'dao', 'Ông Hoàng Đức Thịnh', TANMOC),
+    done(6, 'vinh', 'work-with-respondent', (day) => ({
+      workingSessionOn: day(6),
+      workingSessionPlace: 'Trụ sở Ủy ban nhân dân xã Tân Mộc',
+      workingSessionParticipants: [{ name: 'Phùng Tất Thắng', role: 'Chủ tịch Ủy ban nhân dân xã' }],
+      workingSessionContent:
+        'Xã cho rằng thửa 203 có tranh chấp với hộ liền kề; biên bản hòa giải năm 2024 lưu tại thôn.',
+      workingSessionResult: 'Xã cung cấp bản sao biên bản hòa giải, trích đo thửa 203.',
+    })),
   ),
   story(
     'S09',
@@ -123,14 +157,35 @@ export const elsewhere = [
     eligible(12, 'hai'),
     classified(12, 'hai', { kind: 'mixed', field: 'KH', petitionSummary: several, jurisdiction: 'own' }),
     proposed(11, 'hai', {
-      proposal: 'guide',
+      proposal: 'split',
       petitionSummary: several,
-      competentBody: 'từng cơ quan có thẩm quyền bằng các đơn riêng cho từng nội dung',
       proposalReason:
-        'Đơn có nhiều nội dung khác nhau thuộc thẩm quyền của nhiều cơ quan; hướng dẫn viết thành đơn riêng.',
-      legalBasis: 'Khoản 3 Điều 25 Luật Tiếp công dân.',
+        'Đơn có nhiều nội dung khác nhau thuộc thẩm quyền của nhiều cơ quan; mỗi nội dung được xử lý thành đơn riêng.',
+      splitContents: [
+        {
+          content: 'Khiếu nại chậm trả hồ sơ cấp đổi giấy chứng nhận',
+          partKind: 'complaint',
+          body: TANMOC,
+          way: 'own',
+        },
+        { content: 'Tố cáo cán bộ một cửa', partKind: 'denunciation', body: TANMOC, way: 'own' },
+        {
+          content: 'Kiến nghị lắp đèn đường',
+          partKind: 'recommendation',
+          body: 'Ủy ban nhân dân xã Tân Mộc',
+          way: 'own',
+        },
+        {
+          content: 'Đề nghị xử lại vụ vay nợ',
+          partKind: 'dispute',
+          body: 'Tòa án nhân dân có thẩm quyền',
+          way: 'guide',
+        },
+      ],
+      splitOwnPart: 'yes',
     }),
     approved(10, 'thang'),
     paper(9, 'thang', 'huong', 'Người gửi đơn'),
+    done(9, 'hai', 'register-parts', { partsChecked: true }),
   ),
 ];

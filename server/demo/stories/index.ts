@@ -1,8 +1,10 @@
+import { contacts } from './contacts.ts';
 import { awaitingEffect, effective, withdrawn } from './decided.ts';
 import { denunciations } from './denunciations.ts';
 import { elsewhere } from './elsewhere.ts';
 import { huong } from './huong.ts';
 import { beforeTheClerk, dispute, dueSoon, fresh, refused } from './new.ts';
+import { receptions } from './receptions.ts';
 import { beforeTheHead, overdue, suspended } from './running.ts';
 import type { Story } from './story.ts';
 import { wishes } from './wishes.ts';
@@ -24,4 +26,6 @@ export const stories: readonly Story[] = [
   ...denunciations,
   ...elsewhere,
   ...wishes,
+  ...contacts,
+  ...receptions,
 ];

@@ -117,7 +117,7 @@ export const dispute = story(
   8,
   { by: 'mai', kind: 'recommendation', requests: 'Cử cán bộ đo đất, buộc tháo dỡ phần xây lấn.' },
   eligible(7, 'quang'),
-  classified(7, 'quang', { kind: 'recommendation', field: 'DD.04', petitionSummary: fence, jurisdiction: 'own' }),
+  classified(7, 'quang', { kind: 'dispute', field: 'DD.04', petitionSummary: fence, jurisdiction: 'own' }),
   proposed(6, 'quang', {
     proposal: 'guide',
     petitionSummary: fence,

@@ -1,4 +1,5 @@
 import type { Act } from '../../commands/act.ts';
+import type { SessionInput } from '../../commands/receptions/openSession.ts';
 import type { Petition } from '../../models/Petition.ts';
 import type { IdentityVault } from '../../vault/identityVault.ts';
 import type { AgencyKey } from '../province.ts';
@@ -34,9 +35,17 @@ export type Intake = {
   incomplete?: boolean;
   /** To be kept secret though its kind does not say so: a denunciation is one of its parts. */
   sealed?: boolean;
+  /** Somebody is received at the desk; what is written down there, is written down in the reception. */
+  reception?: true;
+  /** Somebody calls or writes: where it goes, in what words, what is classified meanwhile, when it was in the night before. */
+  contact?: { entry: 'hotline' | 'onsite-reflection'; words?: string; answers?: Answers; lastNight?: string };
+  /** A leader receives: a session is opened, and nobody has sent anything. */
+  session?: (day: DayOf) => SessionInput;
+  /** Nothing happens on its first day before this turn of the day. */
+  late?: number;
 };
 
-/** What became of one sample. People are named by the first part of their username. */
+/** What became of one sample, or of a session. People are named by the first part of their username. */
 export type Story = { sample: string; agency: AgencyKey; received: Ago; intake: Intake; steps: Step[] };
 
 export function story(

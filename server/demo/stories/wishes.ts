@@ -1,17 +1,4 @@
-import {
-  approved,
-  classified,
-  done,
-  eligible,
-  issued,
-  paper,
-  passed,
-  proposed,
-  routed,
-  sentBack,
-  signed,
-  story,
-} from './story.ts';
+import { approved, classified, done, eligible, paper, passed, proposed, routed, sentBack, story } from './story.ts';
 
 const dump =
   'Các hộ thôn Gò Sạn kiến nghị di dời bãi rác tạm quá hạn, công bố lộ trình đóng bãi, quan trắc nước giếng cho 86 hộ và đối thoại với dân.';
@@ -23,42 +10,38 @@ const flats =
 const plots =
   'Ông Bạch Công Tuyến kiến nghị giảm diện tích tối thiểu tách thửa đất ở nông thôn xuống 80 m2, mặt tiền 4,5 m.';
 const counter = 'Phản ánh cán bộ quầy số 4 Bộ phận một cửa phường Cầu Sậy có thái độ hách dịch, bắt chờ cả buổi sáng.';
-const online = 'Ông Trưng Văn Khoát phản ánh cán bộ phường Cầu Sậy không cho nộp hồ sơ trực tuyến.';
-const noise =
-  'Ông Nhuận phản ánh hát loa kéo gây ồn đêm khuya tại số 8 ngõ 15, tổ 9; không đồng ý cho bên bị phản ánh biết số điện thoại.';
-const elsewhere = 'Ông Quyết, ở tỉnh khác, phản ánh văn phòng đăng ký đất đai tỉnh ông trả kết quả chậm 2 tháng.';
+const signers = [{ item: 'Văn bản cử người đại diện, có chữ ký của tất cả các hộ' }];
 const asked = [
   { item: 'Họ tên, số điện thoại hoặc địa chỉ của người phản ánh' },
   { item: 'Ngày, giờ xảy ra sự việc và mã hồ sơ (nếu có)' },
 ];
 
+const ditch = 'Bà Lương Thị Bích kiến nghị nạo vét mương tiêu thôn Bắc, xã Đồng Vạc trước vụ tới.';
+
 /** Recommendations and reflections. */
 export const wishes = [
+  // Deputies pass on and follow; who answers is the commune, in whose inbox it lies.
   story(
-    'S30',
-    'bantcd',
-    9,
-    {
-      by: 'thao',
+    'K13',
+    'hdnd',
+    7,
+    { by: 'tam', kind: 'recommendation', requests: 'Nạo vét mương tiêu, trả lời cử tri.' },
+    eligible(6, 'tam'),
+    classified(6, 'tam', {
       kind: 'recommendation',
-      requests: 'Đối thoại với dân, công bố lộ trình đóng bãi rác, quan trắc nước giếng.',
-    },
-    eligible(9, 'dat', { eligibilityNote: 'Đoàn 20 người, cử 5 người đại diện bằng văn bản.' }),
-    classified(8, 'dat', {
-      kind: 'recommendation',
-      field: 'HC.06',
-      petitionSummary: dump,
-      sensitive: true,
+      field: 'HC.13',
+      petitionSummary: ditch,
       jurisdiction: 'other',
-      competentBody: 'Sở Nông nghiệp và Môi trường tỉnh Hà Thanh',
+      competentBody: 'Ủy ban nhân dân xã Đồng Vạc',
     }),
-    proposed(7, 'dat', {
+    proposed(5, 'tam', {
       proposal: 'transfer',
-      petitionSummary: dump,
-      competentBody: 'Sở Nông nghiệp và Môi trường tỉnh Hà Thanh',
-      proposalReason:
-        'Nội dung thuộc thẩm quyền tham mưu của Sở; đề nghị Sở phối hợp với UBND xã Đồng Vạc trả lời người dân.',
+      petitionSummary: ditch,
+      competentBody: 'Ủy ban nhân dân xã Đồng Vạc',
+      proposalReason: 'Việc thuộc trách nhiệm của Ủy ban nhân dân xã; đề nghị trả lời cử tri và đại biểu.',
     }),
+    approved(4, 'hao'),
+    paper(3, 'hao', 'tam', 'Ủy ban nhân dân xã Đồng Vạc', 'Bà Lương Thị Bích'),
   ),
   story(
     'S31',
@@ -66,7 +49,21 @@ export const wishes = [
     17,
     { by: 'dao', kind: 'recommendation', requests: 'Đóng bãi rác, lấy mẫu nước giếng, gặp lãnh đạo tỉnh.' },
     routed(16, 'khanh', 'vinh', 'Đơn đông người: phối hợp Sở Nông nghiệp và Môi trường, mời đại diện các hộ.'),
-    eligible(14, 'vinh', { eligibilityNote: '22 hộ ký; 14 người cùng ký trong đơn của đoàn thôn Gò Sạn.' }),
+    done(14, 'vinh', 'check-eligibility', {
+      eligibilityChecks: ['vietnamese', 'dated', 'name-address', 'signature', 'respondent', 'reason-request'],
+      identityState: 'clear',
+      eligibility: 'supplementable',
+      supplementItems: signers,
+      eligibilityNote: '22 hộ ký; 14 người cùng ký trong đơn của đoàn thôn Gò Sạn.',
+    }),
+    proposed(13, 'vinh', {
+      proposal: 'supplement',
+      petitionSummary: dump,
+      proposalReason: 'Đơn của 22 hộ chưa kèm văn bản cử người đại diện (Điều 29 Luật Tiếp công dân).',
+      supplementItems: signers,
+    }),
+    approved(12, 'khanh'),
+    paper(11, 'khanh', 'dao', 'Người đại diện các hộ thôn Gò Sạn'),
   ),
   story(
     'S35',
@@ -82,6 +79,23 @@ export const wishes = [
       legalBasis: 'Điều 28 Luật Tiếp công dân.',
     }),
     approved(11, 'phu'),
+    done(10, 'phu', 'assign-recommendation', (day) => ({
+      assignment: 'unit',
+      leadUnit: 'Phòng Văn hóa - Xã hội',
+      assignedContent: 'Rà soát danh sách thờ cúng liệt sĩ của các thôn sau khi nhập xã.',
+      answerBy: day(6),
+    })),
+    done(8, 'chinh', 'study-recommendation', {
+      studyResult: 'answer',
+      studyFindings: 'Năm hộ của bản cũ chưa được chuyển vào danh sách chi trả sau khi nhập xã, trong đó có hộ bà Mỷ.',
+      unitOpinions: [{ unit: 'Phòng Văn hóa - Xã hội', opinion: 'Đủ điều kiện chi trả, đề nghị bổ sung dự toán.' }],
+    }),
+    done(7, 'chinh', 'draft-answer', (day) => ({
+      answerResult: 'accepted',
+      answerContent: 'Kiến nghị của bà là đúng. Trợ cấp năm 2026 của năm hộ bị sót được chi trả trong tháng này.',
+      answerMeasures: [{ who: 'Phòng Văn hóa - Xã hội', work: 'Chi trả cho năm hộ', by: day(-5) }],
+    })),
+    paper(6, 'phu', 'sua', 'Bà Hờ Thị Mỷ'),
   ),
   story(
     'S37',
@@ -129,6 +143,11 @@ export const wishes = [
       legalBasis: 'Điều 27, Điều 28 Luật Tiếp công dân.',
     }),
     approved(9, 'ky'),
+    done(8, 'ky', 'assign-recommendation', (day) => ({
+      assignment: 'self',
+      assignedContent: 'Làm việc với Sở Xây dựng về kết quả kiểm định chung cư A2 và phương án di dời.',
+      answerBy: day(-4),
+    })),
   ),
   story(
     'S43',
@@ -179,110 +198,11 @@ export const wishes = [
     'vanphong',
     15,
     { by: 'hang', kind: 'recommendation', requests: 'Áp dụng 80 m2 và mặt tiền 4,5 m cho khu dân cư hiện hữu.' },
-    eligible(13, 'kien'),
-    classified(12, 'kien', {
-      kind: 'recommendation',
-      field: 'DD.02',
-      petitionSummary: plots,
-      jurisdiction: 'other',
-      competentBody: 'Sở Nông nghiệp và Môi trường tỉnh Hà Thanh',
+    done(13, 'kien', 'check-eligibility', {
+      eligibilityChecks: ['vietnamese', 'name-address', 'respondent', 'reason-request'],
+      identityState: 'clear',
+      specialCase: 'regulation',
+      eligibilityNote: plots,
     }),
-    proposed(10, 'kien', {
-      proposal: 'transfer',
-      petitionSummary: plots,
-      competentBody: 'Sở Nông nghiệp và Môi trường tỉnh Hà Thanh',
-      proposalReason:
-        'Kiến nghị về quy định hành chính do Ủy ban nhân dân tỉnh ban hành, Sở Nông nghiệp và Môi trường tham mưu.',
-    }),
-    approved(6, 'bac'),
-  ),
-  story(
-    'S50',
-    'pvhcc',
-    4,
-    { by: 'linh', kind: 'reflection' },
-    eligible(3, 'tung'),
-    classified(3, 'tung', {
-      kind: 'reflection',
-      field: 'HC.02',
-      petitionSummary: online,
-      jurisdiction: 'other',
-      competentBody: 'Ủy ban nhân dân phường Cầu Sậy',
-    }),
-    proposed(3, 'tung', {
-      proposal: 'transfer',
-      petitionSummary: online,
-      competentBody: 'Ủy ban nhân dân phường Cầu Sậy',
-      proposalReason: 'Phản ánh việc cản trở nộp hồ sơ trực tuyến; đề nghị chấn chỉnh và trả lời người phản ánh.',
-    }),
-    approved(2, 'oanh'),
-    signed(1, 'oanh'),
-  ),
-  story('S53', 'pvhcc', 0, { by: 'linh', kind: 'reflection' }),
-  story(
-    'S55',
-    'pvhcc',
-    7,
-    { by: 'linh', kind: 'reflection' },
-    done(6, 'tung', 'check-eligibility', {
-      eligibilityChecks: ['vietnamese'],
-      identityState: 'anonymous',
-      eligibility: 'ineligible',
-      ineligibleReasons: ['missing-information'],
-    }),
-    proposed(6, 'tung', {
-      proposal: 'shelve',
-      petitionSummary: 'Phản ánh đường hỏng, không có địa điểm; ảnh lấy lại từ trên mạng.',
-      proposalReason: 'Không có địa điểm, thời gian; ảnh không phải do người phản ánh chụp nên không thể kiểm tra.',
-      legalBasis: 'Quy chế tiếp nhận phản ánh hiện trường của tỉnh.',
-    }),
-    approved(5, 'oanh'),
-    paper(5, 'oanh', 'linh', 'Bộ phận phản ánh hiện trường'),
-  ),
-  story(
-    'S57',
-    'pvhcc',
-    10,
-    { by: 'linh', kind: 'reflection' },
-    eligible(10, 'tung'),
-    classified(10, 'tung', {
-      kind: 'reflection',
-      field: 'HC.02',
-      petitionSummary: elsewhere,
-      jurisdiction: 'other',
-      competentBody: 'Cơ quan có thẩm quyền của tỉnh nơi có đất',
-    }),
-    proposed(9, 'tung', {
-      proposal: 'guide',
-      petitionSummary: elsewhere,
-      competentBody: 'cơ quan có thẩm quyền của tỉnh nơi có đất, qua Cổng Dịch vụ công quốc gia',
-      proposalReason: 'Vụ việc xảy ra ở tỉnh khác, không thuộc phạm vi tiếp nhận của tỉnh Hà Thanh.',
-      legalBasis: 'Nghị định số 20/2008/NĐ-CP.',
-    }),
-    approved(9, 'oanh'),
-    signed(8, 'oanh'),
-    issued(8, 'linh', 'Ông Quyết'),
-  ),
-  story(
-    'S59',
-    'pvhcc',
-    5,
-    { by: 'linh', kind: 'reflection', requests: 'Cử người đến nhắc nhở; giữ kín số điện thoại.' },
-    eligible(5, 'tung'),
-    classified(5, 'tung', {
-      kind: 'reflection',
-      field: 'HC.12',
-      petitionSummary: noise,
-      jurisdiction: 'other',
-      competentBody: 'Công an phường Cầu Sậy',
-    }),
-    proposed(5, 'tung', {
-      proposal: 'transfer',
-      petitionSummary: noise,
-      competentBody: 'Công an phường Cầu Sậy',
-      proposalReason: 'Đã chuyển trực ban Công an phường qua điện thoại ngay khi nhận cuộc gọi.',
-    }),
-    approved(5, 'oanh'),
-    paper(5, 'oanh', 'linh', 'Công an phường Cầu Sậy'),
   ),
 ];

@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import type { Act } from '../../commands/act.ts';
 import { type Held, onDelivery, onEachDelivery } from '../../commands/deliveries/onDelivery.ts';
+import { openDelivery } from '../../commands/deliveries/openDelivery.ts';
 import { recordFailure } from '../../commands/deliveries/recordFailure.ts';
 import { recordReceipt } from '../../commands/deliveries/recordReceipt.ts';
 import { recordPosting, recordSent } from '../../commands/deliveries/recordSent.ts';
 import { writeHandover } from '../../commands/deliveries/writeHandover.ts';
 import { dayOf } from '../../domain/day.ts';
 import { Delivery } from '../../models/Delivery.ts';
+import { Petition } from '../../models/Petition.ts';
 import { authorize } from '../../policies/authorize.ts';
 import { presentDelivery } from '../../presenters/delivery.ts';
 import { presentTask } from '../../presenters/task.ts';
 import { countLacks, listDeliveries } from '../../queries/deliveries.ts';
 import { deliveryHistory } from '../../queries/deliveryHistory.ts';
+import { sendingLimits } from '../../queries/sendingLimits.ts';
 import { tasksAskingFor } from '../../queries/tasksAskingFor.ts';
 import { getViewer } from '../../queries/viewer.ts';
 import { DeliveryRoute, DeliveryRow } from '../deliveryShapes.ts';
+import { dispositionOf } from '../download.ts';
 import { TaskRow } from '../matterShapes.ts';
 import { type CommandCall, route } from '../route.ts';
 import { ById, Day, Id, Instant, paging } from '../shapes.ts';
@@ -24,6 +28,8 @@ const Listed = DeliveryRow.extend({
   number: z.string().nullable(),
   petitionCode: z.string().nullable(),
   proofName: z.string().nullable(),
+  /** The last day by law for sending the paper, while a copy of it still lies here; `late` once it has passed. */
+  sendBy: z.object({ on: Day, late: z.boolean() }).nullable(),
 });
 const Words = z.string().trim().max(500).nullable().optional();
 const FileId = Id.nullable().optional();
@@ -55,9 +61,16 @@ export const deliveryRoutes = [
     handle: async ({ db, officer, ability, query }) => {
       const today = dayOf((await getViewer(db, officer, ability)).at);
       const { items, next } = await listDeliveries(db, ability, today, query);
+      const waiting = items.filter(({ state }) => state === 'waiting');
+      const limits = await sendingLimits(
+        db,
+        waiting.map(({ documentId }) => documentId),
+      );
       const listed = items.map((row) => {
-        const { title, number, petitionCode, proofName } = row;
-        return { ...presentDelivery(row), title, number, petitionCode, proofName };
+        const { title, number, petitionCode, proofName, state, documentId } = row;
+        const on = state === 'waiting' ? limits.get(documentId) : undefined;
+        const sendBy = on ? { on, late: on < today } : null;
+        return { ...presentDelivery(row), title, number, petitionCode, proofName, sendBy };
       });
       return { items: listed, next, lacks: await countLacks(db, ability, today) };
     },
@@ -84,6 +97,25 @@ export const deliveryRoutes = [
       const delivery = authorize(ability, 'read', 'Document', await Delivery.query(db).findById(params.id));
       const { attempts, records } = await deliveryHistory(db, delivery);
       return { attempts: attempts.map(presentDelivery), records };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/deliveries/:id/opening',
+    summary: 'In bì gửi kín, hoặc văn bản có tên người nhận được giữ bí mật; có ghi mục đích',
+    params: ById,
+    body: z.strictObject({ what: z.enum(['envelope', 'paper']), purpose: z.string().trim().min(20).max(500) }),
+    streams: 'application/pdf',
+    handle: async ({ ctx, db, deps, ability, officer, params, body }) => {
+      const delivery = authorize(ability, 'read', 'Document', await Delivery.query(db).findById(params.id));
+      authorize(ability, 'readIdentity', 'Petition', await Petition.query(db).findById(delivery.petitionId));
+      ctx.body = await openDelivery(db, deps.vault, officer, delivery, body);
+      ctx.set({
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+        'Content-Disposition': dispositionOf('inline', `${body.what}.pdf`),
+      });
+      ctx.type = 'application/pdf';
     },
   }),
   route({

@@ -1,14 +1,19 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { channels } from '../../catalogue/choices.ts';
+import localRules from '../../catalogue/localRules.json' with { type: 'json' };
+import { setOnlineDialogue } from '../../commands/office/setOnlineDialogue.ts';
+import { setReceptionRules } from '../../commands/office/setReceptionRules.ts';
 import { setReminderRounds } from '../../commands/office/setReminderRounds.ts';
 import { setRooms } from '../../commands/office/setRooms.ts';
 import { setRouting } from '../../commands/office/setRouting.ts';
 import { setOutgoingBook } from '../../commands/setOutgoingBook.ts';
 import { dayOf } from '../../domain/day.ts';
+import type { ReceptionRules as Rules } from '../../domain/receptionRules.ts';
 import { authorize, can } from '../../policies/authorize.ts';
 import { readOffice } from '../../queries/office.ts';
 import { getViewer } from '../../queries/viewer.ts';
+import { ReceptionRules } from '../receptionShapes.ts';
 import { type Call, type CommandCall, route } from '../route.ts';
 import { Id, Role } from '../shapes.ts';
 
@@ -26,6 +31,8 @@ const Office = z
     desks: z.array(z.object({ role: Role, officerId: Id.nullable() })),
     channels: z.array(z.string()),
     reminderRounds: z.number().int(),
+    onlineDialogue: z.boolean(),
+    receptionRules: ReceptionRules,
     book: z.object({
       now: Book,
       year: z.number().int(),
@@ -74,12 +81,37 @@ export const officeRoutes = [
   }),
   route({
     method: 'put',
+    path: '/api/office/online-dialogue',
+    summary: 'Đặt: đối thoại trực tuyến có được tính là đối thoại hay không',
+    body: z.strictObject({ allowed: z.boolean() }),
+    command: true,
+    answer: Office,
+    handle: (call) => set(call, () => setOnlineDialogue(call.act, call.body.allowed)),
+  }),
+  route({
+    method: 'put',
     path: '/api/office/outgoing-book',
     summary: 'Chọn sổ văn bản đi: sổ ở đây, hoặc số do hệ thống quản lý văn bản cấp',
     body: z.strictObject({ book: Book }),
     command: true,
     answer: Office,
     handle: (call) => set(call, () => setOutgoingBook(call.act, call.officer.agencyId, call.body.book)),
+  }),
+  route({
+    method: 'put',
+    path: '/api/office/reception-rules',
+    summary: 'Đặt quy chế tiếp công dân của địa phương',
+    body: ReceptionRules,
+    command: true,
+    answer: Office,
+    handle: (call) => set(call, () => setReceptionRules(call.act, rulesOf(call.body))),
+  }),
+  route({
+    method: 'get',
+    path: '/api/catalogue/reception-rules',
+    summary: 'Quy chế tiếp công dân mẫu của các địa phương, kèm nguồn',
+    answer: z.object({ items: z.array(z.object({ key: z.string(), name: z.string(), rules: ReceptionRules })) }),
+    handle: async () => ({ items: Object.entries(localRules).map(([key, pack]) => ({ key, ...pack })) }),
   }),
 ];
 
@@ -96,4 +128,14 @@ async function set<B>(call: CommandCall<unknown, unknown, B>, work: () => Promis
   authorize(call.ability, 'administer', 'Office', { agencyId: call.officer.agencyId });
   await work();
   return officeOf(call, call.act.trx);
+}
+
+function rulesOf(given: z.infer<typeof ReceptionRules>): Rules {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value)),
+  ) as Rules;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

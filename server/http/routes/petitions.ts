@@ -3,13 +3,14 @@ import { openIdentity } from '../../commands/openIdentity.ts';
 import { receiveMessage } from '../../commands/receiveMessage.ts';
 import { amendPetition, registerPetition } from '../../commands/registerPetition.ts';
 import { startSideProcedure } from '../../commands/startSideProcedure.ts';
+import { refusal } from '../../domain/refusal.ts';
 import { Deadline } from '../../models/Deadline.ts';
 import { Incoming } from '../../models/Incoming.ts';
 import { Party } from '../../models/Party.ts';
 import { Petition } from '../../models/Petition.ts';
 import { Run } from '../../models/Run.ts';
 import { authorize, notFound } from '../../policies/authorize.ts';
-import { presentExplanation } from '../../presenters/deadline.ts';
+import { presentExplanation, supposed } from '../../presenters/deadline.ts';
 import { presentDossier, presentFound, presentPetitionRow } from '../../presenters/petition.ts';
 import { presentTimelineEntry, sparing } from '../../presenters/timeline.ts';
 import { getRelease } from '../../procedures/library.ts';
@@ -132,15 +133,33 @@ export const petitionRoutes = [
   route({
     method: 'get',
     path: '/api/deadlines/:id/explanation',
-    summary: 'Vì sao đến hạn ngày ấy',
+    summary: 'Vì sao đến hạn ngày ấy; với ngày, mức hoặc tạm dừng khác thì là tính thử, không lưu',
     params: ById,
+    query: z.strictObject({
+      startedOn: z.iso.date().optional(),
+      hour: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .optional(),
+      limit: z.string().max(30).optional(),
+      pausedFrom: z.iso.date().optional(),
+      pausedUntil: z.iso.date().optional(),
+    }),
     answer: Explanation,
     handle: async (call) => {
       const deadline = await Deadline.query(call.db).findById(call.params.id).withGraphFetched('pauses');
       const petition = deadline && (await Petition.query(call.db).findById(deadline.petitionId));
       authorize(call.ability, 'read', 'Deadline', petition);
       if (!deadline) throw new Error('unreachable: authorized above');
-      return presentExplanation(deadline, await getRelease(call.db, deadline.releaseId), await viewerOf(call));
+      const { pausedFrom: from, pausedUntil: until } = call.query;
+      if (until && (!from || until < from))
+        throw refusal(422, 'invalid_pause', 'Ngày tiếp tục phải sau ngày tạm dừng.', {
+          pausedUntil: 'Sớm hơn ngày dừng',
+        });
+      const viewer = await viewerOf(call);
+      const supposes = Object.values(call.query).some((given) => given !== undefined);
+      const told = supposes ? supposed(deadline, call.query, viewer) : deadline;
+      return presentExplanation(told, await getRelease(call.db, deadline.releaseId), viewer);
     },
   }),
   route({

@@ -48,14 +48,18 @@ export const registerRoutes = [
   route({
     method: 'get',
     path: '/api/registers/:key/count',
-    summary: 'Số dòng của sổ theo điều kiện lọc, không kể số đã hủy; đếm đến 10.000',
+    summary: 'Số dòng của sổ theo điều kiện lọc, không kể số đã hủy và dòng lặp lại của cùng vụ việc; đếm đến 10.000',
     params: ByKey,
     query: z.object({}).catchall(z.string().max(200)),
-    answer: z.object({ count: z.number().int(), voided: z.number().int(), capped: z.boolean() }),
+    answer: z.object({
+      ...{ count: z.number().int(), repeated: z.number().int(), voided: z.number().int() },
+      capped: z.boolean(),
+    }),
     handle: async (call) => {
       const total = await countRegister(call.db, readable(call), await readingOf(call), call.query, MOST_COUNTED + 1);
-      const { count, voided } = total;
-      return { count: Math.min(count, MOST_COUNTED - voided), voided, capped: count + voided > MOST_COUNTED };
+      const { count, repeated, voided } = total;
+      const left = MOST_COUNTED - voided - repeated;
+      return { count: Math.min(count, left), repeated, voided, capped: count > left };
     },
   }),
   route({
@@ -78,7 +82,7 @@ export const registerRoutes = [
       readSort(register, question.sort);
       const most = MOST_LINES[format];
       const total = await countRegister(call.db, register, await readingOf(call), question.filters, most + 1);
-      const rowsTotal = total.count + total.voided;
+      const rowsTotal = total.count + total.repeated + total.voided;
       if (rowsTotal > most) {
         const words = `Sổ có hơn ${most.toLocaleString('vi')} dòng theo điều kiện này: hãy thu hẹp, ví dụ theo ngày.`;
         throw refusal(422, 'too_many_lines', words);

@@ -16,9 +16,13 @@ const domainFacts: readonly Fact[] = [
   { key: 'forwarded', type: 'boolean', nullable: false },
   { key: 'jointPetition', type: 'boolean', nullable: false },
   { key: 'petitionerCount', type: 'number', nullable: false },
+  { key: 'fromReception', type: 'boolean', nullable: false },
+  { key: 'forwardsOnly', type: 'boolean', nullable: false },
+  { key: 'guidedBefore', type: 'boolean', nullable: false },
   { key: 'receivedOn', type: 'date', nullable: false },
   { key: 'routingDesks', type: 'number', nullable: false },
   { key: 'routingDesk', type: 'number', nullable: false },
+  { key: 'onlineDialogue', type: 'boolean', nullable: false },
   { key: 'contentInitial', type: 'boolean', nullable: false },
   { key: 'formatInitial', type: 'boolean', nullable: false },
   {

@@ -1,13 +1,10 @@
 import { list, type Moddle, placedElements, processOf, text } from '../elements.ts';
-import { successors } from '../order.ts';
 import type { Linted } from './lint.ts';
 import { conditionFault, holding, worlds, worldWords } from './worlds.ts';
 
 type Found = Iterable<[string, string]>;
 
-const waits = new Set(['bpmn:UserTask', 'bpmn:CallActivity', 'bpmn:IntermediateCatchEvent', 'bpmn:EventBasedGateway']);
-
-/** Conditions know their facts, gateways always have exactly one way out, and no loop can turn without a person or a date. */
+/** Conditions know their facts, and gateways always have exactly one way out. */
 export function* lintFlow({ parsed, facts }: Linted): Found {
   const process = processOf(parsed.definitions);
   if (!process) return;
@@ -21,11 +18,6 @@ export function* lintFlow({ parsed, facts }: Linted): Found {
       const fault = gatewayFault(element, facts);
       if (fault) yield [id, fault];
     }
-  }
-  const scopes = [process, ...list(process, 'flowElements').filter(({ $type }) => $type === 'bpmn:SubProcess')];
-  for (const scope of scopes) {
-    const id = restlessElement(list(scope, 'flowElements'));
-    if (id) yield [id, 'Vòng lặp này không qua bước nào phải chờ người hoặc thời gian'];
   }
 }
 
@@ -48,27 +40,4 @@ function gatewayFault(gateway: Moddle, facts: Linted['facts']): string | undefin
 function conditionOf(flow: Moddle): string | undefined {
   const expression = flow.conditionExpression as Moddle | undefined;
   return expression && text(expression, 'body');
-}
-
-/** An element on a cycle that contains no waiting element, if there is one. */
-function restlessElement(elements: Moddle[]): string | undefined {
-  const waiting = new Set(elements.filter(({ $type }) => waits.has($type)).map(({ id }) => id));
-  const next = successors(elements);
-  const state = new Map<string, 'open' | 'done'>();
-  const visit = (id: string): string | undefined => {
-    if (waiting.has(id) || state.get(id) === 'done') return undefined;
-    if (state.get(id) === 'open') return id;
-    state.set(id, 'open');
-    for (const target of next.get(id) ?? []) {
-      const found = visit(target);
-      if (found) return found;
-    }
-    state.set(id, 'done');
-    return undefined;
-  };
-  for (const { id } of elements) {
-    const found = id && visit(id);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,12 +1,13 @@
 import { readForm } from '../../forms/index.ts';
 import { prefillFault, prefillsOf } from '../prefill.ts';
+import { windowsOf } from '../windows.ts';
 import { domainKeys } from './facts.ts';
 import type { Linted } from './lint.ts';
 
 type Found = Iterable<[string, string]>;
 
 /** Forms that can be compiled, and one meaning for each key throughout the procedure. */
-export function* lintForms({ bundle, facts }: Linted): Found {
+export function* lintForms({ bundle, facts, procedure }: Linted): Found {
   const meanings = new Map<string, string>();
   for (const [id, schema] of Object.entries(bundle.forms)) {
     if (schema.id !== id) yield [id, `Mã biểu mẫu “${schema.id}” khác tên tệp`];
@@ -27,6 +28,11 @@ export function* lintForms({ bundle, facts }: Linted): Found {
     for (const { key, from } of prefillsOf(schema)) {
       const fault = prefillFault(from, bundle.templates);
       if (fault) yield [`${id}.${key}`, fault];
+    }
+    for (const { key, deadline, inTime } of windowsOf(schema)) {
+      const option = fields.find((field) => field.key === key)?.options?.some(({ value }) => value === inTime);
+      if (!option || !procedure.deadlines.some(({ id: known }) => known === deadline))
+        yield [`${id}.${key}`, `Thời hạn hoặc lựa chọn không có: ${deadline} ${inTime}`];
     }
     for (const name of names) if (!facts.has(name)) yield [id, `Điều kiện dùng dữ kiện không có: ${name}`];
     for (const ref of dateRefs) {

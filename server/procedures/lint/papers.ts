@@ -27,6 +27,8 @@ export function* lintPapers({ bundle, procedure, facts, parsed }: Linted): Found
     if (!paper) continue;
     if (!Object.hasOwn(bundle.templates, paper.template)) yield [id, `Không có mẫu văn bản “${paper.template}”`];
     if (!roles.includes(paper.signer)) yield [id, `Không có vai trò ký “${paper.signer}”`];
+    if (paper.hands && !['transfer', 'guide', 'return', 'demand'].includes(paper.hands))
+      yield [id, `Không có cách chuyển “${paper.hands}”`];
     for (const who of paper.recipients ?? [])
       if (!(who.startsWith('fact:') ? facts.has(who.slice(5)) : RECIPIENTS.has(who)))
         yield [id, `Không có nơi nhận “${who}”`];
@@ -45,6 +47,7 @@ export function* lintPapers({ bundle, procedure, facts, parsed }: Linted): Found
 
 const RECIPIENTS: ReadonlySet<string> = new Set([
   'petitioner',
+  'denouncer',
   'respondent',
   'related',
   'superior',

@@ -12,7 +12,7 @@ export function* lintSides(linted: Linted): Found {
   }
 }
 
-function sideFault(side: SideSpec, { procedure, parsed }: Linted): string | undefined {
+function sideFault(side: SideSpec, { procedure, parsed, facts }: Linted): string | undefined {
   const { tasks, calls, deadlines } = procedure;
   const inside = (id: string | undefined) => id !== undefined && (tasks[id] ?? calls[id])?.scope === side.id;
   if (!side.name) return 'Thủ tục kèm theo chưa có tên';
@@ -30,5 +30,7 @@ function sideFault(side: SideSpec, { procedure, parsed }: Linted): string | unde
   if (!deadlines.some(({ id }) => id === side.pauses)) return `Thời hạn được tạm dừng không có: ${side.pauses}`;
   if (!inside(side.pauseFrom) || !inside(side.pauseUntil))
     return 'Bước bắt đầu, kết thúc tạm dừng phải nằm trong thủ tục này';
+  if (side.pauseUntilFact && facts.get(side.pauseUntilFact)?.type !== 'date')
+    return `“${side.pauseUntilFact}” không phải một ngày trong biểu mẫu`;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { holds, readCondition } from '../../engine/conditions.ts';
+import { explainCondition, holds, readCondition } from '../../engine/conditions.ts';
 import type { Facts } from '../../engine/index.ts';
 import type { Fact } from './facts.ts';
 
@@ -6,14 +6,15 @@ const most = 4096;
 
 /** Why a condition cannot be used with these facts, or undefined. */
 export function conditionFault(source: string, facts: Map<string, Fact>): string | undefined {
-  const condition = readCondition(source);
-  if (!condition) return `Điều kiện “${source}” không dùng được`;
+  const condition = explainCondition(source);
+  if (typeof condition === 'string') return `Điều kiện “${source}” ${condition}`;
   const unknown = condition.names.find((name) => !facts.has(name));
   return unknown ? `Không có dữ kiện “${unknown}”` : undefined;
 }
 
 /**
- * Every combination of values of the facts that these conditions read: both truths, every option, numbers around each bound.
+ * Every combination of values of the facts that these conditions read: both truths, every option or set of options, numbers around
+ * each bound.
  * A string instead, when the facts are not of a kind that can be enumerated.
  */
 export function worlds(conditions: string[], facts: Map<string, Fact>): Facts[] | string {
@@ -21,7 +22,7 @@ export function worlds(conditions: string[], facts: Map<string, Fact>): Facts[] 
   let all: Facts[] = [{}];
   for (const name of names) {
     const values = valuesOf(facts.get(name), conditions);
-    if (!values) return `Không thể kiểm tra điều kiện dùng “${name}”: chỉ dùng dữ kiện có/không, lựa chọn hoặc số`;
+    if (!values) return `Không thể kiểm tra điều kiện dùng “${name}”: chỉ dùng dữ kiện có/không, lựa chọn, chữ hoặc số`;
     all = all.flatMap((world) => values.map((value) => ({ ...world, [name]: value })));
     if (all.length > most) return 'Các điều kiện dùng quá nhiều dữ kiện cùng lúc';
   }
@@ -50,9 +51,17 @@ export function worldWords(world: Facts): string {
 
 function valuesOf(fact: Fact | undefined, conditions: string[]): unknown[] | undefined {
   if (fact?.type === 'boolean') return [true, false];
+  if (fact?.type === 'enumList' && fact.options && fact.options.length <= 6) return subsets(fact.options);
   if (fact?.type === 'enum')
     return [...(fact.options ?? []).map(({ value }) => value), ...(fact.nullable ? [null] : [])];
+  if (fact?.type === 'string') return ['x', ...(fact.nullable ? [null] : [])];
   if (fact?.type !== 'number' || fact.nullable) return undefined;
   const bounds = conditions.flatMap((source) => source.match(/\d+(\.\d+)?/g) ?? []).map(Number);
   return [...new Set(bounds.flatMap((bound) => [bound - 1, bound, bound + 1]))];
+}
+
+function subsets(options: { value: string }[]): string[][] {
+  let sets: string[][] = [[]];
+  for (const { value } of options) sets = sets.flatMap((set) => [set, [...set, value]]);
+  return sets;
 }

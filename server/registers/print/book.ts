@@ -3,6 +3,8 @@ import { openPool } from '../../threads/pool.ts';
 import type { Cell, CellType } from '../types.ts';
 
 export type BookFormat = 'xlsx' | 'docx';
+/** Lines that stand in a book and count nowhere: taken back, or about a matter that another line has. */
+export type Uncounted = { voided: number; repeated: number };
 
 /** What stands around the lines of a printed book. */
 export type Heading = {
@@ -23,7 +25,7 @@ export type Heading = {
 export type BookJob =
   | { id: string; step: 'open'; heading: Heading }
   | { id: string; step: 'lines'; lines: Cell[][] }
-  | { id: string; step: 'close'; format: BookFormat; voided: number }
+  | { id: string; step: 'close'; format: BookFormat; uncounted: Uncounted }
   | { id: string; step: 'drop' };
 export type BookAnswer = { content?: Uint8Array; failed?: string };
 
@@ -48,9 +50,8 @@ export async function openBook(id: string, heading: Heading) {
   await ask({ id, step: 'open', heading });
   return {
     add: (lines: Cell[][]) => ask({ id, step: 'lines', lines }),
-    /** `voided`: how many of its lines count nowhere. */
-    async bind(format: BookFormat, voided: number): Promise<Buffer> {
-      const { content } = await ask({ id, step: 'close', format, voided });
+    async bind(format: BookFormat, uncounted: Uncounted): Promise<Buffer> {
+      const { content } = await ask({ id, step: 'close', format, uncounted });
       if (!content) throw new Error('book: bound without content');
       return Buffer.from(content);
     },

@@ -25,5 +25,5 @@ async function answer(job: BookJob): Promise<BookAnswer> {
   }
   open.delete(job.id);
   const write = job.format === 'xlsx' ? writeXlsx : writeDocx;
-  return { content: await write(book.heading, book.lines, job.voided) };
+  return { content: await write(book.heading, book.lines, job.uncounted) };
 }

@@ -18,7 +18,7 @@ import {
 import { documentStyles, pageSize, styleFor } from '../../documents/docxStyles.ts';
 import { longDay } from '../../domain/words.ts';
 import type { Cell } from '../types.ts';
-import type { Heading } from './book.ts';
+import type { Heading, Uncounted } from './book.ts';
 import { MOTTO, plain, STATE, tellTotal, wordsOfCell } from './words.ts';
 
 const margin = { top: 850, bottom: 850, left: 1134, right: 1134, header: 400, footer: 400 };
@@ -26,7 +26,7 @@ const width = pageSize.height - margin.left - margin.right;
 const NUMBER = 600;
 
 /** The book as a Word file: A4 across, a real table whose head stands on every page. */
-export async function writeDocx(heading: Heading, lines: readonly Cell[][], voided: number): Promise<Uint8Array> {
+export async function writeDocx(heading: Heading, lines: readonly Cell[][], uncounted: Uncounted): Promise<Uint8Array> {
   const document = new Document({
     title: heading.title,
     creator: '',
@@ -44,7 +44,7 @@ export async function writeDocx(heading: Heading, lines: readonly Cell[][], void
         children: [
           ...above(heading),
           linesTable(heading, lines),
-          line(tellTotal(lines.length, voided, heading.unit), 'flat', { bold: true, before: 120 }),
+          line(tellTotal(lines.length, uncounted, heading.unit), 'flat', { bold: true, before: 120 }),
           ...below(heading),
         ],
       },

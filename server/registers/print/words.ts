@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../domain/words.ts';
 import type { Cell, CellType } from '../types.ts';
+import type { Uncounted } from './book.ts';
 
 export const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -13,9 +14,13 @@ export function wordsOfCell(value: Cell, type: CellType): string {
   return plain(String(value));
 }
 
-/** The line below a book: what was taken back keeps its number and is no part of the total. */
-export function tellTotal(lines: number, voided: number, unit: string): string {
-  return `Tổng số: ${lines - voided} ${unit}${voided ? `, không kể ${voided} số đã hủy` : ''}.`;
+/** The line below a book: what was taken back, or is about a matter that was counted, is no part of the total. */
+export function tellTotal(lines: number, { voided, repeated }: Uncounted, unit: string): string {
+  const left = [
+    ...(repeated ? [`${repeated} dòng cùng vụ việc chuyển trong hệ thống`] : []),
+    ...(voided ? [`${voided} số đã hủy`] : []),
+  ];
+  return `Tổng số: ${lines - voided - repeated} ${unit}${left.length > 0 ? `, không kể ${left.join(', ')}` : ''}.`;
 }
 
 // Characters that XML does not know would make the file unreadable.

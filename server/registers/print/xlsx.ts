@@ -2,11 +2,11 @@ import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node'
 import { startOfDay } from '../../domain/day.ts';
 import { longDay } from '../../domain/words.ts';
 import type { Cell, CellType } from '../types.ts';
-import type { Heading } from './book.ts';
+import type { Heading, Uncounted } from './book.ts';
 import { MOTTO, plain, STATE, tellTotal } from './words.ts';
 
 /** The book as a workbook: letterhead, title, numbered columns, lines, total and signatures; days are dates, texts only texts. */
-export async function writeXlsx(heading: Heading, lines: readonly Cell[][], voided: number): Promise<Uint8Array> {
+export async function writeXlsx(heading: Heading, lines: readonly Cell[][], uncounted: Uncounted): Promise<Uint8Array> {
   const head = above(heading);
   const rows = lines.map(
     (line, n): Row => [
@@ -15,7 +15,7 @@ export async function writeXlsx(heading: Heading, lines: readonly Cell[][], void
     ],
   );
   return writeXlsxFile(
-    [...head, ...rows, ...below(heading, tellTotal(lines.length, voided, heading.unit))],
+    [...head, ...rows, ...below(heading, tellTotal(lines.length, uncounted, heading.unit))],
     {
       sheet: 'Sổ',
       orientation: 'landscape',

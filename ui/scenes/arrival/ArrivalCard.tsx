@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { arrivals } from '../../api/client.ts';
+import { arrivals } from '../../api/matters.ts';
 import type { Arrival as Reading } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useTell } from '../../parts/useTell.ts';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { missingItems, missingNames } from '../../../server/domain/missing.ts';
-import type { arrivals } from '../../api/client.ts';
+import type { arrivals } from '../../api/matters.ts';
 import type { Arrival } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { caseFile as api } from '../../api/client.ts';
+import { caseFile as api } from '../../api/matters.ts';
 import type { CaseFileAct, Day } from '../../api/types.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { Tag } from '../../parts/Marks.tsx';

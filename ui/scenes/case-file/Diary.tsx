@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { caseFile as api } from '../../api/client.ts';
+import { caseFile as api } from '../../api/matters.ts';
 import type { Day, DiaryEntry } from '../../api/types.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { Tag } from '../../parts/Marks.tsx';

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { IconDownload, IconFileStack } from '@tabler/icons-react';
-import { caseFile as api } from '../../api/client.ts';
+import { caseFile as api } from '../../api/matters.ts';
 import { showInstant } from '../../words/dates.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import css from './CaseFile.module.css';

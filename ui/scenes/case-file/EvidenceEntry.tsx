@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { caseFile as api } from '../../api/client.ts';
+import { caseFile as api } from '../../api/matters.ts';
 import type { Day, Evidence } from '../../api/types.ts';
 import { FileDrop } from '../../files/FileDrop.tsx';
 import { useUploads } from '../../files/useUploads.ts';

@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { caseFile as api, files } from '../../api/client.ts';
+import { caseFile as api, files } from '../../api/matters.ts';
 import type { Day, Evidence } from '../../api/types.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { showDay, today } from '../../words/dates.ts';

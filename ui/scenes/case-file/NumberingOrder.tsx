@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NumberInput, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { caseFile as api } from '../../api/client.ts';
+import { caseFile as api } from '../../api/matters.ts';
 import type { CaseFile } from '../../api/types.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import css from './CaseFile.module.css';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { caseFile as api } from '../../api/client.ts';
+import { caseFile as api } from '../../api/matters.ts';
 import { Refusal } from '../../api/refusal.ts';
 import type { CaseFile } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';

@@ -4,7 +4,8 @@ import { IconDeviceTv, IconTicket, IconUsers } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { counter, officers } from '../../api/client.ts';
+import { officers } from '../../api/people.ts';
+import { counter } from '../../api/post.ts';
 import type { Counter, Ticket } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
@@ -103,7 +104,10 @@ export function CounterPage() {
                   </>
                 ) : (
                   <>
-                    <Button component={Link} to={paths.intakeFrom({ ticket: mine.id })}>
+                    <Button component={Link} to={paths.reception(mine.id)}>
+                      {w.receive}
+                    </Button>
+                    <Button variant="default" component={Link} to={paths.intakeFrom({ ticket: mine.id })}>
                       {w.intake}
                     </Button>
                     <Button variant="default" onClick={() => move(mine, 'done')}>

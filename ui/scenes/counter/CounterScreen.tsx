@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { counter } from '../../api/client.ts';
+import { counter } from '../../api/post.ts';
 import { useLive } from '../../app/useLive.ts';
 import { Failure, Waiting } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';

@@ -1,8 +1,8 @@
 import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { awaited as api } from '../../api/client.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
+import { awaited as api } from '../../api/tasks.ts';
 import type { AnswerInput, Awaited, Opinion } from '../../api/types.ts';
 import { FileDrop } from '../../files/FileDrop.tsx';
 import { useUploads } from '../../files/useUploads.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { errands as api } from '../../api/client.ts';
+import { errands as api } from '../../api/tasks.ts';
 import type { Errand } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';

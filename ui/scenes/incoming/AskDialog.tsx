@@ -1,7 +1,8 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { type UseMutationResult, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { incoming, officers } from '../../api/client.ts';
+import { officers } from '../../api/people.ts';
+import { incoming } from '../../api/post.ts';
 import type { IncomingDetail } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';

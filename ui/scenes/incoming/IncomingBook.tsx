@@ -4,7 +4,7 @@ import { IconInbox, IconMailOpened } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { incoming, scans } from '../../api/client.ts';
+import { incoming, scans } from '../../api/post.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Choose } from '../../parts/Choose.tsx';

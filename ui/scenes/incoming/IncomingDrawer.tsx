@@ -3,7 +3,7 @@ import { IconLock, IconMailOpened, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { incoming } from '../../api/client.ts';
+import { incoming } from '../../api/post.ts';
 import type { FileRow, IncomingDetail } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Tag } from '../../parts/Marks.tsx';

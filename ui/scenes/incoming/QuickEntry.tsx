@@ -1,7 +1,8 @@
 import { Button, Kbd, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { incoming, officers } from '../../api/client.ts';
+import { officers } from '../../api/people.ts';
+import { incoming } from '../../api/post.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { IncomingDetail, IncomingInput } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';

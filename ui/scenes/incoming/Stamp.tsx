@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { incoming } from '../../api/client.ts';
+import { incoming } from '../../api/post.ts';
 import { useMe } from '../../app/session.tsx';
 import { Failure, Waiting } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';

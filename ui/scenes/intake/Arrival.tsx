@@ -1,6 +1,6 @@
 import { Autocomplete, Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { catalogue } from '../../api/client.ts';
+import { catalogue } from '../../api/office.ts';
 import type { Choices, Kind } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';
@@ -13,7 +13,9 @@ import type { Desk } from './useEntry.ts';
 /** Channels on which a petition comes in somebody else's letter. */
 const CARRIED = new Set(['other-agency', 'leader', 'deputy', 'press']);
 
-export function Arrival({ desk: { entry, errors, set }, choices }: { desk: Desk; choices: Choices }) {
+type Props = { desk: Desk; choices: Choices; reception: boolean };
+
+export function Arrival({ desk: { entry, errors, set }, choices, reception }: Props) {
   const { intake: w } = useWords();
   const agencies = useQuery({
     queryKey: ['agencies'],
@@ -39,14 +41,16 @@ export function Arrival({ desk: { entry, errors, set }, choices }: { desk: Desk;
           title={w.dateHint}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Choose
-          typed
-          label={w.channel}
-          value={entry.channel}
-          change={(channel) => set({ channel, forwarded: entry.forwarded || CARRIED.has(channel) })}
-          data={choices.channels}
-          error={errors.channel}
-        />
+        {!reception && (
+          <Choose
+            typed
+            label={w.channel}
+            value={entry.channel}
+            change={(channel) => set({ channel, forwarded: entry.forwarded || CARRIED.has(channel) })}
+            data={choices.channels}
+            error={errors.channel}
+          />
+        )}
         <Choose
           typed
           label={w.kind}
@@ -57,12 +61,14 @@ export function Arrival({ desk: { entry, errors, set }, choices }: { desk: Desk;
         />
       </div>
       <div className={css.inline}>
-        <Checkbox
-          size="xs"
-          label={w.byForwarder}
-          checked={entry.forwarded}
-          onChange={(event) => set({ forwarded: event.currentTarget.checked })}
-        />
+        {!reception && (
+          <Checkbox
+            size="xs"
+            label={w.byForwarder}
+            checked={entry.forwarded}
+            onChange={(event) => set({ forwarded: event.currentTarget.checked })}
+          />
+        )}
         <Checkbox
           size="xs"
           label={w.sealedPerson}

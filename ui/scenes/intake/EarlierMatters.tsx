@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';

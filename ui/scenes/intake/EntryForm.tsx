@@ -2,7 +2,7 @@ import { Alert, Button, Kbd, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertTriangle, IconInbox, IconInfoCircle, IconMailOpened, IconShieldLock } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, Navigate, useNavigate } from 'react-router';
 import type { Choices, Dossier } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { FileDrop } from '../../files/FileDrop.tsx';
@@ -29,7 +29,7 @@ export function EntryForm({ choices, kept, origin, another }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const own = useWordsOf(words);
   const [tray, setTray] = useState(false);
-  const { letter } = origin;
+  const { letter, reception } = origin;
   const uploads = useUploads(kept?.files ?? (letter?.registered.length ? [] : (letter?.scans ?? [])));
   const desk = useEntry({ choices, kept, origin, uploads, form });
   const { entry, errors } = desk;
@@ -43,6 +43,8 @@ export function EntryForm({ choices, kept, origin, another }: Props) {
     [],
   );
   const again = () => (kept ? void navigate(paths.intake) : another());
+  const begun = reception && desk.done?.tasks.find(({ abilities }) => abilities.complete || abilities.claim);
+  if (begun) return <Navigate to={paths.task(begun.id)} replace />;
   if (desk.done) return <Registered dossier={desk.done} another={again} />;
   const missing = Object.keys(errors).length;
   return (
@@ -55,7 +57,14 @@ export function EntryForm({ choices, kept, origin, another }: Props) {
         void desk.submit(true);
       }}
     >
-      <h1>{kept ? w.intake.editTitle(kept.petition.code) : w.intake.title}</h1>
+      <header className={css.head}>
+        <h1>{kept ? w.intake.editTitle(kept.petition.code) : reception ? own.reception : w.intake.title}</h1>
+        {!kept && !letter && (
+          <Link to={reception ? paths.intake : paths.reception(origin.ticketId ?? undefined)} replace>
+            {reception ? own.toIntake : own.toReception}
+          </Link>
+        )}
+      </header>
       {kept && !registered && (
         <p className={css.note}>
           <IconInfoCircle size={16} aria-hidden /> {w.intake.incompleteNote}
@@ -70,12 +79,12 @@ export function EntryForm({ choices, kept, origin, another }: Props) {
       )}
       {origin.ticketId && (
         <p className={css.note}>
-          <IconInfoCircle size={16} aria-hidden /> {own.fromCounter}
+          <IconInfoCircle size={16} aria-hidden /> {reception ? own.receivedAtCounter : own.fromCounter}
         </p>
       )}
       <div className={css.columns}>
         <div className={css.column}>
-          <Arrival desk={desk} choices={choices} />
+          <Arrival desk={desk} choices={choices} reception={reception} />
           {isSealed(entry) && (
             <Alert
               color="violet"
@@ -87,7 +96,7 @@ export function EntryForm({ choices, kept, origin, another }: Props) {
               {w.intake.sealedText}
             </Alert>
           )}
-          <People desk={desk} />
+          <People desk={desk} reception={reception} />
         </div>
         <div className={css.column}>
           <Matter desk={desk} choices={choices} />
@@ -155,7 +164,7 @@ export function EntryForm({ choices, kept, origin, another }: Props) {
           disabled={desk.running !== null || uploads.busy}
           rightSection={<Kbd className={css.key}>Ctrl Enter</Kbd>}
         >
-          {registered ? w.intake.saveChange : w.intake.register}
+          {registered ? w.intake.saveChange : reception ? own.begin : w.intake.register}
         </Button>
       </footer>
     </form>

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { catalogue, incoming, petitions } from '../../api/client.ts';
+import { RECEPTION } from '../../../server/domain/books.ts';
+import { petitions } from '../../api/matters.ts';
+import { catalogue } from '../../api/office.ts';
+import { incoming } from '../../api/post.ts';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords } from '../../words/useWords.tsx';
@@ -39,13 +42,17 @@ export function Intake() {
   if (!choices.data || (id && !kept.data) || (den && !letter.data)) return <Rows count={6} height={80} />;
   return (
     <EntryForm
-      key={`${id ?? 'new'}-${round}`}
+      key={`${id ?? 'new'}-${round}-${params.has('tiep')}`}
       choices={choices.data}
       kept={kept.data ?? null}
-      origin={{ letter: letter.data ?? null, ticketId: params.get('luot') }}
+      origin={{
+        letter: letter.data ?? null,
+        ticketId: params.get('luot'),
+        reception: kept.data ? kept.data.petition.entry === RECEPTION : params.has('tiep'),
+      }}
       another={() => {
         // an envelope may hold several petitions; a citizen at the counter has one turn
-        setParams(den ? { den } : {}, { replace: true });
+        setParams({ ...(den && { den }), ...(params.has('tiep') && { tiep: '1' }) }, { replace: true });
         setRound(round + 1);
       }}
     />

@@ -1,3 +1,4 @@
+import { RECEPTION } from '../../../server/domain/books.ts';
 import { newKey } from '../../api/refusal.ts';
 import type {
   Dossier,
@@ -13,8 +14,8 @@ import type {
 import type { Place } from '../../parts/CommuneInput.tsx';
 import { today } from '../../words/dates.ts';
 
-/** `kept`: a sealed sender from before; the page holds the code only and can keep or drop the person, not change them. */
-export type PartyEntry = PartyInput & { local: string; commune: Place | null; kept: boolean };
+/** `brief`: one of a crowd, a line in its list. `kept`: a sealed sender from before; the page holds the code only and can keep or drop the person, not change them. */
+export type PartyEntry = PartyInput & { local: string; commune: Place | null; kept: boolean; brief?: boolean };
 export type Entry = {
   receivedOn: string | null;
   writtenOn: string | null;
@@ -64,8 +65,8 @@ export const emptyEntry = (channel = ''): Entry => ({
   placeCommune: null,
 });
 
-/** Where a petition comes from: a letter of the incoming book, a citizen at the counter. */
-export type Origin = { letter: IncomingDetail | null; ticketId: string | null };
+/** Where a petition comes from: a letter of the incoming book, a citizen at the counter; received to be heard, or to hand it in. */
+export type Origin = { letter: IncomingDetail | null; ticketId: string | null; reception: boolean };
 
 /** What the book knows already is not typed again. */
 export function entryFrom({ letter }: Origin, channel = ''): Entry {
@@ -89,9 +90,10 @@ export function entryFrom({ letter }: Origin, channel = ''): Entry {
 export const isSealed = (entry: Entry) => entry.sealed || entry.kind === 'denunciation';
 
 /** What the server is told. A denunciation is always sealed. */
-export function inputOf(entry: Entry, files: FileRow[], complete: boolean): PetitionInput {
+export function inputOf(entry: Entry, files: FileRow[], complete: boolean, reception: boolean): PetitionInput {
   return {
     complete,
+    ...(reception && { entry: RECEPTION }),
     kind: entry.kind,
     channel: entry.channel,
     receivedOn: entry.receivedOn,
@@ -137,7 +139,7 @@ export function entryOf({ petition, parties }: Dossier): Entry {
   };
 }
 
-function partyOf({ local: _local, commune, kept: _kept, ...party }: PartyEntry): PartyInput {
+function partyOf({ local: _local, commune, kept: _kept, brief: _brief, ...party }: PartyEntry): PartyInput {
   const given = Object.entries({ ...party, communeCode: commune?.code ?? null }).filter(
     ([, value]) => value !== '' && value !== null && value !== undefined,
   );

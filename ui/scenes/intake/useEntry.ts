@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { Choices, Dossier, PartyRole } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
@@ -71,14 +71,39 @@ export function useEntry({ choices, kept, origin, uploads, form }: Given) {
     setEntry((before) => ({ ...before, parties: before.parties.filter((party) => party.local !== local) }));
   };
 
+  /** People of a crowd, a line each; empty blocks give way to them. */
+  const addAll = (people: Partial<PartyEntry>[]) => {
+    changed.current = true;
+    setEntry((before) => ({
+      ...before,
+      parties: [
+        ...before.parties.filter(({ role, name }) => role !== 'petitioner' || name.trim()),
+        ...people.map((one) => ({ ...emptyParty('petitioner'), ...one, brief: true })),
+      ],
+    }));
+    forget(['representatives', 'parties']);
+  };
+  /** Whoever speaks for the others is one of them (LTCD Đ29). */
+  const represent = (person: PartyEntry, speaks: boolean) => {
+    changed.current = true;
+    const { local: _local, role: _role, brief: _brief, ...same } = person;
+    setEntry((before) => ({
+      ...before,
+      parties: speaks
+        ? [...before.parties, { ...emptyParty('representative'), ...same }]
+        : before.parties.filter(({ role, name }) => role !== 'representative' || name !== person.name),
+    }));
+    forget(['representatives']);
+  };
+
   const submit = async (complete: boolean) => {
     if (running || uploads.busy) return;
-    const missing = complete ? missingIn(entry, uploads.ready.length, w.intake) : {};
+    const missing = complete ? missingIn(entry, uploads.ready.length > 0 || origin.reception, w.intake) : {};
     setErrors(missing);
     setFailure(null);
     if (Object.keys(missing).length) return focusFirst();
     const from = kept ? {} : { incomingId: origin.letter?.id ?? null, ticketId: complete ? origin.ticketId : null };
-    const input = { ...inputOf(entry, uploads.ready, complete), ...from };
+    const input = { ...inputOf(entry, uploads.ready, complete, origin.reception), ...from };
     const said = JSON.stringify(input);
     if (attempt.current.said !== said) attempt.current = { said, key: newKey() };
     setRunning(complete ? 'register' : 'save');
@@ -119,7 +144,7 @@ export function useEntry({ choices, kept, origin, uploads, form }: Given) {
       field?.scrollIntoView({ block: 'center' });
       field?.focus({ preventScroll: true });
     });
-  return { entry, errors, failure, running, done, set, setParty, add, remove, submit, leaving };
+  return { entry, errors, failure, running, done, set, setParty, add, addAll, represent, remove, submit, leaving };
 }
 
 /** The server numbers the parties it was sent; the page has empty ones between them. */
@@ -133,13 +158,13 @@ function atEntry(fields: Record<string, string>, entry: Entry): Record<string, s
   return Object.fromEntries(Object.entries(fields).map(([key, message]) => [place(key), message]));
 }
 
-function missingIn(entry: Entry, files: number, w: Words['intake']): Record<string, string> {
+function missingIn(entry: Entry, written: boolean, w: Words['intake']): Record<string, string> {
   const words = w.required;
   const missing: Record<string, string> = {};
   if (!entry.receivedOn) missing.receivedOn = words;
   if (!entry.channel) missing.channel = words;
   if (!entry.title.trim()) missing.title = words;
-  if (!entry.content.trim() && !files) missing.content = w.contentOrFile;
+  if (!entry.content.trim() && !written) missing.content = w.contentOrFile;
   const senders = entry.parties.flatMap(({ role, name }, index) => (role === 'petitioner' ? [{ name, index }] : []));
   const [first] = senders;
   if (first && !senders.some(({ name }) => name.trim())) missing[`parties.${first.index}.name`] = w.nameOrUnknown;

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { communeOf, looksLikeIdCard, placeOfAddress, readIdCard, withoutPlace } from '../../../server/domain/idCard.ts';
-import { catalogue } from '../../api/client.ts';
+import { catalogue } from '../../api/office.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import type { PartyEntry } from './entry.ts';
 import { words } from './words.ts';

@@ -6,6 +6,22 @@ const vi = {
   fromLetter: (number: number, day: string) => `Đơn trong văn bản đến số ${number}, ngày ${day}`,
   scansOfLetter: 'Bản quét của bì thư, văn bản đã được đính kèm bên dưới.',
   fromCounter: 'Đơn của người đang được tiếp tại quầy; vào sổ xong thì kết thúc lượt.',
+  reception: 'Tiếp công dân',
+  toReception: 'Người này đến trình bày: tiếp công dân',
+  toIntake: 'Chỉ nhận đơn, không tiếp',
+  receivedAtCounter: 'Người đang được tiếp tại quầy; bắt đầu tiếp thì kết thúc lượt lấy số.',
+  begin: 'Bắt đầu tiếp',
+  crowd: 'Nhiều người cùng một nội dung',
+  crowdHint: 'Dán danh sách, mỗi dòng một người: họ tên; số căn cước; địa chỉ',
+  addCrowd: (count: number) => (count > 0 ? `Thêm ${count} người` : 'Thêm vào danh sách'),
+  people: (count: number, speaking: number) => `${count} người, ${speaking} người đại diện`,
+  rule: (count: number): string =>
+    count <= 10
+      ? 'Từ 05 đến 10 người: cử 01 hoặc 02 người đại diện (LTCD Đ29).'
+      : 'Trên 10 người: cử 01 đến 05 người đại diện (LTCD Đ29).',
+  speaks: 'Đại diện',
+  speaksFor: (name: string) => `${name} là người đại diện`,
+  leaveOut: (name: string) => `Bỏ ${name} khỏi danh sách`,
 };
 export const words = {
   vi,
@@ -17,5 +33,19 @@ export const words = {
     fromLetter: (number: number, day: string) => `A petition in letter ${number} of ${day}`,
     scansOfLetter: 'The scans of the envelope and letter are attached below.',
     fromCounter: 'Handed in by the citizen at the counter; the turn ends when it is registered.',
+    reception: 'Reception of citizens',
+    toReception: 'This citizen comes to be heard: receive',
+    toIntake: 'Only take a petition',
+    receivedAtCounter: 'The citizen at the counter; the turn ends when the reception begins.',
+    begin: 'Begin',
+    crowd: 'Several people with one content',
+    crowdHint: 'Paste a list, one person a line: name; ID number; address',
+    addCrowd: (count: number) => (count > 0 ? `Add ${count} people` : 'Add to the list'),
+    people: (count: number, speaking: number) => `${count} people, ${speaking} representatives`,
+    rule: (count: number): string =>
+      count <= 10 ? '5 to 10 people: one or two representatives.' : 'More than 10 people: one to five representatives.',
+    speaks: 'Represents',
+    speaksFor: (name: string) => `${name} represents`,
+    leaveOut: (name: string) => `Leave out ${name}`,
   } satisfies typeof vi,
 };

@@ -2,7 +2,7 @@ import { IconChecks } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import { arrivals } from '../../api/client.ts';
+import { arrivals } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';

@@ -3,7 +3,7 @@ import { IconBell, IconSettings } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { notices } from '../../api/client.ts';
+import { notices } from '../../api/office.ts';
 import { paths } from '../../app/paths.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useWordsOf } from '../../words/useWords.tsx';

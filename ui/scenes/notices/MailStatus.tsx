@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { notices } from '../../api/client.ts';
+import { notices } from '../../api/office.ts';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { showInstant } from '../../words/dates.ts';
 import { useWordsOf } from '../../words/useWords.tsx';

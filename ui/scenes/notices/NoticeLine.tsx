@@ -10,6 +10,7 @@ import {
   IconMessageReply,
   IconRoute,
   IconSignatureOff,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Notice } from '../../api/types.ts';
@@ -29,6 +30,7 @@ const icons = {
   undelivered: IconMailX,
   'handed-over': IconArrowsExchange,
   'signing-failed': IconSignatureOff,
+  crowd: IconUsersGroup,
 } as const;
 
 type Props = { notice: Notice; read(id: string): void; opened?(): void; mark?: boolean };

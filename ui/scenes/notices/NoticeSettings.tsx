@@ -3,7 +3,7 @@ import { IconChevronLeft, IconMailOff } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { notices } from '../../api/client.ts';
+import { notices } from '../../api/office.ts';
 import { Refusal } from '../../api/refusal.ts';
 import type { NoticeChoice, NoticePreferences } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';

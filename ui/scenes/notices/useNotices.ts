@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { notices } from '../../api/client.ts';
+import { notices } from '../../api/office.ts';
 import type { Notice } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useTell } from '../../parts/useTell.ts';

@@ -62,6 +62,7 @@ const vi = {
     undelivered: 'Văn bản không gửi được',
     'handed-over': 'Nhận bàn giao việc',
     'signing-failed': 'Ký số không thành',
+    crowd: 'Đông người đến',
   } as KindNames,
 };
 
@@ -126,6 +127,7 @@ const en: typeof vi = {
     undelivered: 'Paper could not be served',
     'handed-over': 'Work handed over to you',
     'signing-failed': 'Digital signing failed',
+    crowd: 'A crowd has come',
   },
 };
 

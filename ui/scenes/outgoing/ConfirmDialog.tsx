@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { tasks } from '../../api/client.ts';
 import { newKey } from '../../api/refusal.ts';
+import { tasks } from '../../api/tasks.ts';
 import type { TaskRow } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useTell } from '../../parts/useTell.ts';

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { deliveries } from '../../api/client.ts';
+import { deliveries } from '../../api/post.ts';
 import type { DeliveryRow } from '../../api/types.ts';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { showDay, showInstant } from '../../words/dates.ts';

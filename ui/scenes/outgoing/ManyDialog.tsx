@@ -1,7 +1,7 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { deliveries } from '../../api/client.ts';
+import { deliveries } from '../../api/post.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { ListedDelivery } from '../../api/types.ts';
 import { DayInput } from '../../parts/DayInput.tsx';

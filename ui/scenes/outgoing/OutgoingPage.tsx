@@ -4,7 +4,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { deliveries } from '../../api/client.ts';
+import { deliveries } from '../../api/post.ts';
 import type { ListedDelivery, TaskRow } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Choose } from '../../parts/Choose.tsx';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
 import { IconDots, IconFileCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { files } from '../../api/client.ts';
+import { files } from '../../api/matters.ts';
 import type { ListedDelivery } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { showDay } from '../../words/dates.ts';
@@ -90,10 +90,16 @@ function Row({ row, at, chosen, go, toggle, record, handover, history }: Props &
       </td>
       <td className={css.way}>
         <span>{w.routes[row.route]}</span>
+        {row.sealed && <small>{w.sealed}</small>}
         {row.code && <small>{row.code}</small>}
       </td>
       <td className={css.stateColumn}>
         <DeliveryState row={row} />
+        {row.sendBy && (
+          <small className={row.sendBy.late ? css.overdue : undefined}>
+            {(row.sendBy.late ? w.sendLate : w.sendBy)(showDay(row.sendBy.on))}
+          </small>
+        )}
         {row.receivedBy && <small>{w.by(row.receivedBy)}</small>}
         {row.proofFileId && (
           <a href={files.content(row.proofFileId)} target="_blank" rel="noopener" className={css.proofLink}>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { deliveries } from '../../api/client.ts';
+import { deliveries } from '../../api/post.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { DeliveryRow, TaskRow } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';

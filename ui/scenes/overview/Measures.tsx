@@ -2,7 +2,7 @@ import { Button, NumberInput, Popover } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { overview } from '../../api/client.ts';
+import { overview } from '../../api/registers.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import css from './Overview.module.css';

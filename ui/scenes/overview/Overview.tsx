@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { overview } from '../../api/client.ts';
+import { overview } from '../../api/registers.ts';
 import type { HeadOverview } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Sealed } from '../../parts/Marks.tsx';

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { overview } from '../../api/client.ts';
+import { overview } from '../../api/registers.ts';
 import type { BriefingFigure, BriefingKind } from '../../api/types.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { ExportProgress } from '../../parts/ExportProgress.tsx';

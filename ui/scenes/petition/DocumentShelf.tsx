@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { documents as api } from '../../api/client.ts';
+import { documents as api } from '../../api/papers.ts';
 import type { DocumentRow } from '../../api/types.ts';
 import { DocumentPaper } from '../../paper/DocumentPaper.tsx';
 import { Sealed, Tag, Unverified } from '../../parts/Marks.tsx';
@@ -15,9 +15,11 @@ type Props = {
   open?: string | null;
   /** The petition on whose page papers may be corrected, withdrawn or replaced. */
   change?: string;
+  /** Who may print what bears a sealed name. */
+  mayName?: boolean;
 };
 
-export function DocumentShelf({ documents, open = null, change }: Props) {
+export function DocumentShelf({ documents, open = null, change, mayName = false }: Props) {
   const { petition: w, paper, common } = useWords();
   const [shown, show] = useState<string | null>(open);
   if (!documents.length) return <p className={css.empty}>{w.noDocuments}</p>;
@@ -76,7 +78,7 @@ export function DocumentShelf({ documents, open = null, change }: Props) {
               )}
             </span>
           </div>
-          <DeliveryList deliveries={one.deliveries} />
+          <DeliveryList deliveries={one.deliveries} mayName={mayName} />
           {shown === one.id && (
             <div className={css.shown}>
               {one.state === 'issued' && change && <ChangePaper document={one} petitionId={change} />}

@@ -1,12 +1,13 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { deadlines } from '../../api/client.ts';
+import { deadlines } from '../../api/tasks.ts';
 import type { DeadlineRow, Explanation } from '../../api/types.ts';
 import { Unverified } from '../../parts/Marks.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';
-import { showDay, weekday } from '../../words/dates.ts';
+import { showDay, showTime, weekday } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './ExplanationDrawer.module.css';
+import { WhatIf } from './WhatIf.tsx';
 
 /** A deadline tells how it was counted: article, start, each day that did not count, and why. */
 export function ExplanationDrawer({ deadline, close }: { deadline: DeadlineRow | null; close(): void }) {
@@ -28,6 +29,9 @@ export function ExplanationDrawer({ deadline, close }: { deadline: DeadlineRow |
       {told.isPending && <Rows count={4} height={36} />}
       {told.isError && <Failure error={told.error} retry={() => void told.refetch()} />}
       {told.data && <Told told={told.data} />}
+      {deadline && told.data && (
+        <WhatIf key={deadline.id} deadline={deadline} show={(other) => <Told told={other} />} />
+      )}
     </Drawer>
   );
 }
@@ -39,7 +43,10 @@ function Told({ told }: { told: Explanation }) {
     <div className={css.told}>
       <p className={css.due}>
         <span>{w.due}</span>
-        <strong>{told.dueOn ? named(told.dueOn) : '…'}</strong>
+        <strong>
+          {told.dueAt && `${showTime(told.dueAt)} `}
+          {told.dueOn ? named(told.dueOn) : '…'}
+        </strong>
       </p>
       {told.unverified && <Unverified hint={w.unverified} />}
       {told.uncertain.map((sentence) => (
@@ -54,8 +61,26 @@ function Told({ told }: { told: Explanation }) {
         </dd>
         <dt>{w.limit}</dt>
         <dd>{told.limit}</dd>
-        <dt>{w.start}</dt>
+        {told.extensions.length > 0 && (
+          <>
+            <dt>{w.extensions}</dt>
+            {told.extensions.map((one) => (
+              <dd key={`${one.on} ${one.limit}`}>{w.extension(one.limit, one.law, showDay(one.on))}</dd>
+            ))}
+          </>
+        )}
+        {told.hours && (
+          <>
+            <dt>{w.hours}</dt>
+            <dd>
+              {told.hours.words}
+              <small>{told.hours.source}</small>
+            </dd>
+          </>
+        )}
+        <dt>{told.before ? w.before : w.start}</dt>
         <dd>
+          {told.startedAt && `${showTime(told.startedAt)} `}
           {named(told.startedOn)}
           {told.startedBecause && <small>{told.startedBecause}</small>}
         </dd>
@@ -97,6 +122,8 @@ function Told({ told }: { told: Explanation }) {
             </dd>
           </>
         )}
+        <dt>{w.release}</dt>
+        <dd>{w.releaseOf(told.release.procedure, told.release.version, showDay(told.release.validFrom))}</dd>
         {told.words.length > 0 && (
           <>
             <dt>{w.words}</dt>

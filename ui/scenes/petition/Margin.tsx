@@ -40,7 +40,9 @@ export function Margin({ dossier }: { dossier: Dossier }) {
       </section>
       <section>
         <h2>{w.petition.deadlines}</h2>
-        {running.length === 0 && <p className={css.none}>{w.petition.noDeadlines}</p>}
+        {running.length === 0 && (
+          <p className={css.none}>{dossier.deadlines.length > 0 ? w.petition.noneRunning : w.petition.noDeadlines}</p>
+        )}
         <ul>
           {running.map((deadline) => (
             <li key={deadline.id}>

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconGitBranch, IconMailbox } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { runs } from '../../api/client.ts';
+import { runs } from '../../api/tasks.ts';
 import type { Dossier } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';

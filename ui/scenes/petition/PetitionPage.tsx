@@ -3,7 +3,8 @@ import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { petitions } from '../../api/client.ts';
+import { SESSION } from '../../../server/domain/books.ts';
+import { petitions } from '../../api/matters.ts';
 import type { Dossier } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Sealed, Tag } from '../../parts/Marks.tsx';
@@ -15,6 +16,7 @@ import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { words as fileWords } from '../case-file/words.ts';
 import { Errands } from '../errands/Errands.tsx';
 import { words as errandWords } from '../errands/words.ts';
+import { words as receptionWords } from '../receptions/words.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { DocumentShelf } from './DocumentShelf.tsx';
 import { Margin } from './Margin.tsx';
@@ -94,7 +96,13 @@ export function PetitionPage() {
               {tab === 'diagram' && <RunDiagram runs={runs} />}
               {tab === 'timeline' && <Timeline petitionId={id} />}
               {tab === 'documents' && (
-                <DocumentShelf key={params.get('vb')} documents={documents} open={params.get('vb')} change={id} />
+                <DocumentShelf
+                  key={params.get('vb')}
+                  documents={documents}
+                  open={params.get('vb')}
+                  change={id}
+                  mayName={dossier.data.abilities.readIdentity}
+                />
               )}
               {tab === 'errands' && <Errands petitionId={id} />}
               {tab === 'file' && <CaseFileTab cases={dossier.data.cases} />}
@@ -110,6 +118,7 @@ export function PetitionPage() {
 
 function Head({ dossier: { petition, cases, abilities } }: { dossier: Dossier }) {
   const w = useWords();
+  const own = useWordsOf(receptionWords);
   return (
     <header className={css.head}>
       <div>
@@ -138,7 +147,7 @@ function Head({ dossier: { petition, cases, abilities } }: { dossier: Dossier })
               {[
                 one.acceptedOn && `${w.petition.acceptedOn} ${showDay(one.acceptedOn)}`,
                 one.settledOn && `${w.petition.settledOn} ${showDay(one.settledOn)}`,
-                one.outcome,
+                one.outcome !== one.stateName && one.outcome,
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -146,6 +155,18 @@ function Head({ dossier: { petition, cases, abilities } }: { dossier: Dossier })
           </p>
         ))}
       </div>
+      {petition.entry === SESSION ? (
+        <Button component={Link} to={paths.session(petition.id)} variant="default">
+          {own.sessionPage}
+        </Button>
+      ) : (
+        petition.code &&
+        petition.state === 'open' && (
+          <Button component={Link} to={paths.proposeReception(petition.id)} variant="subtle">
+            {own.propose}
+          </Button>
+        )
+      )}
       {abilities.edit && (
         <Button
           component={Link}

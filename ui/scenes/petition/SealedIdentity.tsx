@@ -2,7 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Petition.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { Failure, Rows } from '../../parts/States.tsx';
 import { showInstant } from '../../words/dates.ts';

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet, IconFileTypeDocx } from '@tabler/icons-react';
 import { useState } from 'react';
-import { registers } from '../../api/client.ts';
+import { registers } from '../../api/registers.ts';
 import { ExportProgress } from '../../parts/ExportProgress.tsx';
 import { useTell } from '../../parts/useTell.ts';
 import { useWordsOf } from '../../words/useWords.tsx';

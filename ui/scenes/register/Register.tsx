@@ -3,8 +3,8 @@ import { IconBook2, IconFilterOff } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { NavLink, useParams } from 'react-router';
-import { registers } from '../../api/client.ts';
 import { Refusal } from '../../api/refusal.ts';
+import { registers } from '../../api/registers.ts';
 import type { Register as Book } from '../../api/types.ts';
 import { NoPage } from '../../app/Crashed.tsx';
 import { paths } from '../../app/paths.ts';
@@ -71,6 +71,7 @@ function OpenBook({ book, books }: { book: Book; books: Book[] }) {
           {counted && (
             <span aria-live="polite">
               {w.lines(counted, book.unit)}
+              {count.data.repeated > 0 && `, ${w.repeated(count.data.repeated)}`}
               {count.data.voided > 0 && `, ${w.voided(count.data.voided)}`}
             </span>
           )}

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, Popover, TextInput, UnstyledButton } from
 import { IconBookmark, IconLink, IconTrash } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { registers } from '../../api/client.ts';
+import { registers } from '../../api/registers.ts';
 import type { RegisterView } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWordsOf } from '../../words/useWords.tsx';

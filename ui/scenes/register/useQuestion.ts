@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { registers } from '../../api/client.ts';
+import { registers } from '../../api/registers.ts';
 import type { Register, RegisterColumn, RegisterView } from '../../api/types.ts';
 
 export type Question = ReturnType<typeof useQuestion>;

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { awaited as api } from '../../api/client.ts';
+import { awaited as api } from '../../api/tasks.ts';
 import type { Awaited } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { Due } from '../../parts/Due.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { awaited as api } from '../../api/client.ts';
+import { awaited as api } from '../../api/tasks.ts';
 import type { Awaited } from '../../api/types.ts';
 import { Sections } from '../../parts/Sections.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';

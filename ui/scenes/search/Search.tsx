@@ -2,7 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { Tag } from '../../parts/Marks.tsx';
 import { plain } from '../../parts/plain.ts';

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { certificates as api } from '../../api/client.ts';
+import { certificates as api } from '../../api/papers.ts';
 import type { Certificates } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { showDay } from '../../words/dates.ts';

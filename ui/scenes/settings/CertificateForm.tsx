@@ -1,7 +1,7 @@
 import { Alert, Button, FileInput, NumberInput, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { certificates as api } from '../../api/client.ts';
+import { certificates as api } from '../../api/papers.ts';
 import { Refusal } from '../../api/refusal.ts';
 import type { CertificateRow, Officer } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { certificates as api } from '../../api/client.ts';
+import { certificates as api } from '../../api/papers.ts';
 import type { CertificateRow, Officer } from '../../api/types.ts';
 import { Tag } from '../../parts/Marks.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';

@@ -1,6 +1,6 @@
 import { Alert, Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { signing } from '../../api/client.ts';
+import { signing } from '../../api/papers.ts';
 import type { ChainInput, Officer, Role, SigningRules } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';

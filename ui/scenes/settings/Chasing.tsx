@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { office as api } from '../../api/client.ts';
+import { office as api } from '../../api/office.ts';
 import type { Office } from '../../api/types.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { OfficePart } from './OfficePart.tsx';

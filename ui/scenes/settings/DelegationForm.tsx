@@ -1,6 +1,6 @@
 import { Alert, Button, MultiSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { signing } from '../../api/client.ts';
+import { signing } from '../../api/papers.ts';
 import type { DelegationInput, Officer, SigningRules } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';

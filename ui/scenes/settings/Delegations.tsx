@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { signing } from '../../api/client.ts';
+import { signing } from '../../api/papers.ts';
 import type { Officer, SigningRules } from '../../api/types.ts';
 import { Tag } from '../../parts/Marks.tsx';
 import { showDay } from '../../words/dates.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { office as api } from '../../api/client.ts';
+import { office as api } from '../../api/office.ts';
 import type { Office } from '../../api/types.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { moved, without } from './lists.ts';

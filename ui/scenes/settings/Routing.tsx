@@ -1,7 +1,7 @@
 import { ActionIcon, Button, MultiSelect } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { office as api } from '../../api/client.ts';
+import { office as api } from '../../api/office.ts';
 import type { Choice, Office, Officer } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { useWordsOf } from '../../words/useWords.tsx';

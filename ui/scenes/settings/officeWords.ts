@@ -24,6 +24,10 @@ const vi = {
   chasingHint:
     'Sau số lần đôn đốc này mà cơ quan khác vẫn không trả lời thì dự thảo báo cáo đề nghị kiểm tra trách nhiệm (NĐ154 Đ32.1). Luật không nêu số lần.',
   rounds: 'Số lần đôn đốc',
+  dialogue: 'Đối thoại trực tuyến',
+  dialogueHint:
+    'Nghị định ghi đối thoại “trực tiếp”, người được mời “phải có mặt tại địa điểm” (NĐ124 Đ28). Luật không nói đối thoại trực tuyến có được tính hay không: chỉ bật khi cán bộ pháp chế đã đồng ý.',
+  dialogueOnline: 'Đối thoại trực tuyến được tính là đã đối thoại',
   only: 'Phòng tiếp công dân',
 };
 
@@ -55,6 +59,10 @@ export const officeWords: { vi: typeof vi; en: typeof vi } = {
     chasingHint:
       'After so many reminders without an answer the report proposing a check of responsibility is drafted (NĐ154 Đ32.1). The law names no number.',
     rounds: 'Reminders',
+    dialogue: 'Online dialogue',
+    dialogueHint:
+      'The decree speaks of a dialogue in person, with those invited present at the place (NĐ124 Đ28). The law does not say whether an online dialogue counts: allow it only when legal staff agree.',
+    dialogueOnline: 'An online dialogue counts as a dialogue',
     only: 'Reception room',
   },
 };

@@ -1,3 +1,5 @@
+import { roleNames } from '../../../server/domain/roleNames.ts';
+
 const vi = {
   title: 'Thiết lập',
   chains: 'Tuyến trình ký',
@@ -35,18 +37,7 @@ const vi = {
   cancel: 'Thôi',
   saved: 'Đã lưu.',
   none: 'Chưa có.',
-  roles: {
-    receptionist: 'Cán bộ tiếp dân',
-    clerk: 'Văn thư',
-    handler: 'Cán bộ xử lý',
-    verifier: 'Người xác minh',
-    'section-head': 'Trưởng phòng',
-    'chief-of-office': 'Chánh văn phòng',
-    'deputy-head': 'Cấp phó',
-    head: 'Người đứng đầu',
-    inspector: 'Thanh tra',
-    administrator: 'Quản trị',
-  },
+  roles: roleNames,
   noRight: 'Chỉ người đứng đầu và quản trị viên của cơ quan đặt được các quy tắc này.',
 };
 

@@ -2,7 +2,7 @@ import { Alert, Button, Paper, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { session } from '../../api/client.ts';
+import { session } from '../../api/people.ts';
 import { Refusal } from '../../api/refusal.ts';
 import { paths } from '../../app/paths.ts';
 import { wordsOf } from '../../parts/States.tsx';

@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSignature } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { signing } from '../../api/client.ts';
+import { signing } from '../../api/papers.ts';
 import type { WaitingPaper } from '../../api/types.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { documents } from '../../api/client.ts';
+import { documents } from '../../api/papers.ts';
 import type { SeenPaper } from '../../api/types.ts';
 
 /**

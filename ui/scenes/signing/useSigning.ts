@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { tasks } from '../../api/client.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
+import { tasks } from '../../api/tasks.ts';
 import type { WaitingPaper } from '../../api/types.ts';
 import { wordsOf } from '../../parts/States.tsx';
 import { useWords } from '../../words/useWords.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { petitions } from '../../api/client.ts';
+import { petitions } from '../../api/matters.ts';
 import type { Dossier, TaskDetail, Values } from '../../api/types.ts';
 import { DocumentPaper } from '../../paper/DocumentPaper.tsx';
 import { Sections } from '../../parts/Sections.tsx';

@@ -15,12 +15,15 @@ import css from './FormPane.module.css';
 import { KeptHere } from './KeptHere.tsx';
 import { readLocally } from './localDraft.ts';
 import { Closed, Completed } from './Outcome.tsx';
+import { ProposedBody } from './ProposedBody.tsx';
 import { RefusedNote } from './RefusedNote.tsx';
 import { useCompletion } from './useCompletion.ts';
 import { DraftState, useDraft } from './useDraft.tsx';
 import { useLastField } from './useLastField.ts';
 
-export function FormPane({ task, change }: { task: TaskDetail; change(values: Values): void }) {
+type Pane = { task: TaskDetail; values: Values; change(values: Values): void };
+
+export function FormPane({ task, values, change }: Pane) {
   const w = useWords();
   const acts = useTaskActs();
   const form = useRef<FormHandle>(null);
@@ -89,6 +92,7 @@ export function FormPane({ task, change }: { task: TaskDetail; change(values: Va
           </Alert>
         )}
         <Brief task={task} />
+        <ProposedBody task={task} values={values} />
         <ErrandNotes task={task} />
         {fields === 0 && <p className={css.none}>{w.task.formEmpty}</p>}
         {kept && editable && (

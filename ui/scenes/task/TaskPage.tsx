@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
-import { tasks } from '../../api/client.ts';
+import { tasks } from '../../api/tasks.ts';
 import type { TaskDetail, Values } from '../../api/types.ts';
 import { Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
@@ -61,7 +61,7 @@ function Desk({ task }: { task: TaskDetail }) {
         {task.approval ? (
           <ApprovalPane task={task} approval={task.approval} change={setValues} />
         ) : (
-          <FormPane task={task} change={setValues} />
+          <FormPane task={task} values={values} change={setValues} />
         )}
       </section>
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { tasks } from '../../api/client.ts';
+import { tasks } from '../../api/tasks.ts';
 import type { TaskDetail, Values } from '../../api/types.ts';
 import { useMe } from '../../app/session.tsx';
 import { words as paperWords } from '../../paper/words.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChecks, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { overview } from '../../api/client.ts';
+import { overview } from '../../api/registers.ts';
 import type { TaskRow } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';

@@ -2,7 +2,8 @@ import { ActionIcon, Button, Drawer, Tooltip, UnstyledButton } from '@mantine/co
 import { IconAlertTriangle, IconArrowLeft, IconFile, IconInbox, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { files, scans } from '../../api/client.ts';
+import { files } from '../../api/matters.ts';
+import { scans } from '../../api/post.ts';
 import type { FileRow, ScanRow } from '../../api/types.ts';
 import { Empty, Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useTell } from '../../parts/useTell.ts';

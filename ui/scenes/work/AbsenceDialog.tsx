@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { absences as api, officers } from '../../api/client.ts';
+import { absences as api, officers } from '../../api/people.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBeach } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { absences as api } from '../../api/client.ts';
+import { absences as api } from '../../api/people.ts';
 import type { AbsenceRow } from '../../api/types.ts';
 import { useMe } from '../../app/session.tsx';
 import { Tag } from '../../parts/Marks.tsx';

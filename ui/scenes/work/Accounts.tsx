@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { officers as api, handOvers } from '../../api/client.ts';
+import { officers as api, handOvers } from '../../api/people.ts';
 import type { Officer } from '../../api/types.ts';
 import { useMe } from '../../app/session.tsx';
 import { Failure, Rows } from '../../parts/States.tsx';

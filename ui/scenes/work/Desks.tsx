@@ -3,7 +3,7 @@ import { IconArrowsExchange, IconBeach, IconDots, IconScale } from '@tabler/icon
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { work as api } from '../../api/client.ts';
+import { work as api } from '../../api/people.ts';
 import type { DeskRow, Workload } from '../../api/types.ts';
 import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';

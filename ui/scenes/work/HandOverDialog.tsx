@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { handOvers as api, officers } from '../../api/client.ts';
+import { handOvers as api, officers } from '../../api/people.ts';
 import { newKey, Refusal } from '../../api/refusal.ts';
 import type { HandOverRow, Officer, WorkOf } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { handOvers as api } from '../../api/client.ts';
+import { handOvers as api } from '../../api/people.ts';
 import { Tag } from '../../parts/Marks.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { showInstant } from '../../words/dates.ts';

@@ -1,7 +1,8 @@
 import { Button, Modal, Progress } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { work as api, tasks } from '../../api/client.ts';
+import { work as api } from '../../api/people.ts';
+import { tasks } from '../../api/tasks.ts';
 import type { Proposals } from '../../api/types.ts';
 import { Choose } from '../../parts/Choose.tsx';
 import { Due } from '../../parts/Due.tsx';

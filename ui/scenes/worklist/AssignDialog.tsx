@@ -1,7 +1,7 @@
 import { Modal, TextInput, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { officers } from '../../api/client.ts';
+import { officers } from '../../api/people.ts';
 import type { TaskRow } from '../../api/types.ts';
 import { plain } from '../../parts/plain.ts';
 import { Failure, Rows } from '../../parts/States.tsx';

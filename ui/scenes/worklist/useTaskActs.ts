@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { tasks } from '../../api/client.ts';
+import { tasks } from '../../api/tasks.ts';
 import type { Officer, TaskRow } from '../../api/types.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';

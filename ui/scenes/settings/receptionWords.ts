@@ -1,0 +1,43 @@
+const vi = {
+  title: 'Quy chế lãnh đạo tiếp công dân',
+  hint: 'Quy định riêng của cơ quan, địa phương, ghi kèm nguồn; không thay cho thời hạn của luật. Để trống thì không áp dụng.',
+  take: (name: string) => `Lấy theo ${name}`,
+  none: 'Bỏ hết',
+  source: 'Nguồn: văn bản, số, ngày, cơ quan',
+  monthlyDay: 'Ngày tiếp định kỳ trong tháng',
+  limits: {
+    assignWithin: 'Giao cơ quan kiểm tra, báo cáo, kể từ ngày nhận đăng ký',
+    reportAtLeast: 'Cơ quan báo cáo: sớm nhất',
+    reportWithin: 'Cơ quan báo cáo: chậm nhất',
+    reportExtension: 'Gia hạn báo cáo không quá',
+    inviteCitizensBefore: 'Giấy mời công dân trước buổi tiếp ít nhất',
+    inviteBodiesBefore: 'Giấy mời, tài liệu cho cơ quan dự trước buổi tiếp ít nhất',
+    concludeWithin: 'Thông báo kết luận, kể từ ngày tiếp',
+  },
+  places: 'Địa điểm tiếp, mỗi dòng một nơi',
+  admission: 'Trường hợp được đăng ký tiếp, mỗi dòng một trường hợp',
+  refusal: 'Trường hợp từ chối đăng ký, mỗi dòng một trường hợp',
+};
+export const receptionWords = {
+  vi,
+  en: {
+    title: 'Own rule on leaders’ receptions',
+    hint: 'The agency’s own rule with its source; it replaces no limit of law. What is left empty does not apply.',
+    take: (name: string) => `Take ${name}`,
+    none: 'Clear',
+    source: 'Source: paper, number, day, body',
+    monthlyDay: 'Day of the month',
+    limits: {
+      assignWithin: 'Ask units to report, from the registration',
+      reportAtLeast: 'Units report: at the earliest',
+      reportWithin: 'Units report: at the latest',
+      reportExtension: 'Extension of a report at most',
+      inviteCitizensBefore: 'Invite citizens at least before',
+      inviteBodiesBefore: 'Invite bodies at least before',
+      concludeWithin: 'Conclusion notice, from the session',
+    },
+    places: 'Places, one a line',
+    admission: 'Grounds of admission, one a line',
+    refusal: 'Grounds of refusal, one a line',
+  } satisfies typeof vi,
+};
