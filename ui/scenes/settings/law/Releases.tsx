@@ -23,7 +23,9 @@ export function Releases({ releases, may }: { releases: LawRelease[]; may: boole
       <h3>{w.drafts}</h3>
       {drafts.length === 0 && <p className={css.hint}>{w.noDrafts}</p>}
       {may && drafts.length > 1 && (
-        <Publish releases={drafts} what={w.drawings(drafts.length)} label={w.publishAll(drafts.length)} />
+        <div className={css.above}>
+          <Publish releases={drafts} what={w.drawings(drafts.length)} label={w.publishAll(drafts.length)} />
+        </div>
       )}
       <ul>
         {drafts.map((release) => (
@@ -88,7 +90,7 @@ function Publish({ releases, what, label }: { releases: LawRelease[]; what: stri
       </Button>
     );
   return (
-    <div className={css.end}>
+    <div className={css.sure}>
       <p>{w.publishSure(what)}</p>
       <Button size="compact-sm" loading={rule.running} onClick={() => void rule.save(() => api.publish(ids))}>
         {w.publish}
@@ -115,7 +117,7 @@ function About({ release }: { release: LawRelease }) {
         ? w.transition(release.takesOver)
         : w.valid(showDay(release.validFrom), release.validTo && showDay(release.validTo))}{' '}
       {release.reconstructed && <Tag tone="open">{w.reconstructed}</Tag>}
-      {release.validTo === null && release.publishedAt && <Tag tone="done">{release.procedure}</Tag>}
+      {release.inForce && <Tag tone="done">{w.inForce}</Tag>}
     </p>
   );
 }
