@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { actAt } from '../../server/commands/act.ts';
 import { openDelivery } from '../../server/commands/deliveries/openDelivery.ts';
+import { recordAnswer } from '../../server/commands/recordAnswer.ts';
 import { startErrand } from '../../server/commands/startErrand.ts';
 import { closeDocuments, namedPaper } from '../../server/documents/index.ts';
+import { Awaited } from '../../server/models/Awaited.ts';
 import { Delivery } from '../../server/models/Delivery.ts';
 import {
   type Answers,
@@ -106,7 +108,7 @@ describe('a denunciation', function () {
     expect(await tablesHolding(world.owner, ['bach yen', 'Bach Yen', 'Chim Sau', '099190004711'])).to.deep.equal([]);
   });
 
-  it('is transferred once, and no second time with the same content (TT05 Đ14.1)', async () => {
+  it('is transferred once, no second time with the same content (TT05 Đ14.1); who asked is told the result (LTCD Đ28.2)', async () => {
     const story = (await received(world)).on('2026-07-08');
     await story.answers(lan, 'check-denunciation', { ...checked, acceptanceResult: 'not-competent' });
     const transfer = {
@@ -119,13 +121,36 @@ describe('a denunciation', function () {
 
     const no = await refused(story.answers(lan, 'propose-intake', { ...transfer, transferredBefore: 'yes' }));
     expect(no.fields?.transferredBefore).to.include('TT05 Đ14.1');
-    await story.answers(lan, 'propose-intake', { ...transfer, transferredBefore: 'no' });
+    await story.answers(lan, 'propose-intake', { ...transfer, transferredBefore: 'no', resultWanted: true });
     expect(await clockWords(story, 'denunciation-transfer')).to.deep.equal([
       ...['5 working days', '2026-07-06', '2026-07-13', 'open'],
     ]);
     expect(await recipients(story, 'transfer-slip')).to.deep.equal([
       ...['Chủ tịch Ủy ban nhân dân xã Tân Mộc', 'Người tố cáo'],
     ]);
+
+    const sent = {
+      issuedOn: story.today,
+      recipients: [{ name: transfer.competentBody, route: 'post' }],
+      signing: 'wet',
+    };
+    await story.answers(hoa, 'issue-paper transfer-slip', sent);
+    const asked = await Awaited.query(story.db).where({ petitionId: story.petition.id }).first().throwIfNotFound();
+    expect([asked.body, asked.state, asked.dueOn]).to.deep.equal([transfer.competentBody, 'open', '2026-08-07']);
+    story.on('2026-08-05');
+    await actAt(story.db, lan, story.now(), (act) =>
+      recordAnswer(act, asked, { state: 'answered', answeredOn: '2026-08-04', content: 'Tố cáo sai' }),
+    );
+    expect(await clockWords(story, 'forwarded-result')).to.deep.equal([
+      ...['5 working days', '2026-08-04', '2026-08-11', 'open'],
+    ]);
+    await story.answers(lan, 'draft-forwarded-result', {
+      resultBody: transfer.competentBody,
+      resultReceivedOn: '2026-08-04',
+      resultSummary: 'Tố cáo sai',
+    });
+    const { petitionerLabel: code } = await petitionOf(story);
+    expect(await recipients(story, 'forwarded-result-notice')).to.deep.equal([code]);
   });
 
   it('is answered to whoever forwarded it within 20 days, by whichever paper says what became of it (LTC Đ26.2)', async () => {
