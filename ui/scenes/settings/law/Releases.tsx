@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { law as api } from '../../../api/office.ts';
 import type { LawRelease } from '../../../api/types.ts';
+import { focus } from '../../../parts/focus.ts';
 import { Tag } from '../../../parts/Marks.tsx';
 import { showDay, showInstant } from '../../../words/dates.ts';
 import { useWordsOf } from '../../../words/useWords.tsx';
@@ -95,7 +96,7 @@ function Publish({ releases, what, label }: { releases: LawRelease[]; what: stri
       <Button size="compact-sm" loading={rule.running} onClick={() => void rule.save(() => api.publish(ids))}>
         {w.publish}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => ask(false)}>
+      <Button ref={focus} size="compact-sm" variant="default" onClick={() => ask(false)}>
         {w.cancel}
       </Button>
       {rule.words && (
