@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The path of the Chromium that comes with the packages, unpacked once per version beside our other data. */
-export async function chromiumPath(): Promise<string> {
+async function chromiumPath(): Promise<string> {
   unpacked ??= unpack().catch((error: unknown) => {
     unpacked = undefined;
     throw error;

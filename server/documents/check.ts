@@ -1,10 +1,7 @@
 import { type Problem, type Reading, readSyntax } from './syntax.ts';
 
-export { paperMeta } from './meta.ts';
-export { partialsOf } from './templates.ts';
-
 /** Context that every paper has, whatever the procedure. A listed path allows everything below it. */
-export const domainPaths = [
+const domainPaths = [
   'agency.name',
   'agency.parentName',
   'agency.place',

@@ -3,8 +3,8 @@ import { closeBrowser } from './pdf.ts';
 import { closeWordReader } from './readDocx.ts';
 import { closeRendering } from './render.ts';
 
-export { chromiumPath, launchBrowser } from './browser.ts';
-export { checkTemplate, domainPaths, templatePaths } from './check.ts';
+export { launchBrowser } from './browser.ts';
+export { checkTemplate, templatePaths } from './check.ts';
 export { comparePapers, linesOf } from './compare.ts';
 export { renderDocx } from './docx.ts';
 export { handOverRecord } from './handOverRecord.ts';

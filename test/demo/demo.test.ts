@@ -87,7 +87,7 @@ describe('the demo province', function () {
   it('shows every way in and every procedure under way', async () => {
     const ways = await test.owner('petitions').whereNull('originalId').select('entry').count('* as n').groupBy('entry');
     expect(Object.fromEntries(ways.map(({ entry, n }) => [entry, n]))).to.deep.equal({
-      'petition-triage': 38,
+      'petition-triage': 39,
       'citizen-reception': 2,
       'leader-reception': 2,
       hotline: 3,
@@ -143,6 +143,16 @@ describe('the demo province', function () {
     expect(lying).to.deep.include({ code: 'VPHDND', kind: 'transfer', state: 'sent' });
   });
 
+  it('answers the newspaper that passed a reader’s letter on, in its time', async () => {
+    const told = await test
+      .owner('deadlines')
+      .join('petitions', 'petitions.id', 'petitionId')
+      .where({ forwarderName: 'Báo Hà Thanh', key: 'forwarder-answer' })
+      .first('deadlines.state', 'metOn', 'dueOn');
+    expect(told.state).to.equal('met');
+    expect(told.metOn <= told.dueOn).to.equal(true);
+  });
+
   it('is not loaded twice', async () => {
     const before = await test.owner('journal').count('*').first();
     await loadDemo({ ...files, longDb: test.db, log }, now);
@@ -167,7 +177,7 @@ describe('the demo province', function () {
     expect(counts).to.deep.equal({
       incomplete: 1,
       open: 38,
-      'closed answered': 1,
+      'closed answered': 2,
       'closed guided': 3,
       'closed refused': 2,
       'closed shelved': 2,
@@ -398,7 +408,7 @@ describe('the demo province', function () {
     const letters = scans.filter(({ taskId }) => taskId === null);
     // One is not complete; what was said at the desk or on the telephone, and a session, bring no letter.
     expect(letters).to.have.lengthOf(stories.filter((one) => hasLetter(one, samples)).length);
-    expect(letters).to.have.lengthOf(38);
+    expect(letters).to.have.lengthOf(39);
     for (const scan of letters) {
       expect(scan.sealed).to.equal(scan.secret);
       expect(scan.preview).to.equal(scan.secret ? 'none' : 'pages');

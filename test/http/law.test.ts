@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Officer } from '../../server/commands/act.ts';
+import { dayOf } from '../../server/domain/day.ts';
 import { Petition } from '../../server/models/Petition.ts';
 import { hashOf, readBundle } from '../../server/procedures/index.ts';
-import { currentRelease, takeIn } from '../../server/procedures/library.ts';
+import { currentRelease, findRelease, takeIn } from '../../server/procedures/library.ts';
 import { respondentOf } from '../../server/queries/respondent.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { begin, openWorld, type World } from '../support/matter.ts';
@@ -16,6 +17,7 @@ type Release = {
   procedure: string;
   publishedAt: string | null;
   publishedBy: string | null;
+  inForce: boolean;
   changes: string[];
 };
 type Law = {
@@ -57,6 +59,9 @@ describe('the law and the calendar over HTTP', function () {
     expect(published.status).to.equal(200);
     expect(published.body.releases.find(({ id }) => id === draft?.id)?.publishedBy).to.equal(nga.name);
     expect((await currentRelease(world.db, 'complaint-first', '2026-08-01')).id).to.equal(draft?.id);
+    const today = dayOf(new Date());
+    for (const { id, procedure, inForce } of published.body.releases)
+      expect(inForce, id).to.equal(id === (await findRelease(world.db, procedure, today))?.id);
     const again = await (await as(nga)).post<Law>(path, wanted);
     expect([again.status, again.body.code]).to.deep.equal([409, 'already_published']);
   });

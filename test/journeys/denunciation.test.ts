@@ -301,7 +301,8 @@ describe('a denunciation, from the counter to its conclusion and what follows, i
     await minh.click('button', 'Mở danh tính');
     await minh.enter('Mục đích (ít nhất 20 ký tự)', 'Ghi phong bì gửi thông báo về kết luận cho người tố cáo');
     opening = true;
-    await minh.page.click('[role=dialog] button[type=submit]');
+    await minh.tabTo('Mở danh tính');
+    await minh.press('Enter');
     await minh.sees(DENOUNCER);
     opening = false;
     const opened = await site.database.owner('vault.openings').where({ officerId: minh.officer.id });

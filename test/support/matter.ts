@@ -96,6 +96,8 @@ export type Story = {
   task(step: string): Promise<Task>;
   /** An officer does a step, having read its paper as it is; answers that are not given are the ordinary ones. */
   does(officer: Officer, step: string, answers?: Answers): Promise<Task>;
+  /** The same with these answers and no others. */
+  answers(officer: Officer, step: string, values?: Answers): Promise<Task>;
   /** Whom the step of issuing a paper proposes to send it to. */
   proposesFor(paper: string): Promise<string[]>;
   /** The paper of a step is signed and issued today. */
@@ -122,6 +124,10 @@ export async function begin({ db, vault }: World, input: Partial<PetitionInput> 
 /** Goes on with a matter on a day. */
 export function tell(db: Knex, vault: IdentityVault, petition: Petition, today: Day): Story {
   let moment = 0;
+  const completes = async (officer: Officer, task: Task, values: Answers) => {
+    const paper = await seenPaper(db, task.runId);
+    return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values, paper }));
+  };
   const story: Story = {
     petition,
     db,
@@ -147,9 +153,10 @@ export function tell(db: Knex, vault: IdentityVault, petition: Petition, today: 
     async does(officer, step, answers = {}) {
       const task = await story.task(step);
       const given = { ...ordinary[task.key]?.[1](story.today), ...answers };
-      const values = { ...given, ...(await scansFor(db, officer, task, given)) };
-      const paper = await seenPaper(db, task.runId);
-      return actAt(db, officer, story.now(), (act) => completeTask(act, vault, task, { values, paper }));
+      return completes(officer, task, { ...given, ...(await scansFor(db, officer, task, given)) });
+    },
+    async answers(officer, step, values = {}) {
+      return completes(officer, await story.task(step), values);
     },
     async proposesFor(paper) {
       const task: unknown = await story.task(`issue-paper ${paper}`);

@@ -7,14 +7,13 @@ import type { Delegation } from '../../server/models/Delegation.ts';
 import { Document } from '../../server/models/Document.ts';
 import type { Role } from '../../server/models/Officer.ts';
 import type { SigningChain } from '../../server/models/SigningChain.ts';
-import { nga, PASSWORD, WARD } from './people.ts';
+import { nga, WARD } from './people.ts';
 
 /** The desks between the drafter and the head of the ward. */
 export const khoa = person(21, 'khoa', 'Đinh Đăng Khoa', 'Trưởng phòng Kinh tế', 'section-head');
 export const van = person(22, 'van', 'Hồ Thị Vân', 'Chánh Văn phòng', 'chief-of-office');
 export const phuc = person(23, 'phuc', 'Lương Hữu Phúc', 'Phó Chủ tịch', 'deputy-head');
 export const desks: readonly Officer[] = [khoa, van, phuc];
-export { PASSWORD };
 
 /** They take their seats in the ward. */
 export async function seat(db: Knex): Promise<void> {

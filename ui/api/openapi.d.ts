@@ -3696,6 +3696,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** Format: uuid */
             id: string;
+            inForce: boolean;
             name: string;
             origin: string;
             procedure: string;

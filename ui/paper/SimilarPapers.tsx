@@ -1,12 +1,12 @@
 import { Button, Drawer, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCopy, IconFileText } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { documents } from '../api/papers.ts';
 import type { SimilarPaper, TaskDetail } from '../api/types.ts';
 import { Choose } from '../parts/Choose.tsx';
 import { Empty, Failure, Rows } from '../parts/States.tsx';
+import { usePages } from '../parts/usePages.ts';
 import { useTell } from '../parts/useTell.ts';
 import { showDay } from '../words/dates.ts';
 import { useWords, useWordsOf } from '../words/useWords.tsx';
@@ -52,21 +52,18 @@ function Papers({ task, field }: Props) {
   const [template, setTemplate] = useState(task.papers[0]?.template ?? '');
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 300);
-  const found = useInfiniteQuery({
-    queryKey: ['similar', template, task.petitionId, q],
-    queryFn: ({ pageParam }) =>
+  const { list: found, rows: papers } = usePages(
+    ['similar', template, task.petitionId, q],
+    (after) =>
       documents.similar({
         template,
         petitionId: task.petitionId,
         ...(q ? { q } : {}),
-        ...(pageParam ? { after: pageParam } : {}),
+        ...(after ? { after } : {}),
       }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    staleTime: 60_000,
-  });
+    { staleTime: 60_000 },
+  );
   const into = field.name();
-  const papers = found.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className={css.papers}>
       <p className={css.hint}>{into ? w.into(into) : w.similarHint}</p>

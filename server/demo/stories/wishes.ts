@@ -5,6 +5,8 @@ const dump =
 const martyr = 'Bà Hờ Thị Mỷ kiến nghị chi trả trợ cấp thờ cúng liệt sĩ năm 2026 bị sót sau khi nhập xã.';
 const fees =
   'Bà Phí Thị Hậu phản ánh Trường Tiểu học Bến Lau thu 1,2 triệu đồng tiền điều hòa và 500 nghìn đồng quỹ trường trong hè.';
+const litter =
+  'Bà Lương Thị Nguyệt kiến nghị dời điểm tập kết rác cạnh Trường mầm non Hoa Sen ra bãi đất sau nhà văn hóa thôn Đoài.';
 const flats =
   'Đại biểu Hội đồng nhân dân tỉnh chuyển kiến nghị của cử tri tổ 11 về chung cư A2 xuống cấp mức C, phương án di dời 48 hộ.';
 const plots =
@@ -148,6 +150,46 @@ export const wishes = [
       assignedContent: 'Làm việc với Sở Xây dựng về kết quả kiểm định chung cư A2 và phương án di dời.',
       answerBy: day(-4),
     })),
+  ),
+  story(
+    'K16',
+    'dongvac',
+    16,
+    {
+      by: 'mai',
+      kind: 'recommendation',
+      requests: 'Dời điểm tập kết rác ra bãi đất sau nhà văn hóa thôn, tăng số chuyến xe.',
+      forwarder: { name: 'Báo Hà Thanh', letterNumber: '41/BHT-BĐ' },
+    },
+    eligible(15, 'lan'),
+    classified(15, 'lan', { kind: 'recommendation', field: 'HC.05', petitionSummary: litter, jurisdiction: 'own' }),
+    proposed(14, 'lan', {
+      proposal: 'accept',
+      petitionSummary: litter,
+      proposalReason: 'Trách nhiệm của UBND xã; Báo Hà Thanh chuyển đơn của bạn đọc và chờ trả lời.',
+      legalBasis: 'Điều 26, Điều 27 Luật Tiếp công dân.',
+    }),
+    approved(13, 'minh'),
+    done(12, 'minh', 'assign-recommendation', (day) => ({
+      assignment: 'self',
+      assignedContent: 'Xem lại điểm tập kết, làm việc với đơn vị thu gom.',
+      answerBy: day(6),
+    })),
+    done(9, 'lan', 'study-recommendation', {
+      studyResult: 'answer',
+      studyFindings: 'Điểm tập kết cách tường trường 6 m; bãi đất sau nhà văn hóa thôn đủ chỗ, xe vào được.',
+      unitOpinions: [
+        { unit: 'Phòng Kinh tế', opinion: 'Dời được trong tháng; đơn vị thu gom nhận thêm chuyến chiều.' },
+      ],
+    }),
+    done(8, 'lan', 'draft-answer', (day) => ({
+      answerResult: 'accepted',
+      answerContent: 'UBND xã dời điểm tập kết rác ra bãi đất sau nhà văn hóa thôn và thêm một chuyến xe buổi chiều.',
+      answerMeasures: [{ who: 'Phòng Kinh tế', work: 'Dời điểm tập kết, ký lại lịch thu gom', by: day(-9) }],
+    })),
+    paper(7, 'minh', 'hoa', 'Bà Lương Thị Nguyệt'),
+    done(6, 'lan', 'draft-forwarder-letter', { forwarderAsked: 'yes' }),
+    paper(5, 'minh', 'hoa', 'Báo Hà Thanh'),
   ),
   story(
     'S43',

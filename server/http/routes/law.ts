@@ -2,11 +2,13 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { chooseBetweenLaws } from '../../commands/law/chooseBetweenLaws.ts';
 import { publishReleases } from '../../commands/law/publishReleases.ts';
+import { dayOf } from '../../domain/day.ts';
 import { limitWords, parseLimit } from '../../domain/limit.ts';
 import { refusal } from '../../domain/refusal.ts';
 import { authorize, can } from '../../policies/authorize.ts';
 import { lawChoices } from '../../queries/lawSettings.ts';
 import { clocksBetweenLaws, listReleases } from '../../queries/releases.ts';
+import { getViewer } from '../../queries/viewer.ts';
 import { type Call, route } from '../route.ts';
 import { Day, Id, Instant } from '../shapes.ts';
 
@@ -22,6 +24,7 @@ const LawRelease = z
     createdAt: Instant,
     publishedAt: Instant.nullable(),
     publishedBy: z.string().nullable(),
+    inForce: z.boolean(),
     reconstructed: z.boolean(),
     takesOver: z.string().nullable(),
     running: z.number(),
@@ -93,9 +96,10 @@ export const lawRoutes = [
 
 async function lawOf({ officer, ability }: Pick<Call<unknown, unknown, unknown>, 'officer' | 'ability'>, db: Knex) {
   const { agencyId } = authorize(ability, 'read', 'Law', { agencyId: officer.agencyId });
+  const { at } = await getViewer(db, officer, ability);
   const between = await clocksBetweenLaws(db);
   return {
-    releases: await listReleases(db),
+    releases: await listReleases(db, dayOf(at)),
     betweenLaws: between.map(({ key, name, until, old, oldLaw, limit, choice }) => ({
       deadline: key,
       name,

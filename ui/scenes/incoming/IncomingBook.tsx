@@ -1,7 +1,7 @@
 import { Button, Indicator, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconInbox, IconMailOpened } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { incoming, scans } from '../../api/post.ts';
@@ -11,6 +11,7 @@ import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { TrayDrawer } from '../tray/TrayDrawer.tsx';
@@ -33,13 +34,9 @@ export function IncomingBook() {
   const filters = useMemo(() => Object.fromEntries(names.map((name) => [name, params.get(name)])), [params]);
   const [tray, setTray] = useState(false);
   const waiting = useQuery({ queryKey: ['scans'], queryFn: scans.list, enabled: registrar });
-  const list = useInfiniteQuery({
-    queryKey: ['incoming', 'list', filters],
-    queryFn: ({ pageParam }) => incoming.list({ ...filters, after: pageParam, limit: 50 }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { list, rows } = usePages(['incoming', 'list', filters], (after) =>
+    incoming.list({ ...filters, after, limit: 50 }),
+  );
   const box = useRef<HTMLDivElement>(null);
   const more = useMore(box, list);
   useTitle(w.title);

@@ -1,11 +1,11 @@
 import { IconChecks } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import { arrivals } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { showInstant } from '../../words/dates.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
@@ -16,13 +16,7 @@ import css from './Missing.module.css';
 export function MissingList() {
   const w = useWordsOf(words);
   const { worklist } = useWords();
-  const list = useInfiniteQuery({
-    queryKey: ['missing'],
-    queryFn: ({ pageParam }) => arrivals.missing(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { list, rows } = usePages(['missing'], (after) => arrivals.missing(after));
   const box = useRef<HTMLDivElement>(null);
   const more = useMore(box, list);
   useTitle(w.listTitle);

@@ -1,12 +1,12 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconBell, IconSettings } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { notices } from '../../api/office.ts';
 import { paths } from '../../app/paths.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -24,13 +24,9 @@ export function Notices() {
   const onlyUnread = params.get('xem') === UNREAD;
   const unread = useUnread();
   const read = useReading();
-  const list = useInfiniteQuery({
-    queryKey: ['notices', 'list', onlyUnread ? 'unread' : 'all'],
-    queryFn: ({ pageParam }) => notices.list({ ...(onlyUnread && { unread: '1' }), after: pageParam, limit: 40 }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { list, rows } = usePages(['notices', 'list', onlyUnread ? 'unread' : 'all'], (after) =>
+    notices.list({ ...(onlyUnread && { unread: '1' }), after, limit: 40 }),
+  );
   const box = useRef<HTMLDivElement>(null);
   const more = useMore(box, list);
   useTitle(w.title);

@@ -1,7 +1,7 @@
 import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSend } from '@tabler/icons-react';
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { deliveries } from '../../api/post.ts';
@@ -11,6 +11,7 @@ import { Choose } from '../../parts/Choose.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTell } from '../../parts/useTell.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
@@ -34,13 +35,9 @@ export function OutgoingPage() {
   const { common, worklist } = useWords();
   const [params, setParams] = useSearchParams();
   const filters = useMemo(() => Object.fromEntries(names.map((name) => [name, params.get(name)])), [params]);
-  const list = useInfiniteQuery({
-    queryKey: ['deliveries', 'list', filters],
-    queryFn: ({ pageParam }) => deliveries.list({ ...filters, after: pageParam, limit: 50 }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const { list, rows } = usePages(['deliveries', 'list', filters], (after) =>
+    deliveries.list({ ...filters, after, limit: 50 }),
+  );
   const lacks = list.data?.pages[0]?.lacks;
   const box = useRef<HTMLDivElement>(null);
   const more = useMore(box, list);

@@ -1,12 +1,12 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deliveries } from '../../api/post.ts';
 import type { DeliveryRow } from '../../api/types.ts';
+import { AskPurpose } from '../../parts/AskPurpose.tsx';
 import { useTell } from '../../parts/useTell.ts';
-import { useWords, useWordsOf } from '../../words/useWords.tsx';
-import css from './Outgoing.module.css';
+import { useWordsOf } from '../../words/useWords.tsx';
 import { words } from './words.ts';
 
 type What = 'envelope' | 'paper';
@@ -14,17 +14,15 @@ type What = 'envelope' | 'paper';
 /** Prints the cover of a closed envelope, or the paper with the name on it: saved by the browser, kept nowhere here. */
 export function SealedPrint({ row }: { row: DeliveryRow }) {
   const w = useWordsOf(words);
-  const { petition, common } = useWords();
   const tell = useTell();
   const [asking, ask] = useState(false);
-  const [purpose, setPurpose] = useState('');
   const printing = useMutation({
-    mutationFn: async (what: What) => save(await deliveries.open(row.id, { what, purpose: purpose.trim() }), what),
+    mutationFn: async (asked: { what: What; purpose: string }) =>
+      save(await deliveries.open(row.id, asked), asked.what),
     gcTime: 0,
     onSuccess: () => ask(false),
     onError: (error) => tell({ refused: error }),
   });
-  const short = purpose.trim().length < 20;
   return (
     <>
       <Button
@@ -35,37 +33,21 @@ export function SealedPrint({ row }: { row: DeliveryRow }) {
       >
         {w.sealedPrint}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={() => ask(false)}
-        title={w.sealedPrint}
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
-        <div className={css.form}>
-          <Textarea
-            label={petition.purpose}
-            description={petition.openIdentityText}
-            data-autofocus
-            autosize
-            minRows={3}
-            value={purpose}
-            onChange={(event) => setPurpose(event.currentTarget.value)}
-          />
-          <span className={css.acts}>
-            <Button disabled={short} loading={printing.isPending} onClick={() => printing.mutate('envelope')}>
-              {w.sealedEnvelope}
-            </Button>
+      <AskPurpose opened={asking} onClose={() => ask(false)} title={w.sealedPrint}>
+        {(purpose) =>
+          (['envelope', 'paper'] as const).map((what) => (
             <Button
-              variant="default"
-              disabled={short}
+              key={what}
+              variant={what === 'envelope' ? 'filled' : 'default'}
+              disabled={purpose === null}
               loading={printing.isPending}
-              onClick={() => printing.mutate('paper')}
+              onClick={() => purpose && printing.mutate({ what, purpose })}
             >
-              {w.sealedPaper}
+              {what === 'envelope' ? w.sealedEnvelope : w.sealedPaper}
             </Button>
-          </span>
-        </div>
-      </Modal>
+          ))
+        }
+      </AskPurpose>
     </>
   );
 }

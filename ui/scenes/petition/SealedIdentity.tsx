@@ -1,8 +1,9 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { petitions } from '../../api/matters.ts';
+import { AskPurpose } from '../../parts/AskPurpose.tsx';
 import { useTell } from '../../parts/useTell.ts';
 import { useWords } from '../../words/useWords.tsx';
 import css from './Petition.module.css';
@@ -12,9 +13,8 @@ export function SealedIdentity({ petitionId, partyId }: { petitionId: string; pa
   const { petition: w, common } = useWords();
   const tell = useTell();
   const [asking, ask] = useState(false);
-  const [purpose, setPurpose] = useState('');
   const opening = useMutation({
-    mutationFn: () => petitions.openIdentity(petitionId, partyId, purpose.trim()),
+    mutationFn: (purpose: string) => petitions.openIdentity(petitionId, partyId, purpose),
     gcTime: 0,
     onSuccess: () => ask(false),
     onError: (error) => tell({ refused: error }),
@@ -35,37 +35,22 @@ export function SealedIdentity({ petitionId, partyId }: { petitionId: string; pa
           {w.openIdentity}
         </Button>
       )}
-      <Modal
-        opened={asking}
-        onClose={() => ask(false)}
-        title={w.openIdentityTitle}
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            opening.mutate();
-          }}
-        >
-          <Textarea
-            label={w.purpose}
-            description={w.openIdentityText}
-            data-autofocus
-            autosize
-            minRows={3}
-            value={purpose}
-            onChange={(event) => setPurpose(event.currentTarget.value)}
-          />
-          <div className={css.answers}>
+      <AskPurpose opened={asking} onClose={() => ask(false)} title={w.openIdentityTitle}>
+        {(purpose) => (
+          <>
             <Button variant="default" onClick={() => ask(false)}>
               {common.cancel}
             </Button>
-            <Button type="submit" disabled={purpose.trim().length < 20} loading={opening.isPending}>
+            <Button
+              disabled={purpose === null}
+              loading={opening.isPending}
+              onClick={() => purpose && opening.mutate(purpose)}
+            >
               {w.openIdentity}
             </Button>
-          </div>
-        </form>
-      </Modal>
+          </>
+        )}
+      </AskPurpose>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconBook2, IconFilterOff } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { Refusal } from '../../api/refusal.ts';
@@ -11,6 +11,7 @@ import { paths } from '../../app/paths.ts';
 import { Unverified } from '../../parts/Marks.tsx';
 import { Empty, Failure, Rows, Waiting } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
@@ -38,19 +39,16 @@ function OpenBook({ book, books }: { book: Book; books: Book[] }) {
   const question = useQuestion(book);
   const { filters, columns, sort } = question;
   const asked = { ...filters, columns: columns.map(({ key }) => key).join(), sort };
-  const list = useInfiniteQuery({
-    queryKey: ['petitions', 'register', book.key, asked],
-    queryFn: ({ pageParam }) => registers.page(book.key, asked, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    retry: (times, error) => times < 2 && !(error instanceof Refusal && error.status < 500),
-  });
+  const { list, rows } = usePages(
+    ['petitions', 'register', book.key, asked],
+    (after) => registers.page(book.key, asked, after),
+    { retry: (times, error) => times < 2 && !(error instanceof Refusal && error.status < 500) },
+  );
   const count = useQuery({
     queryKey: ['petitions', 'count', book.key, filters],
     queryFn: () => registers.count(book.key, filters),
     retry: false,
   });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const box = useRef<HTMLDivElement>(null);
   const more = useMore(box, list);
   useTitle(book.title);

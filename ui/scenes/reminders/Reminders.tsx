@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { awaited as api } from '../../api/tasks.ts';
 import type { Awaited } from '../../api/types.ts';
 import { Sections } from '../../parts/Sections.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { BodyGroup } from './BodyGroup.tsx';
@@ -24,13 +24,7 @@ export function Reminders() {
   useTitle(w.title);
   const asked = params.get('xem') as State | null;
   const state: State = asked && states.includes(asked) ? asked : 'late';
-  const list = useInfiniteQuery({
-    queryKey: ['awaited', state],
-    queryFn: ({ pageParam }) => api.list(state, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const { list, rows } = usePages(['awaited', state], (after) => api.list(state, after));
   const first = list.data?.pages[0];
   const groups = byBody(rows);
   const toggle = (ids: string[], on: boolean) => {

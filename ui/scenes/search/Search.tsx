@@ -1,5 +1,4 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { petitions } from '../../api/matters.ts';
@@ -8,6 +7,7 @@ import { Tag } from '../../parts/Marks.tsx';
 import { plain } from '../../parts/plain.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWords } from '../../words/useWords.tsx';
@@ -18,16 +18,11 @@ export function Search() {
   const [params] = useSearchParams();
   const q = params.get('q')?.trim() ?? '';
   const box = useRef<HTMLDivElement>(null);
-  const found = useInfiniteQuery({
-    queryKey: ['search', q],
-    queryFn: ({ pageParam }) => petitions.search(q, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+  const { list: found, rows: hits } = usePages(['search', q], (after) => petitions.search(q, after), {
     enabled: q !== '',
   });
   const more = useMore(box, found);
   useTitle(q ? w.title(q) : nav.search);
-  const hits = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className={css.page} ref={box}>
       <h1>{q ? w.title(q) : nav.search}</h1>

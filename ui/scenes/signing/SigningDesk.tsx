@@ -1,11 +1,11 @@
 import { Button, Checkbox, Kbd, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSignature } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { signing } from '../../api/papers.ts';
 import type { WaitingPaper } from '../../api/types.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWordsOf } from '../../words/useWords.tsx';
 import { type Group, groupsOf, preselected, versionOf } from './groups.ts';
@@ -20,13 +20,7 @@ import { words } from './words.ts';
 export function SigningDesk() {
   const w = useWordsOf(words);
   useTitle(w.title);
-  const waiting = useInfiniteQuery({
-    queryKey: ['signing'],
-    queryFn: ({ pageParam }) => signing.desk(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const papers = waiting.data?.pages.flatMap(({ items }) => items) ?? [];
+  const { list: waiting, rows: papers } = usePages(['signing'], (after) => signing.desk(after));
   const [said, say] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [reading, read] = useState<string | null>(null);
   const [asked, ask] = useState(false);

@@ -1,12 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { transfers } from '../../api/matters.ts';
 import { paths } from '../../app/paths.ts';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { showDay } from '../../words/dates.ts';
 import { useWords, useWordsOf } from '../../words/useWords.tsx';
@@ -24,13 +24,9 @@ export function TransfersPage() {
   const [which, setWhich] = useState<'in' | 'out'>('in');
   const [returning, setReturning] = useState<Row | null>(null);
   const acts = useTransferActs();
-  const list = useInfiniteQuery({
-    queryKey: ['transfers', which],
-    queryFn: ({ pageParam }) => transfers.list({ box: which, after: pageParam ?? undefined }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { list, rows } = usePages(['transfers', which], (after) =>
+    transfers.list({ box: which, after: after ?? undefined }),
+  );
   const place = useRef<HTMLDivElement>(null);
   const more = useMore(place, list);
   useTitle(w.title);

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconChecks, IconFilterOff } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { tasks } from '../../api/tasks.ts';
@@ -9,6 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { useMe } from '../../app/session.tsx';
 import { Empty, Failure, Rows } from '../../parts/States.tsx';
 import { useMore } from '../../parts/useMore.ts';
+import { usePages } from '../../parts/usePages.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { useWords } from '../../words/useWords.tsx';
 import { TodayLink } from '../today/TodayLink.tsx';
@@ -33,13 +33,9 @@ function Worklist({ scope }: { scope: 'mine' | 'unit' }) {
   // who assigns sees the work of everybody
   const seen = scope === 'unit' && me.abilities.includes('assign-tasks') ? 'all' : scope;
   const filtered = filterNames.some((name) => name !== 'sort' && params.get(name));
-  const list = useInfiniteQuery({
-    queryKey: ['tasks', scope, filters],
-    queryFn: ({ pageParam }) => tasks.list({ scope: seen, ...filters, after: pageParam, limit: 50 }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const { list, rows } = usePages(['tasks', scope, filters], (after) =>
+    tasks.list({ scope: seen, ...filters, after, limit: 50 }),
+  );
   const box = useRef<HTMLDivElement>(null);
   const place = usePlace(`${scope}?${params}`, box, rows.length > 0);
   const acts = useTaskActs();

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { law as api } from '../../../api/office.ts';
 import type { LawRelease } from '../../../api/types.ts';
+import { focus } from '../../../parts/focus.ts';
 import { Tag } from '../../../parts/Marks.tsx';
 import { showDay, showInstant } from '../../../words/dates.ts';
 import { useWordsOf } from '../../../words/useWords.tsx';
@@ -23,7 +24,9 @@ export function Releases({ releases, may }: { releases: LawRelease[]; may: boole
       <h3>{w.drafts}</h3>
       {drafts.length === 0 && <p className={css.hint}>{w.noDrafts}</p>}
       {may && drafts.length > 1 && (
-        <Publish releases={drafts} what={w.drawings(drafts.length)} label={w.publishAll(drafts.length)} />
+        <div className={css.above}>
+          <Publish releases={drafts} what={w.drawings(drafts.length)} label={w.publishAll(drafts.length)} />
+        </div>
       )}
       <ul>
         {drafts.map((release) => (
@@ -88,12 +91,12 @@ function Publish({ releases, what, label }: { releases: LawRelease[]; what: stri
       </Button>
     );
   return (
-    <div className={css.end}>
+    <div className={css.sure}>
       <p>{w.publishSure(what)}</p>
       <Button size="compact-sm" loading={rule.running} onClick={() => void rule.save(() => api.publish(ids))}>
         {w.publish}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => ask(false)}>
+      <Button ref={focus} size="compact-sm" variant="default" onClick={() => ask(false)}>
         {w.cancel}
       </Button>
       {rule.words && (
@@ -115,7 +118,7 @@ function About({ release }: { release: LawRelease }) {
         ? w.transition(release.takesOver)
         : w.valid(showDay(release.validFrom), release.validTo && showDay(release.validTo))}{' '}
       {release.reconstructed && <Tag tone="open">{w.reconstructed}</Tag>}
-      {release.validTo === null && release.publishedAt && <Tag tone="done">{release.procedure}</Tag>}
+      {release.inForce && <Tag tone="done">{w.inForce}</Tag>}
     </p>
   );
 }

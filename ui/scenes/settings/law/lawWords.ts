@@ -49,6 +49,7 @@ const vi = {
   publish: 'Đưa vào áp dụng',
   publishAll: (n: number) => `Đưa cả ${n} bản vào áp dụng`,
   drawings: (n: number) => `${n} bản quy trình`,
+  inForce: 'đang áp dụng',
   publishSure: (what: string) =>
     `Đưa ${what} vào áp dụng? Đơn mới từ ngày có hiệu lực sẽ theo bản mới; không lấy lại được.`,
   cancel: 'Thôi',
@@ -117,6 +118,7 @@ export const lawWords: { vi: typeof vi; en: typeof vi } = {
     publish: 'Put into force',
     publishAll: (n) => `Put all ${n} into force`,
     drawings: (n) => `${n} drawings`,
+    inForce: 'in force',
     publishSure: (what) =>
       `Put ${what} into force? From its first day new petitions follow the new drawing; it cannot be taken back.`,
     cancel: 'Cancel',
