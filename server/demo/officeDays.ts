@@ -5,7 +5,7 @@ import { recordFailure } from '../commands/deliveries/recordFailure.ts';
 import { recordReceipt } from '../commands/deliveries/recordReceipt.ts';
 import { recordSent } from '../commands/deliveries/recordSent.ts';
 import { recordAbsence } from '../commands/staff/absences.ts';
-import { addDays, type Day, dayOf, startOfDay } from '../domain/day.ts';
+import { addDays, type Day, dayOf, instantOf } from '../domain/day.ts';
 import { Officer as OfficerRow } from '../models/Officer.ts';
 import { fillCounter } from './counterDay.ts';
 import { fillIncomingBook } from './incomingBook.ts';
@@ -24,7 +24,7 @@ export async function fillOffice({ db, cast, day, now }: Office): Promise<void> 
   const { agencyId } = person(cast, 'hoa');
   if (await db('incoming').where({ agencyId }).first('id')) return;
   await db.transaction(async (trx) => {
-    const by: By = (username, on, time, work) => actAt(trx, person(cast, username), momentOf(on, time), work);
+    const by: By = (username, on, time, work) => actAt(trx, person(cast, username), instantOf(on, time), work);
     const idOf = (username: string) => person(cast, username).id;
     await fillIncomingBook(by, day, idOf);
     await deliver(trx, by, day, agencyId);
@@ -73,9 +73,4 @@ function person(cast: Cast, username: string): Officer {
   const officer = cast.get(`${username}.dongvac`);
   if (!officer) throw new Error(`nobody is called ${username} at xã Đồng Vạc`);
   return officer;
-}
-
-function momentOf(day: Day, time: string): Date {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000);
 }

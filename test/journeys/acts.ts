@@ -19,7 +19,7 @@ export async function does(desk: Desk, task: string, answers: Answers): Promise<
 }
 
 export async function completes(desk: Desk, task: string): Promise<void> {
-  expect(await barriers(desk.page)).to.deep.equal([]);
+  await looksAt(desk, task);
   await desk.press('Control+Enter');
   await desk.sees(`Đã hoàn thành “${task}”`);
 }
@@ -27,9 +27,18 @@ export async function completes(desk: Desk, task: string): Promise<void> {
 export async function approves(desk: Desk, task: string): Promise<void> {
   await opens(desk, task);
   await desk.find('button', 'Duyệt');
-  expect(await barriers(desk.page)).to.deep.equal([]);
+  await looksAt(desk, task);
   await desk.click('button', 'Duyệt');
   await desk.sees(`Đã hoàn thành “${task}”`);
+}
+
+const lookedAt = new Set<string>();
+
+/** Nothing on the page of this task is in anybody's way; once for all journeys, as it is the same page each time. */
+async function looksAt(desk: Desk, task: string): Promise<void> {
+  if (lookedAt.has(task)) return;
+  expect(await barriers(desk.page)).to.deep.equal([]);
+  lookedAt.add(task);
 }
 
 export async function sendsBack(desk: Desk, task: string, remark: string): Promise<void> {

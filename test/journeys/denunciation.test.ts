@@ -285,8 +285,11 @@ describe('a denunciation, from the counter to its conclusion and what follows, i
 
   it('its writer is on no page of anybody; only the head opens who it is, for a purpose that is kept', async () => {
     const { mai, lan, minh, hoa, tuan } = officers;
+    // What everybody is answered is tried over HTTP; here, what the pages make of it.
+    const matter = tabs.map((tab) => `/don/${id}?xem=${tab}`);
     for (const desk of [mai, lan, hoa, tuan, minh]) {
-      for (const page of ['/so-sach/don', '/tim-kiem?q=yen', ...tabs.map((tab) => `/don/${id}?xem=${tab}`)]) {
+      const reads = desk === lan || desk === minh ? matter : [];
+      for (const page of ['/so-sach/don', '/tim-kiem?q=yen', ...reads]) {
         await desk.go(page);
         await desk.sees('KNTC');
         await settled(desk);

@@ -1,4 +1,4 @@
-import { type Day, dayOf, startOfDay } from '../../domain/day.ts';
+import { type Day, dayOf, instantOf } from '../../domain/day.ts';
 import { newId } from '../../domain/id.ts';
 import { refusal } from '../../domain/refusal.ts';
 import { Petition, type PetitionKind } from '../../models/Petition.ts';
@@ -99,7 +99,7 @@ async function keepContact(act: Act, petition: Petition, contact: Contact, again
     agencyId: act.officer.agencyId,
     petitionId: petition.id,
     channel: contact.channel,
-    contactedAt: instantOf(contact),
+    contactedAt: instantOf(contact.contactedOn, contact.contactedTime),
     offHours: contact.offHours,
     caller: petition.sealed ? null : numberOf(contact.phone),
     again,
@@ -113,15 +113,11 @@ function refuseImpossible({ at }: Act, contact: Contact): void {
   const fields: Record<string, string> = {};
   if (!contact.content.trim()) fields.content = 'Ghi lời của người liên hệ.';
   if (contact.contactedOn > dayOf(at)) fields.contactedOn = 'Ngày liên hệ không được ở tương lai.';
-  else if (instantOf(contact) > at) fields.contactedTime = 'Giờ liên hệ không được ở tương lai.';
+  else if (instantOf(contact.contactedOn, contact.contactedTime) > at)
+    fields.contactedTime = 'Giờ liên hệ không được ở tương lai.';
   if (contact.phone.trim() && !numberOf(contact.phone)) fields.phone = 'Số điện thoại không đúng.';
   if (Object.keys(fields).length > 0)
     throw refusal(422, 'invalid_contact', Object.values(fields)[0] ?? 'Chưa ghi được.', fields);
-}
-
-function instantOf({ contactedOn, contactedTime }: Contact): Date {
-  const [hours = 0, minutes = 0] = contactedTime.split(':').map(Number);
-  return new Date(startOfDay(contactedOn).getTime() + (hours * 60 + minutes) * 60_000);
 }
 
 /** Digits only, so that the same number is the same caller however it was typed. */
