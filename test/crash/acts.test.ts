@@ -14,8 +14,8 @@ import { type Browser, insist, signIn } from './browser.ts';
 import { openLastWord } from './lastWord.ts';
 import { type ServerNode, startNode } from './node.ts';
 
-const PORT = 46_010;
-const OTHER_PORT = 46_011;
+const PORT = 14_010;
+const OTHER_PORT = 14_011;
 
 /** Before its COMMIT is sent an act has not happened; from then on it has, whether anybody was told or not. */
 const undone: Place[] = [

@@ -7,7 +7,7 @@ import { checkInvariants } from '../../server/invariants.ts';
 import { begin, openWorld, type World } from '../support/matter.ts';
 import { startNode } from './node.ts';
 
-const PORT = 46_020;
+const PORT = 14_020;
 
 describe('kill -9 in the middle of a job', function () {
   this.timeout(120_000);

@@ -13,6 +13,7 @@ export type ServerNode = {
   ask(): Promise<unknown>;
 };
 export type NodeOptions = {
+  /** Below those that systems lend to outgoing connections: one of the lane beside could hold it. */
   port: number;
   data: string;
   failpoints?: string;

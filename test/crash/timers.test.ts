@@ -8,7 +8,7 @@ import { multiply } from '../bench/multiply.ts';
 import { begin, openWorld, type Story, type World } from '../support/matter.ts';
 import { type ServerNode, startNode } from './node.ts';
 
-const PORT = 46_030;
+const PORT = 14_030;
 const MANY = 150;
 
 describe('a timer', function () {
