@@ -104,6 +104,7 @@ describe('minutes in ink and sentences copied, in the browser', function () {
     await picture(tuan.page, 'minutes');
     await completes(tuan, session);
     await tuan.click('link', 'Xem hồ sơ đơn');
+    await tuan.sees('Việc đang mở'); // the page that is left has a tab of this name too
     await tuan.click('tab', 'Diễn biến');
     await tuan.sees('Đính kèm Bản quét biên bản đã ký: bien_ban_da_ky.pdf');
   });
